@@ -1,0 +1,87 @@
+import type { SourceFile, Span } from './source-file.ts';
+import { wording, type DiagnosticArgs, type DiagnosticCode } from './wording.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The keys and list positions that lead from the root of a file to a value. */
+export type DataPath = readonly (string | number)[];
+
+/** One finding about an input: what is wrong, where, and what to write instead. */
+export interface Diagnostic {
+  /** Permanent name, for example `schema/unknown-key`. */
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly source: SourceFile;
+  readonly span: Span;
+  readonly path: DataPath;
+  /** One sentence on what to do. */
+  readonly help?: string;
+  /** Texts to type in place of the span, likeliest first. */
+  readonly suggestions?: readonly string[];
+  /** Other places that explain this one. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+export interface RelatedPlace {
+  readonly message: string;
+  readonly source: SourceFile;
+  readonly span: Span;
+}
+
+/** Where a finding is. `path` is left out where no data exists yet (bytes, syntax). */
+export interface Place {
+  readonly source: SourceFile;
+  readonly span: Span;
+  readonly path?: DataPath;
+}
+
+export interface DiagnosticExtras {
+  readonly severity?: Severity;
+  readonly suggestions?: readonly string[];
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** Makes a finding; its words come from the catalogue in `wording.ts`. */
+export function diagnostic<Code extends DiagnosticCode>(
+  code: Code,
+  place: Place,
+  args: DiagnosticArgs<Code>,
+  extras: DiagnosticExtras = {},
+): Diagnostic {
+  const words = (wording[code] as (args: DiagnosticArgs<Code>) => { message: string; help?: string })(args);
+  const { severity = 'error', suggestions = [], related = [] } = extras;
+  return {
+    code,
+    severity,
+    message: words.message,
+    source: place.source,
+    span: place.span,
+    path: place.path ?? [],
+    ...(words.help === undefined ? {} : { help: words.help }),
+    ...(suggestions.length === 0 ? {} : { suggestions }),
+    ...(related.length === 0 ? {} : { related }),
+  };
+}
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of every report: path, place, code. Never locale dependent. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    byCodeUnits(a.source.path, b.source.path) ||
+    a.span.start - b.span.start ||
+    byCodeUnits(a.code, b.code) ||
+    a.span.end - b.span.end ||
+    byCodeUnits(a.message, b.message)
+  );
+}
+
+const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
+
+/** True when any finding is as severe as `level`, or more. */
+export function reaches(diagnostics: readonly Diagnostic[], level: Severity): boolean {
+  return diagnostics.some((each) => rank[each.severity] >= rank[level]);
+}
+
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => reaches(diagnostics, 'error');

@@ -1,0 +1,43 @@
+import type { SourceFile } from './source-file.ts';
+
+/** What the outside world is to one run of the program; `main(argv, io)` touches nothing else of the process. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: TextStream;
+  readonly stderr: TextStream;
+  /** Aborted when the person stops the run (Ctrl-C, SIGTERM). */
+  readonly signal: AbortSignal;
+}
+
+export interface TextStream {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** Width in terminal cells; 80 where it is not a terminal. */
+  readonly columns: number;
+}
+
+/** One journey file as it was found: its bytes are read only when it is its turn. */
+export interface MapInput {
+  /** The name that it is reported under: relative to the working folder, forward slashes. */
+  readonly path: string;
+  /** Absolute path, or `null` for standard input. */
+  readonly file: string | null;
+  /** Where its outputs go, relative to the output folder and without extension: `sales/coffee-shop`. */
+  readonly target: string;
+}
+
+/** An output file, whole. */
+export interface Artifact {
+  /** Relative to the output folder, forward slashes. */
+  readonly path: string;
+  readonly body: string;
+}
+
+/** A file of a template folder given by the user. */
+export interface TemplateFile {
+  /** Its name below the folder, forward slashes: `html/page.hbs`. */
+  readonly name: string;
+  readonly source: SourceFile;
+}

@@ -1,0 +1,61 @@
+/** A half-open range of UTF-16 code units in the text of a {@link SourceFile}. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place to show a person: both 1-based, the column counted in characters (code points). */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The text of one input and the name that it is reported under (relative, forward slashes). */
+export class SourceFile {
+  readonly path: string;
+  readonly text: string;
+  #lineStarts: readonly number[] | undefined;
+
+  constructor(path: string, text: string) {
+    this.path = path;
+    this.text = text;
+  }
+
+  get lineCount(): number {
+    return this.#starts().length;
+  }
+
+  /** Line and column of an offset; an offset outside the text is moved to its nearest end. */
+  position(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, this.text.length));
+    const starts = this.#starts();
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    const before = this.text.slice(starts[low]!, at);
+    return { line: low + 1, column: [...before].length + 1 };
+  }
+
+  /** The text of a 1-based line, without its line end; empty when there is no such line. */
+  lineText(line: number): string {
+    const starts = this.#starts();
+    const start = starts[line - 1];
+    if (start === undefined) return '';
+    const end = starts[line] ?? this.text.length + 1;
+    return this.text.slice(start, end - 1).replace(/\r$/, '');
+  }
+
+  #starts(): readonly number[] {
+    if (this.#lineStarts) return this.#lineStarts;
+    const starts = [0];
+    for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) {
+      starts.push(at + 1);
+    }
+    this.#lineStarts = starts;
+    return starts;
+  }
+}

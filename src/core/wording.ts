@@ -1,0 +1,162 @@
+/**
+ * Every finding journeymap can make, with its words. A code is permanent: it may be retired, never renamed or
+ * reused. Each entry takes the finding's arguments and gives a message (what is wrong) and a help (what to do).
+ */
+export interface Wording {
+  readonly message: string;
+  readonly help?: string;
+}
+
+const quoted = (text: string): string => `"${text}"`;
+
+export const wording = {
+  // Bytes and characters
+  'text/not-utf-8': (): Wording => ({
+    message: 'This file is not UTF-8 text.',
+    help: 'Save it as UTF-8 (in VS Code: click the encoding in the status bar, "Save with Encoding").',
+  }),
+  'text/too-large': ({ limit }: { limit: string }): Wording => ({
+    message: `This file is larger than ${limit}.`,
+    help: 'Split the journey into several maps; a map that a person can read is far smaller.',
+  }),
+  'text/control-character': ({ name }: { name: string }): Wording => ({
+    message: `There is an invisible control character here (${name}).`,
+    help: 'Delete it; it often comes along when text is pasted from another program.',
+  }),
+  'text/bidi-control': ({ name }: { name: string }): Wording => ({
+    message: `There is an invisible character here that reorders text (${name}).`,
+    help: 'Delete it; journeymap sets the direction of right-to-left text by itself.',
+  }),
+  'text/lone-surrogate': (): Wording => ({
+    message: 'This text holds half a character (a lone surrogate).',
+    help: 'Type the character again, or delete it.',
+  }),
+
+  // YAML
+  'yaml/empty': (): Wording => ({
+    message: 'This file is empty.',
+    help: 'Start with two keys: "title:" and "stages:".',
+  }),
+  'yaml/syntax': ({ problem, help }: { problem: string; help?: string | undefined }): Wording => ({
+    message: problem,
+    ...(help === undefined ? {} : { help }),
+  }),
+  'yaml/too-deep': ({ limit }: { limit: number }): Wording => ({
+    message: `This is nested more than ${limit} levels deep.`,
+    help: 'A journey needs about eight levels; look for a stray "[" or "{".',
+  }),
+  'yaml/too-many-nodes': ({ limit }: { limit: number }): Wording => ({
+    message: `This file holds more than ${limit.toLocaleString('en-US')} values.`,
+    help: 'Split the journey into several maps.',
+  }),
+  'yaml/too-many-aliases': ({ limit }: { limit: number }): Wording => ({
+    message: `This file uses more than ${limit} aliases (*name).`,
+    help: 'Write the values out.',
+  }),
+  'yaml/duplicate-key': ({ key }: { key: string }): Wording => ({
+    message: `The key ${quoted(key)} is written twice in the same place.`,
+    help: 'Keep one of them, or join the two into a list.',
+  }),
+  'yaml/key-not-text': (): Wording => ({
+    message: 'A key must be a plain word.',
+    help: 'Write the key as text, followed by a colon.',
+  }),
+  'yaml/unknown-alias': ({ name }: { name: string }): Wording => ({
+    message: `There is no anchor "&${name}" before this alias.`,
+    help: 'An alias (*name) repeats a value that was marked with &name above it. If you meant a plain text, put it in quotes.',
+  }),
+  'yaml/alias-cycle': ({ name }: { name: string }): Wording => ({
+    message: `The alias "*${name}" stands inside the very value that it repeats.`,
+    help: 'Write the value out.',
+  }),
+  'yaml/tag': ({ tag }: { tag: string }): Wording => ({
+    message: `YAML tags such as ${quoted(tag)} are not used in journeymap files.`,
+    help: 'Delete the tag. If the text begins with "!", put it in quotes.',
+  }),
+  'yaml/directive': ({ directive }: { directive: string }): Wording => ({
+    message: `YAML directives such as ${quoted(directive)} are not used in journeymap files.`,
+    help: 'Delete this line. If the text begins with "%", put it in quotes.',
+  }),
+  'yaml/several-documents': (): Wording => ({
+    message: 'A second document starts here ("---"), but a file holds one journey.',
+    help: 'Move it into a file of its own.',
+  }),
+
+  // Shape
+  'schema/unknown-key': ({ key, where }: { key: string; where: string }): Wording => ({
+    message: `${where} has no key ${quoted(key)}.`,
+    ...(key === '<<'
+      ? { help: 'Merge keys ("<<") are not part of YAML 1.2: write the keys out.' }
+      : {}),
+  }),
+  'schema/missing-key': ({ key, where }: { key: string; where: string }): Wording => ({
+    message: `${where} needs the key ${quoted(key)}.`,
+    help: `Add "${key}:" here.`,
+  }),
+  'schema/wrong-type': ({ expected, found }: { expected: string; found: string }): Wording => ({
+    message: `This must be ${expected}, but it is ${found}.`,
+  }),
+  'schema/quote-text': ({ found }: { found: string }): Wording => ({
+    message: `This is a text, but YAML reads ${found} as something else.`,
+    help: 'Put it in quotes.',
+  }),
+  'schema/empty': ({ expected }: { expected: string }): Wording => ({
+    message: `This is empty; it must be ${expected}.`,
+    help: 'Fill it in, or delete it.',
+  }),
+  'schema/not-one-of': ({ found, options }: { found: string; options: readonly string[] }): Wording => ({
+    message: `${quoted(found)} is not one of the choices here.`,
+    help: `Choose one of: ${options.join(', ')}.`,
+  }),
+  'schema/out-of-range': ({ found, low, high }: { found: number; low: number; high: number }): Wording => ({
+    message: `${found} is out of range.`,
+    help: `Write a number from ${low} to ${high}.`,
+  }),
+  'schema/not-whole': ({ found }: { found: number }): Wording => ({
+    message: `${found} is not a whole number.`,
+  }),
+  'schema/bad-id': ({ found }: { found: string }): Wording => ({
+    message: `${quoted(found)} cannot be an id.`,
+    help: 'An id starts with a small letter and holds small letters, digits and hyphens.',
+  }),
+  'schema/invalid': ({ problem }: { problem: string }): Wording => ({ message: problem }),
+
+  // Meaning
+  'locale/unknown': ({ found }: { found: string }): Wording => ({
+    message: `${quoted(found)} is not a language tag.`,
+    help: 'Write a BCP 47 tag, for example id, en, en-GB or ar.',
+  }),
+  'reference/unknown': ({ what, id, known }: { what: string; id: string; known: readonly string[] }): Wording => ({
+    message: `There is no ${what} with the id ${quoted(id)}.`,
+    help:
+      known.length === 0
+        ? `Describe it under "${what}s:" at the top of the file.`
+        : `The ${what}s of this map are: ${known.join(', ')}.`,
+  }),
+  'id/duplicate': ({ what, id }: { what: string; id: string }): Wording => ({
+    message: `Two ${what}s have the id ${quoted(id)}.`,
+    help: 'Give one of them another id.',
+  }),
+  'stage/steps-and-fields': ({ key }: { key: string }): Wording => ({
+    message: `This stage has "steps:", so ${quoted(key)} must stand inside one of them.`,
+    help: `Move "${key}:" into a step, or delete "steps:".`,
+  }),
+
+  // Templates
+  'template/syntax': ({ problem }: { problem: string }): Wording => ({
+    message: `This template cannot be read: ${problem}`,
+  }),
+  'template/failed': ({ problem }: { problem: string }): Wording => ({
+    message: `This template failed: ${problem}`,
+    help: 'The fields that a template can use are listed in the README, under Templates.',
+  }),
+  'template/unused': ({ name }: { name: string }): Wording => ({
+    message: `No built-in template is called ${quoted(name)}, so this file changes nothing.`,
+    help: 'Name it like the template it replaces; new partials go into partials/.',
+  }),
+} as const;
+
+export type DiagnosticCode = keyof typeof wording;
+export type DiagnosticArgs<Code extends DiagnosticCode> = Parameters<(typeof wording)[Code]> extends [infer Args]
+  ? Args
+  : Record<never, never>;

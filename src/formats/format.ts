@@ -1,0 +1,24 @@
+import type { JourneyView } from '../view/journey-view.ts';
+import type { TemplateSet } from './templates/template-set.ts';
+
+/** What a format is given besides the view. */
+export interface RenderContext {
+  readonly templates: TemplateSet;
+}
+
+/** Turns a finished view into the text of one output file. Pure. */
+export interface Renderer {
+  render(view: JourneyView, context: RenderContext): string;
+}
+
+/** An entry of the registry: known without loading the renderer. */
+export interface Format {
+  readonly id: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly needsBrowser: boolean;
+  /** One sentence for `--help`. */
+  readonly summary: string;
+  readonly load: () => Promise<Renderer>;
+}

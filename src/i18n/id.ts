@@ -1,0 +1,55 @@
+import type { Labels } from './labels.ts';
+
+/** Indonesian labels. */
+export const id: Labels = {
+  map: 'Peta perjalanan pelanggan',
+  typeCurrentState: 'Kondisi sekarang',
+  typeFutureState: 'Kondisi masa depan',
+  typeDayInTheLife: 'Kondisi harian',
+  typeServiceBlueprint: 'Kerangka layanan jasa',
+
+  persona: 'Persona',
+  personas: 'Persona',
+  scenario: 'Skenario',
+  owner: 'Penanggung jawab',
+  goals: 'Tujuan',
+  motivations: 'Motivasi',
+  needs: 'Kebutuhan',
+  frustrations: 'Frustrasi',
+
+  lane: 'Lajur',
+  stage: 'Tahapan',
+  stages: 'Tahapan',
+  step: 'Langkah',
+  steps: 'Langkah',
+  goal: 'Tujuan',
+
+  emotion: 'Perasaan',
+  actions: 'Tindakan',
+  thoughts: 'Pikiran',
+  touchpoints: 'Titik kontak',
+  painPoints: 'Pain point',
+  opportunities: 'Peluang',
+  who: 'Siapa',
+
+  veryNegative: 'sangat negatif',
+  negative: 'negatif',
+  neutral: 'netral',
+  positive: 'positif',
+  veryPositive: 'sangat positif',
+  notMeasured: 'belum diukur',
+  mixedFeelings: 'perasaan campur aduk',
+  momentOfTruth: 'Momen penentu',
+  online: 'daring',
+  offline: 'luring',
+  severity: 'keparahan',
+  severityOf: 'keparahan {value} dari {of}',
+  priority: 'prioritas = dampak × kelayakan, dari 25',
+  priorityOf: 'prioritas {value} dari {of}',
+
+  legend: 'Keterangan',
+  mapsIndex: 'Peta perjalanan pelanggan',
+  mapsCount: '{count} peta',
+  emotionCurve: 'Kurva perasaan',
+  scrollHint: 'Peta dapat digeser ke samping',
+};

@@ -1,0 +1,18 @@
+import type { DataPath } from '../core/diagnostic.ts';
+import type { SourceFile, Span } from '../core/source-file.ts';
+
+/** A YAML file that was read without a mistake: plain data, and where each piece of it stands in the text. */
+export interface YamlTree {
+  readonly source: SourceFile;
+  /**
+   * Plain data: objects without prototype surprises, arrays, strings, numbers, booleans. An empty value (`key:`)
+   * is `undefined` under its key, an empty list entry is `null`.
+   */
+  readonly data: unknown;
+  /** The span of the value at a path; of its nearest parent where there is none. */
+  spanOfValue(path: DataPath): Span;
+  /** The span of the key that leads to a path; like {@link spanOfValue} for a list entry or the root. */
+  spanOfKey(path: DataPath): Span;
+  /** The text of the value at a path exactly as it was typed: `007`, `"a"`; `''` where there is none. */
+  typed(path: DataPath): string;
+}

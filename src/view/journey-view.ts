@@ -1,0 +1,190 @@
+import type { Labels } from '../i18n/labels.ts';
+
+/**
+ * A journey with everything decided: resolved, ordered, localised, measured. Formats read this and nothing else.
+ * There are no optional fields: an absent text is `''`, an absent list is `[]`. Texts are raw; each format escapes
+ * them all before a template sees them.
+ */
+export interface JourneyView {
+  readonly title: string;
+  readonly description: string;
+  readonly scenario: string;
+  readonly owner: string;
+  readonly type: { readonly id: MapType; readonly label: string };
+  readonly language: LanguageView;
+  readonly labels: Labels;
+  readonly personas: readonly PersonaView[];
+  readonly stages: readonly StageView[];
+  /** The steps of all stages in order; lanes have one cell for each. */
+  readonly steps: readonly StepView[];
+  /** Only lanes that hold something, in the order of the map. */
+  readonly lanes: readonly LaneView[];
+  readonly curve: CurveView;
+}
+
+export type MapType = 'current-state' | 'future-state' | 'day-in-the-life' | 'service-blueprint';
+
+export interface LanguageView {
+  /** BCP 47 tag of the journey's own texts. */
+  readonly content: string;
+  /** BCP 47 tag of the labels, which may be another language where journeymap has no labels for the content's. */
+  readonly labels: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+export interface PersonaView {
+  readonly id: string;
+  readonly name: string;
+  /** 1-based; decides colour and marker everywhere. */
+  readonly number: number;
+  /** The first letter of the name, upper case. */
+  readonly initial: string;
+  readonly segment: string;
+  readonly demographics: readonly FactView[];
+  readonly quote: string;
+  /** Goals, motivations, needs and frustrations: only those that hold something. */
+  readonly traits: readonly TraitView[];
+}
+
+export interface FactView {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface TraitView {
+  readonly id: 'goals' | 'motivations' | 'needs' | 'frustrations';
+  readonly label: string;
+  readonly texts: readonly string[];
+}
+
+export interface StageView {
+  readonly id: string;
+  readonly name: string;
+  /** 1-based. */
+  readonly number: number;
+  readonly goals: readonly string[];
+  readonly steps: readonly StepView[];
+}
+
+export interface StepView {
+  readonly id: string;
+  /** 0-based over the whole journey: the column of the step. */
+  readonly index: number;
+  /** The step's own name, or `''`. */
+  readonly name: string;
+  /** What stands for the step in one line: its name, else its actions, else its stage. */
+  readonly summary: string;
+  /** The names of those who take the step; everyone where the journey does not say. */
+  readonly personas: readonly string[];
+  readonly momentOfTruth: boolean;
+  readonly feeling: FeelingView;
+}
+
+/** What is felt at a step. */
+export interface FeelingView {
+  /** False where no score was given: a gap in the curve, never 0. */
+  readonly measured: boolean;
+  /** Mean valence, −2 to +2; 0 and without meaning where not measured. */
+  readonly valence: number;
+  /** The valence as one of five levels, −2 to +2, halves rounded away from neutral. */
+  readonly level: Level;
+  readonly tone: Tone;
+  /** Lowest and highest valence of a mixed feeling; both equal `valence` for a single one. */
+  readonly low: number;
+  readonly high: number;
+  readonly mixed: boolean;
+  /** Each feeling that was named, highest first, those without a score last. */
+  readonly parts: readonly FeelingPart[];
+}
+
+export interface FeelingPart {
+  readonly label: string;
+  readonly measured: boolean;
+  readonly valence: number;
+  readonly level: Level;
+  readonly tone: Tone;
+  /** The score as people read it: `+1`, `0`, `−0.5`; `''` where not measured. */
+  readonly score: string;
+}
+
+export type Level = -2 | -1 | 0 | 1 | 2;
+export type Tone = 'positive' | 'neutral' | 'negative';
+
+/** A row of the map. */
+export interface LaneView {
+  readonly id: string;
+  readonly label: string;
+  /** Name of a lucide icon. */
+  readonly icon: string;
+  /** How its items look: decides the partial that draws a cell. */
+  readonly look: LaneLook;
+  /** One for each step, in the order of {@link JourneyView.steps}. */
+  readonly cells: readonly CellView[];
+}
+
+export type LaneLook = 'curve' | 'text' | 'quote' | 'chip' | 'pain' | 'opportunity';
+
+export interface CellView {
+  readonly step: StepView;
+  readonly items: readonly ItemView[];
+}
+
+export interface ItemView {
+  readonly text: string;
+  /** A second, quieter text: the channel of a touchpoint, say. */
+  readonly note: string;
+  readonly medium: 'online' | 'offline' | '';
+  /** A small scale beside the text, none or one: severity 3 of 5. */
+  readonly meters: readonly MeterView[];
+  /** A small figure beside the text, none or one: priority 16. */
+  readonly badges: readonly BadgeView[];
+}
+
+export interface MeterView {
+  readonly value: number;
+  readonly of: number;
+  /** In words, for those who cannot see the marks: "severity 3 of 5". */
+  readonly label: string;
+  /** One entry a mark: true where it is filled. */
+  readonly marks: readonly boolean[];
+}
+
+export interface BadgeView {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** The emotion curve in a box of 100 units a step by 100 units, x along the reading direction, +2 at the top. */
+export interface CurveView {
+  readonly measured: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly baseline: number;
+  readonly tracks: readonly TrackView[];
+}
+
+/** One line of the curve: everybody's, or (later) one persona's. */
+export interface TrackView {
+  readonly persona: string;
+  readonly points: readonly PointView[];
+  /** Unbroken runs of measured points. */
+  readonly runs: readonly RunView[];
+}
+
+export interface PointView {
+  readonly step: number;
+  readonly x: number;
+  readonly y: number;
+  /** Top and bottom of the range of a mixed feeling; both equal `y` for a single one. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly level: Level;
+  readonly tone: Tone;
+}
+
+export interface RunView {
+  /** SVG path of the smooth line. */
+  readonly line: string;
+  /** SVG path of the area between the line and the baseline. */
+  readonly area: string;
+}
