@@ -45,6 +45,8 @@ export const en = {
   priority: 'priority = impact × feasibility, out of 25',
   priorityOf: 'priority {value} of {of}',
 
+  decimalMark: '.',
+
   legend: 'Legend',
   mapsIndex: 'Customer journey maps',
   mapsCount: '{count} maps',

@@ -47,6 +47,8 @@ export const id: Labels = {
   priority: 'prioritas = dampak × kelayakan, dari 25',
   priorityOf: 'prioritas {value} dari {of}',
 
+  decimalMark: ',',
+
   legend: 'Keterangan',
   mapsIndex: 'Peta perjalanan pelanggan',
   mapsCount: '{count} peta',

@@ -1,0 +1,34 @@
+import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import type { YamlTree } from '../../parse/yaml-tree.ts';
+import { walkSteps } from '../walk-steps.ts';
+import { placeOfValue, type Check } from './check.ts';
+
+/** An id names one stage, and one step, of a map. A stage without steps is a step and shares its one id. */
+export const duplicateIds: Check = function* (journey, tree) {
+  const stages = journey.stages.map(({ id }, index) => ({ id, path: ['stages', index, 'id'] }));
+  yield* twice(tree, 'stage', stages);
+  const steps = [...walkSteps(journey)].map(({ step, path }) => ({ id: step.id, path: [...path, 'id'] }));
+  yield* twice(
+    tree,
+    'step',
+    steps.filter(({ path }) => path.length > 3),
+  );
+};
+
+function* twice(
+  tree: YamlTree,
+  what: string,
+  entries: readonly { id: string | undefined; path: DataPath }[],
+): Generator<Diagnostic> {
+  const first = new Map<string, DataPath>();
+  for (const { id, path } of entries) {
+    if (id === undefined) continue;
+    const before = first.get(id);
+    if (before === undefined) {
+      first.set(id, path);
+      continue;
+    }
+    const related = [{ message: 'first used here', source: tree.source, span: tree.spanOfValue(before) }];
+    yield diagnostic('id/duplicate', placeOfValue(tree, path), { what, id }, { related });
+  }
+}

@@ -1,0 +1,41 @@
+import { diagnostic } from '../../core/diagnostic.ts';
+import { placeOfValue, type Check } from './check.ts';
+
+/** `locale` must be a BCP 47 tag. */
+export const locale: Check = function* (journey, tree) {
+  if (journey.locale === undefined || isLocale(journey.locale)) return;
+  const near = languageNames[journey.locale.toLowerCase()];
+  yield diagnostic(
+    'locale/unknown',
+    placeOfValue(tree, ['locale']),
+    { found: journey.locale },
+    { suggestions: near === undefined ? [] : [near] },
+  );
+};
+
+/** True for a well-formed tag with a language of two or three letters; longer ones are reserved (RFC 5646, 2.2.1). */
+export function isLocale(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language.length <= 3;
+  } catch {
+    return false;
+  }
+}
+
+const languageNames: Readonly<Record<string, string>> = {
+  arabic: 'ar',
+  bahasa: 'id',
+  chinese: 'zh',
+  dutch: 'nl',
+  english: 'en',
+  en_us: 'en-US',
+  en_gb: 'en-GB',
+  french: 'fr',
+  german: 'de',
+  id_id: 'id-ID',
+  indonesia: 'id',
+  indonesian: 'id',
+  inggris: 'en',
+  japanese: 'ja',
+  spanish: 'es',
+};

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { id, orText, text, wholeNumber } from '../shape/shapes.ts';
+
+/** What hurts. */
+export const painPoint = orText(
+  'text',
+  z
+    .strictObject({
+      id: z.optional(id('A short id, so that other parts of the map can refer to this pain point.')),
+      text: text('What hurts, from the point of view of the customer.'),
+      severity: z.optional(wholeNumber(1, 5, 'How much it hurts, from 1 (a nuisance) to 5 (people leave).')),
+    })
+    .check(z.meta({ id: 'pain-point', title: 'A pain point', description: 'A pain point: a problem that the person has here.' })),
+);
+
+export type PainPoint = z.output<typeof painPoint>;

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { id, list, text } from '../shape/shapes.ts';
+import { emotion } from './emotion.ts';
+import { opportunity } from './opportunity.ts';
+import { painPoint } from './pain-point.ts';
+import { touchpoint } from './touchpoint.ts';
+
+/** What a moment of the journey holds; a stage without steps holds the same. */
+export const stepFields = {
+  personas: list(id('The id of a persona.'), 'Who takes this step, by id. Without it: everyone.'),
+  actions: list(text('An action.'), 'What the person does.'),
+  thoughts: list(text('A thought.'), 'What the person thinks, in their own words, without quotation marks.'),
+  emotion: list(emotion, 'What the person feels: a word, or { label, score }. Several make a mixed feeling.'),
+  touchpoints: list(touchpoint, 'Where the person meets the business.'),
+  pain_points: list(painPoint, 'What hurts here.'),
+  opportunities: list(opportunity, 'What the business could do better here.'),
+  moment_of_truth: z.optional(
+    z.boolean().check(z.describe('true where this moment decides whether the person goes on.')),
+  ),
+};
+
+export type StepField = keyof typeof stepFields;
+
+/** A moment inside a stage. */
+export const step = z
+  .strictObject({
+    id: z.optional(id('A short id for this step.')),
+    name: z.optional(text('A short name. Without it the actions stand for the step.')),
+    ...stepFields,
+  })
+  .check(z.meta({ id: 'step', title: 'A step', description: 'A step: one moment inside a stage.' }));
+
+export type Step = z.output<typeof step>;

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { id, orText, text } from '../shape/shapes.ts';
+
+/** An interaction between the person and the business. */
+export const touchpoint = orText(
+  'name',
+  z
+    .strictObject({
+      name: text('The interaction, for example "Flash sale post on Instagram" and not just "social media".'),
+      channel: z.optional(id('The id of a channel from "channels:".')),
+    })
+    .check(z.meta({ id: 'touchpoint', title: 'A touchpoint', description: 'A touchpoint: where the person meets the business.' })),
+);
+
+export type Touchpoint = z.output<typeof touchpoint>;

@@ -1,0 +1,171 @@
+import type * as z from 'zod/mini';
+import { diagnostic, type DataPath, type Diagnostic, type Place } from '../../core/diagnostic.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import type { YamlTree } from '../../parse/yaml-tree.ts';
+import { expectedAt, keysAt, nameAt, rangeAt, schemasAt } from './schema-walk.ts';
+import { similarWords } from './similar.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Words that people write for a key which is called otherwise, other languages included. */
+export type KeySynonyms = Readonly<Record<string, string>>;
+
+/**
+ * Checks a YAML tree against a schema.
+ * @returns the data in its full form, or every mistake with its place and, where one is near, what was meant
+ */
+export function checkShape<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  tree: YamlTree,
+  synonyms: KeySynonyms = {},
+): Result<z.output<Schema>, readonly Diagnostic[]> {
+  const result = schema.safeParse(tree.data);
+  if (result.success) return ok(result.data);
+  const explain = new Explainer(schema, tree, synonyms);
+  return err(result.error.issues.flatMap((issue) => explain.issue(issue, [])));
+}
+
+/** Turns Zod's issues into findings at a place in the YAML. */
+class Explainer {
+  readonly #schema: z.ZodMiniType;
+  readonly #tree: YamlTree;
+  readonly #synonyms: KeySynonyms;
+
+  constructor(schema: z.ZodMiniType, tree: YamlTree, synonyms: KeySynonyms) {
+    this.#schema = schema;
+    this.#tree = tree;
+    this.#synonyms = synonyms;
+  }
+
+  issue(issue: Issue, base: DataPath): Diagnostic[] {
+    const path = [...base, ...(issue.path as (string | number)[])];
+    switch (issue.code) {
+      case 'invalid_union': {
+        const meant = issue.errors.find((issues) => !issues.every(isOtherKind));
+        return meant ? meant.flatMap((each) => this.issue(each, path)) : [this.#wrongType(path)];
+      }
+      case 'unrecognized_keys':
+        return issue.keys.map((key) => this.#unknownKey(path, key));
+      case 'invalid_key':
+        return [diagnostic('schema/bad-id', this.#atKey(path), { found: String(path.at(-1)) })];
+      case 'invalid_format':
+        return [diagnostic('schema/bad-id', this.#at(path), { found: String(this.#value(path)) })];
+      case 'invalid_value':
+        return [this.#notOneOf(path, issue.values.map(String))];
+      case 'invalid_type':
+        return [this.#isFraction(issue, path) ? this.#notWhole(path) : this.#wrongType(path)];
+      case 'too_small':
+      case 'too_big':
+        return [issue.origin === 'number' || issue.origin === 'int' ? this.#outOfRange(path) : this.#empty(path)];
+      default:
+        return [diagnostic('schema/invalid', this.#at(path), { problem: issue.message })];
+    }
+  }
+
+  #unknownKey(path: DataPath, key: string): Diagnostic {
+    const known = keysAt(this.#schema, path);
+    const synonym = this.#synonyms[key.toLowerCase()];
+    const meant = synonym !== undefined && known.includes(synonym) ? [synonym] : similarWords(key, known);
+    const where = nameAt(this.#schema, path);
+    return diagnostic('schema/unknown-key', this.#atKey([...path, key]), { key, where }, { suggestions: meant });
+  }
+
+  #notOneOf(path: DataPath, options: string[]): Diagnostic {
+    const value = this.#value(path);
+    if (value === undefined || value === null) return this.#wrongType(path);
+    const found = String(value);
+    return diagnostic('schema/not-one-of', this.#at(path), { found, options }, { suggestions: similarWords(found, options) });
+  }
+
+  #wrongType(path: DataPath): Diagnostic {
+    const value = this.#value(path);
+    const expected = expectedAt(this.#schema, path);
+    if (value === undefined && !this.#isWritten(path)) return this.#missingKey(path);
+    if (value === undefined || value === null) return diagnostic('schema/empty', this.#at(path), { expected });
+    const wantsText = schemasAt(this.#schema, path).some((each) => each._zod.def.type === 'string');
+    if (wantsText && (typeof value === 'number' || typeof value === 'boolean')) {
+      const typed = this.#tree.typed(path);
+      const suggestions = typed === '' ? [] : [JSON.stringify(typed)];
+      return diagnostic('schema/quote-text', this.#at(path), { found: typed || String(value) }, { suggestions });
+    }
+    return diagnostic('schema/wrong-type', this.#at(path), { expected, found: kindOf(value) });
+  }
+
+  #missingKey(path: DataPath): Diagnostic {
+    const parent = path.slice(0, -1);
+    const args = { key: String(path.at(-1)), where: nameAt(this.#schema, parent) };
+    return diagnostic('schema/missing-key', this.#firstLine(this.#at(parent)), args);
+  }
+
+  #empty(path: DataPath): Diagnostic {
+    return diagnostic('schema/empty', this.#at(path), { expected: expectedAt(this.#schema, path) });
+  }
+
+  #outOfRange(path: DataPath): Diagnostic {
+    const found = Number(this.#value(path));
+    return diagnostic('schema/out-of-range', this.#at(path), { found, ...rangeAt(this.#schema, path) });
+  }
+
+  #notWhole(path: DataPath): Diagnostic {
+    const found = Number(this.#value(path));
+    return diagnostic('schema/not-whole', this.#at(path), { found }, { suggestions: [String(Math.round(found))] });
+  }
+
+  #isFraction(issue: Issue, path: DataPath): boolean {
+    return 'expected' in issue && issue.expected === 'int' && typeof this.#value(path) === 'number';
+  }
+
+  #value(path: DataPath): unknown {
+    return path.reduce<unknown>(
+      (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+      this.#tree.data,
+    );
+  }
+
+  /** True when the key is there, be it with nothing after its colon. */
+  #isWritten(path: DataPath): boolean {
+    const last = path.at(-1);
+    if (last === undefined) return true;
+    const parent = this.#value(path.slice(0, -1));
+    return isObject(parent) && Object.hasOwn(parent, last);
+  }
+
+  #at(path: DataPath): Place {
+    return { source: this.#tree.source, span: this.#tree.spanOfValue(path), path };
+  }
+
+  #atKey(path: DataPath): Place {
+    return { source: this.#tree.source, span: this.#tree.spanOfKey(path), path };
+  }
+
+  /** A place cut at its first line end: what lacks a key may be many lines long. */
+  #firstLine(place: Place): Place {
+    const { start, end } = place.span;
+    const lineEnd = place.source.text.indexOf('\n', start);
+    return { ...place, span: { start, end: lineEnd === -1 ? end : Math.min(end, lineEnd) } };
+  }
+}
+
+/** True for an issue that only says: this alternative is for another kind of value. */
+function isOtherKind(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  if (issue.code === 'invalid_union') return issue.errors.every((issues) => issues.every(isOtherKind));
+  return issue.code === 'invalid_type';
+}
+
+const isObject = (value: unknown): value is Record<string | number, unknown> =>
+  typeof value === 'object' && value !== null;
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  switch (typeof value) {
+    case 'string':
+      return 'a text';
+    case 'number':
+      return 'a number';
+    case 'boolean':
+      return 'true or false';
+    default:
+      return 'a group of keys';
+  }
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+
+/**
+ * The few shapes that a journey file is made of. Where a list is expected one value may stand alone, and where an
+ * object with a main text is expected a plain text may stand; both come out in their full form.
+ */
+
+/** A text with something in it; surrounding white space is dropped. */
+export const text = (description: string) =>
+  z.string().check(z.trim(), z.minLength(1), z.describe(description));
+
+/** An id: small letters, digits and hyphens, a letter first. */
+export const id = (description: string) =>
+  z.string().check(z.regex(/^[a-z][a-z0-9-]*$/), z.describe(description));
+
+/** A number between two bounds, both included. */
+export const number = (low: number, high: number, description: string) =>
+  z.number().check(z.gte(low), z.lte(high), z.describe(description));
+
+/** A whole number between two bounds, both included. */
+export const wholeNumber = (low: number, high: number, description: string) =>
+  z.int().check(z.gte(low), z.lte(high), z.describe(description));
+
+/** A list, or one value that stands for a list of one; `[]` where there is none. */
+export const list = <Item extends z.core.$ZodType>(item: Item, description: string) =>
+  z
+    ._default(
+      z.pipe(
+        z.union([item, z.array(item)]),
+        z.transform((value) => (Array.isArray(value) ? value : [value]) as z.output<Item>[]),
+      ),
+      () => [],
+    )
+    .check(z.describe(description)) as z.ZodMiniType<z.output<Item>[], z.input<Item> | z.input<Item>[] | undefined>;
+
+/** An object, or a plain text that stands for an object with just its main text. */
+export const orText = <Shape extends z.ZodMiniObject>(main: keyof z.output<Shape> & string, object: Shape) =>
+  z.union([
+    z.pipe(
+      text('The short form: just the text.'),
+      z.transform((value) => ({ [main]: value })),
+    ),
+    object,
+  ]).check(z.describe(describe(object))) as unknown as z.ZodMiniType<z.output<Shape>, z.input<Shape> | string>;
+
+const describe = (schema: z.core.$ZodType): string => z.globalRegistry.get(schema)?.description ?? '';

@@ -1,0 +1,44 @@
+import type { Labels } from '../i18n/labels.ts';
+import type { Emotion } from '../model/parts/emotion.ts';
+import type { FeelingPart, FeelingView, Level, Tone } from './journey-view.ts';
+
+/** Decides what the feelings of one step come to: their mean, its level, and the range of a mixed feeling. */
+export function feelingView(emotions: readonly Emotion[], labels: Labels): FeelingView {
+  const parts = emotions.map((emotion) => partView(emotion, labels)).sort(highestFirst);
+  const scores = parts.filter(({ measured }) => measured).map(({ valence }) => valence);
+  const mean = scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const level = levelOf(mean);
+  return {
+    measured: scores.length > 0,
+    valence: mean,
+    level,
+    tone: toneOf(level),
+    low: scores.length === 0 ? 0 : Math.min(...scores),
+    high: scores.length === 0 ? 0 : Math.max(...scores),
+    mixed: scores.length > 1,
+    parts,
+  };
+}
+
+function partView({ label, score }: Emotion, labels: Labels): FeelingPart {
+  const measured = score !== undefined;
+  const valence = score ?? 0;
+  const level = levelOf(valence);
+  return { label, measured, valence, level, tone: toneOf(level), score: measured ? signed(valence, labels) : '' };
+}
+
+/** Sorts unmeasured feelings last and keeps the written order among equals. */
+const highestFirst = (a: FeelingPart, b: FeelingPart): number =>
+  Number(b.measured) - Number(a.measured) || b.valence - a.valence;
+
+/** The nearest of the five levels; halves go away from neutral, so that a slight feeling is never called none. */
+export function levelOf(valence: number): Level {
+  return (Math.sign(valence) * Math.round(Math.abs(valence)) || 0) as Level;
+}
+
+const toneOf = (level: Level): Tone => (level > 0 ? 'positive' : level < 0 ? 'negative' : 'neutral');
+
+function signed(value: number, labels: Labels): string {
+  const digits = String(Math.abs(Math.round(value * 100) / 100)).replace('.', labels.decimalMark);
+  return value > 0 ? `+${digits}` : value < 0 ? `−${digits}` : digits;
+}

@@ -1,0 +1,10 @@
+import { item, type Lane } from './lane.ts';
+
+export const emotion: Lane = {
+  id: 'emotion',
+  label: 'emotion',
+  icon: 'heart',
+  look: 'curve',
+  items: (_step, { feeling, labels }) =>
+    feeling.parts.map((part) => item(part.label, { note: part.measured ? part.score : labels.notMeasured })),
+};

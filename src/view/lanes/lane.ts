@@ -1,0 +1,30 @@
+import type { LabelKey, Labels } from '../../i18n/labels.ts';
+import type { Journey } from '../../model/journey.ts';
+import type { Step } from '../../model/parts/step.ts';
+import type { FeelingView, ItemView, LaneLook } from '../journey-view.ts';
+
+/** A row of the map: what it is called, how it looks, and what it takes from a step. */
+export interface Lane {
+  readonly id: string;
+  readonly label: LabelKey;
+  /** Name of a lucide icon. */
+  readonly icon: string;
+  readonly look: LaneLook;
+  items(step: Step, context: LaneContext): readonly ItemView[];
+}
+
+export interface LaneContext {
+  readonly journey: Journey;
+  readonly labels: Labels;
+  readonly feeling: FeelingView;
+}
+
+/** An item that is just a text, with whatever else it has. */
+export const item = (text: string, rest: Partial<Omit<ItemView, 'text'>> = {}): ItemView => ({
+  text,
+  note: '',
+  medium: '',
+  meters: [],
+  badges: [],
+  ...rest,
+});

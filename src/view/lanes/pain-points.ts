@@ -1,0 +1,27 @@
+import { fill } from '../../i18n/labels.ts';
+import { item, type Lane } from './lane.ts';
+
+const worst = 5;
+
+export const painPoints: Lane = {
+  id: 'pain-points',
+  label: 'painPoints',
+  icon: 'zap',
+  look: 'pain',
+  items: (step, { labels }) =>
+    step.pain_points.map(({ text, severity }) =>
+      item(text, {
+        meters:
+          severity === undefined
+            ? []
+            : [
+                {
+                  value: severity,
+                  of: worst,
+                  label: fill(labels.severityOf, { value: severity, of: worst }),
+                  marks: Array.from({ length: worst }, (_, index) => index < severity),
+                },
+              ],
+      }),
+    ),
+};

@@ -1,0 +1,16 @@
+import { item, type Lane } from './lane.ts';
+
+export const touchpoints: Lane = {
+  id: 'touchpoints',
+  label: 'touchpoints',
+  icon: 'map-pin',
+  look: 'chip',
+  items: (step, { journey }) =>
+    step.touchpoints.map(({ name, channel: id }) => {
+      const channel = id === undefined ? undefined : journey.channels?.[id];
+      return item(name, {
+        note: channel === undefined || channel.name === name ? '' : channel.name,
+        medium: channel?.kind ?? '',
+      });
+    }),
+};

@@ -1,0 +1,10 @@
+import { item, type Lane } from './lane.ts';
+
+/** Shown only where a step is not everybody's. */
+export const who: Lane = {
+  id: 'who',
+  label: 'who',
+  icon: 'users',
+  look: 'chip',
+  items: ({ personas }, { journey }) => personas.map((id) => item(journey.personas?.[id]?.name ?? id)),
+};

@@ -1,0 +1,21 @@
+import type { Labels } from '../i18n/labels.ts';
+import type { Journey } from '../model/journey.ts';
+import type { PersonaView, TraitView } from './journey-view.ts';
+
+const traits = ['goals', 'motivations', 'needs', 'frustrations'] as const satisfies readonly TraitView['id'][];
+
+/** The personas of a journey in the order of the file. */
+export function personaViews(journey: Journey, labels: Labels): PersonaView[] {
+  return Object.entries(journey.personas ?? {}).map(([id, persona], index) => ({
+    id,
+    name: persona.name,
+    number: index + 1,
+    initial: ([...persona.name][0] ?? '').toUpperCase(),
+    segment: persona.segment ?? '',
+    demographics: Object.entries(persona.demographics ?? {}).map(([name, value]) => ({ name, value: String(value) })),
+    quote: persona.quote ?? '',
+    traits: traits
+      .map((trait) => ({ id: trait, label: labels[trait], texts: persona[trait] }))
+      .filter(({ texts }) => texts.length > 0),
+  }));
+}
