@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Handlebars from 'handlebars';
+import { endsStyle, isTemplate, isText, templateOptions } from '../formats/templates/template-options.ts';
+import { plainerCss } from './plainer-css.ts';
+
+/** Templates that may print without escaping: the page's own CSS, CSP and finished markup. */
+const mayPrintRaw: readonly string[] = ['html/page.hbs', 'html/index.hbs'];
+
+export interface TemplateSources {
+  /** JavaScript of each template's specification, by name. */
+  readonly templates: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, string>;
+  /** Absolute paths of all that was read. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads a template folder whole, in code-unit order of the names.
+ * @throws with the file and the place, where a template cannot be compiled or prints without escaping
+ */
+export function precompileTemplates(folder: string): TemplateSources {
+  const templates = new Map<string, string>();
+  const texts = new Map<string, string>();
+  const files: string[] = [];
+  for (const name of listFiles(folder)) {
+    const file = join(folder, name);
+    if (!isTemplate(name) && !isText(name)) continue;
+    files.push(file);
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    if (isText(name)) {
+      if (endsStyle(text)) throw new Error(`templates/${name}: "</style" would end the element it is put into`);
+      texts.set(name, plainerCss(text));
+    } else {
+      templates.set(name, precompile(name, text));
+    }
+  }
+  return { templates, texts, files };
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+function precompile(name: string, text: string): string {
+  try {
+    if (!mayPrintRaw.includes(name)) refuseRaw(text);
+    // The types promise a specification, but without `asObject` the compiler returns its source text.
+    return String(Handlebars.precompile(text, templateOptions(name)));
+  } catch (error) {
+    throw new Error(`templates/${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+function refuseRaw(text: string): void {
+  const visitor = new Handlebars.Visitor();
+  visitor.MustacheStatement = (statement) => {
+    if (statement.escaped) return;
+    const { line, column } = statement.loc.start;
+    throw new Error(`line ${line}:${column + 1} prints without escaping ("{{{" or "{{&")`);
+  };
+  visitor.accept(Handlebars.parse(text));
+}

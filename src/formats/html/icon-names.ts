@@ -1,0 +1,14 @@
+/** The lucide icons that the pages use; their markup is put into the bundle (`virtual:icons`). */
+export const iconNames = [
+  'heart',
+  'hand',
+  'message-circle',
+  'map-pin',
+  'zap',
+  'lightbulb',
+  'users',
+  'target',
+  'star',
+] as const;
+
+export type IconName = (typeof iconNames)[number];

@@ -1,0 +1,29 @@
+import type { Format } from './format.ts';
+
+/** The output formats. A new one is a file and an entry here. */
+export const formats: readonly Format[] = [
+  {
+    id: 'html',
+    extension: 'html',
+    mediaType: 'text/html',
+    needsBrowser: false,
+    summary: 'A page of its own: the map as a table, with the emotion curve.',
+    load: () => import('./html/html.ts'),
+  },
+  {
+    id: 'markdown',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    needsBrowser: false,
+    summary: 'GitHub-flavoured Markdown: the personas, a diagram, the map as a table.',
+    load: () => import('./markdown/markdown.ts'),
+  },
+  {
+    id: 'mermaid',
+    extension: 'mmd',
+    mediaType: 'text/vnd.mermaid',
+    needsBrowser: false,
+    summary: 'A Mermaid user-journey diagram.',
+    load: () => import('./mermaid/mermaid.ts'),
+  },
+];

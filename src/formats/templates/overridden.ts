@@ -1,0 +1,70 @@
+import { diagnostic, hasErrors, type Diagnostic } from '../../core/diagnostic.ts';
+import type { TemplateFile } from '../../core/ports.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import type { SourceFile } from '../../core/source-file.ts';
+import { builtInTexts, found, instantiateBuiltIns, newEnvironment, type Template } from './built-in.ts';
+import { endsStyle, isPartial, isTemplate, isText, partialName } from './template-options.ts';
+import type { TemplatePlace } from './template-place.ts';
+import type { TemplateSet } from './template-set.ts';
+
+export interface Overridden {
+  readonly templates: TemplateSet;
+  /** Findings that stop nothing: a file that replaces nothing. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/**
+ * The built-in templates with a user's files in place of those of the same name; partials may be added.
+ * Loads the Handlebars compiler, which the built-in templates do without.
+ */
+export async function overrideTemplates(
+  files: readonly TemplateFile[],
+): Promise<Result<Overridden, readonly Diagnostic[]>> {
+  const [{ compileTemplate, tracer }, { RunningTemplates }, { similarNames }] = await Promise.all([
+    import('./compile-template.ts'),
+    import('./running-templates.ts'),
+    import('./similar-names.ts'),
+  ]);
+  const environment = newEnvironment();
+  const builtIns = instantiateBuiltIns(environment);
+  const running = new RunningTemplates();
+  const all = new Map<string, Template>();
+  for (const [name, template] of builtIns) all.set(name, running.builtIn(template));
+  const texts = new Map(builtInTexts);
+  const places: TemplatePlace[] = [];
+  const diagnostics: Diagnostic[] = [];
+
+  for (const { name, source } of files) {
+    const known = isTemplate(name) ? builtIns.has(name) || isPartial(name) : builtInTexts.has(name);
+    if (!known) diagnostics.push(unused(name, source, similarNames(name, [...builtIns.keys(), ...texts.keys()])));
+    if (isTemplate(name)) {
+      const compiled = compileTemplate(name, source, places);
+      if (compiled.ok) all.set(name, running.users(environment.template(compiled.value)));
+      else diagnostics.push(diagnostic('template/syntax', compiled.error.place, { problem: compiled.error.problem }));
+    } else if (isText(name)) {
+      if (endsStyle(source.text)) diagnostics.push(styleEnd(source));
+      else texts.set(name, source.text);
+    }
+  }
+  if (hasErrors(diagnostics)) return err(diagnostics);
+
+  environment.registerHelper(tracer, (place: number) => running.reach(places[place]!));
+  for (const [name, template] of all) {
+    if (isPartial(name)) environment.registerPartial(partialName(name), template);
+  }
+  const templates: TemplateSet = {
+    render: (name, data) => running.render(name, found(all, name), data),
+    text: (name) => found(texts, name),
+  };
+  return ok({ templates, warnings: diagnostics });
+}
+
+function unused(name: string, source: SourceFile, suggestions: readonly string[]): Diagnostic {
+  return diagnostic('template/unused', { source, span: { start: 0, end: 0 } }, { name }, { severity: 'warning', suggestions });
+}
+
+function styleEnd(source: SourceFile): Diagnostic {
+  const start = source.text.search(/<\/style/i);
+  const problem = '"</style" would end the element that it is put into.';
+  return diagnostic('template/syntax', { source, span: { start, end: start + '</style'.length } }, { problem });
+}

@@ -1,0 +1,35 @@
+/** The helpers that a template may use. `log` is not among them: it writes to stdout. */
+export const helperNames = ['each', 'if', 'unless', 'with', 'lookup'] as const;
+
+/** Folders of the text formats: their view is escaped before a template sees it, so Handlebars must not. */
+const textFolders = ['markdown/', 'mermaid/'];
+
+const knownHelpers: Readonly<Record<string, boolean>> = {
+  ...Object.fromEntries(helperNames.map((name) => [name, true])),
+  log: false,
+};
+
+/** How a template of this name (below the template folder) is compiled: the same for built-in ones and a user's. */
+export const templateOptions = (name: string) => ({
+  /** A misspelt field is an error and not a blank. */
+  strict: true,
+  /** A partial's text does not depend on the indentation of its call. */
+  preventIndent: true,
+  /** Makes an unknown helper an error of compilation, and a field never a helper. */
+  knownHelpersOnly: true,
+  knownHelpers: { ...knownHelpers },
+  noEscape: textFolders.some((folder) => name.startsWith(folder)),
+});
+
+const partialFolder = 'partials/';
+const templateExtension = '.hbs';
+
+export const isTemplate = (name: string): boolean => name.endsWith(templateExtension);
+export const isText = (name: string): boolean => name.endsWith('.css');
+export const isPartial = (name: string): boolean => name.startsWith(partialFolder) && isTemplate(name);
+
+/** What a partial is called by: `partials/persona.hbs` is `{{> persona}}`. */
+export const partialName = (name: string): string => name.slice(partialFolder.length, -templateExtension.length);
+
+/** A text that ends the `<style>` element it is put into. */
+export const endsStyle = (css: string): boolean => /<\/style/i.test(css);
