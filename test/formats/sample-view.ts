@@ -1,0 +1,121 @@
+import { labelsFor } from '../../src/i18n/languages.ts';
+import type {
+  CellView,
+  FeelingView,
+  ItemView,
+  JourneyView,
+  LaneView,
+  Level,
+  PersonaView,
+  StageView,
+  StepView,
+  Tone,
+} from '../../src/view/journey-view.ts';
+
+/** What a test says about a journey; the rest is filled in. */
+export interface Sample {
+  readonly locale?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly scenario?: string;
+  readonly owner?: string;
+  readonly personas?: readonly SamplePersona[];
+  readonly stages?: readonly SampleStage[];
+  readonly lanes?: readonly SampleLane[];
+}
+
+export interface SamplePersona {
+  readonly name: string;
+  readonly segment?: string;
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly quote?: string;
+  readonly goals?: readonly string[];
+}
+
+export interface SampleStage {
+  readonly name: string;
+  readonly goals?: readonly string[];
+  readonly steps?: readonly SampleStep[];
+}
+
+export interface SampleStep {
+  readonly name?: string;
+  readonly summary?: string;
+  readonly personas?: readonly string[];
+  readonly score?: Level | null;
+  readonly momentOfTruth?: boolean;
+}
+
+export interface SampleLane {
+  readonly label: string;
+  /** For each step its items; a step without an entry has none. */
+  readonly items: readonly (readonly Partial<ItemView>[])[];
+}
+
+/** A journey made by hand, so that a format is tested apart from what makes views. */
+export function sampleView(sample: Sample = {}): JourneyView {
+  const { labels, language } = labelsFor(sample.locale ?? 'en');
+  const personas = (sample.personas ?? []).map(personaView);
+  const everyone = personas.map(({ name }) => name);
+  let column = 0;
+  const stages: StageView[] = (sample.stages ?? [{ name: 'Awareness' }]).map(({ name, goals = [], steps }, index) => ({
+    id: '',
+    name,
+    number: index + 1,
+    goals,
+    steps: (steps ?? [{}]).map((step) => stepView(step, name, column++, everyone)),
+  }));
+  const steps = stages.flatMap((stage) => stage.steps);
+  return {
+    title: sample.title ?? 'Buying coffee',
+    description: sample.description ?? '',
+    scenario: sample.scenario ?? '',
+    owner: sample.owner ?? '',
+    type: { id: 'current-state', label: labels.typeCurrentState },
+    language: { content: sample.locale ?? 'en', labels: language, direction: 'ltr' },
+    labels,
+    personas,
+    stages,
+    steps,
+    lanes: (sample.lanes ?? []).map((lane) => laneView(lane, steps)),
+    curve: { measured: false, width: 0, height: 100, baseline: 50, tracks: [] },
+  };
+
+  function personaView({ name, segment = '', facts = {}, quote = '', goals = [] }: SamplePersona, index: number): PersonaView {
+    return {
+      id: `p${index}`,
+      name,
+      number: index + 1,
+      initial: name.slice(0, 1).toUpperCase(),
+      segment,
+      demographics: Object.entries(facts).map(([fact, value]) => ({ name: fact, value })),
+      quote,
+      traits: goals.length === 0 ? [] : [{ id: 'goals', label: labels.goals, texts: goals }],
+    };
+  }
+}
+
+function stepView(step: SampleStep, stage: string, index: number, everyone: readonly string[]): StepView {
+  return {
+    id: '',
+    index,
+    name: step.name ?? '',
+    summary: step.summary ?? step.name ?? stage,
+    personas: step.personas ?? everyone,
+    momentOfTruth: step.momentOfTruth ?? false,
+    feeling: feelingView(step.score === undefined ? 0 : step.score),
+  };
+}
+
+function feelingView(score: Level | null): FeelingView {
+  const valence = score ?? 0;
+  const tone: Tone = valence > 0 ? 'positive' : valence < 0 ? 'negative' : 'neutral';
+  return { measured: score !== null, valence, level: valence, tone, low: valence, high: valence, mixed: false, parts: [] };
+}
+
+function laneView({ label, items }: SampleLane, steps: readonly StepView[]): LaneView {
+  const cells: CellView[] = steps.map((step, index) => ({ step, items: (items[index] ?? []).map(itemView) }));
+  return { id: label, label, icon: 'hand', look: 'text', cells };
+}
+
+const itemView = (item: Partial<ItemView>): ItemView => ({ text: '', note: '', medium: '', meters: [], badges: [], ...item });
