@@ -1,0 +1,172 @@
+import { lstatSync, readFileSync, realpathSync, statSync, type BigIntStats } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { printable } from '../core/printable.ts';
+import { ToolFailure } from '../core/tool-failure.ts';
+import { isInside } from './inside.ts';
+import { systemFailure } from './system-failure.ts';
+import { faultOfTarget, foldName } from './target-name.ts';
+
+export interface Target {
+  /** Relative to the output folder, forward slashes. */
+  readonly path: string;
+  /** The map that it comes from, as the person knows it. */
+  readonly origin: string | undefined;
+}
+
+/** What is on the disk where an output goes. */
+export type Existing = { readonly file: string; readonly size: number } | null;
+
+const quoted = (text: string): string => `"${printable(text)}"`;
+
+/** Looks at every target before anything is written. It reads the disk and changes nothing. */
+export class TargetCheck {
+  readonly #folder: string;
+  readonly #realFolder: string;
+  readonly #inputs: readonly string[];
+  readonly #realParents = new Map<string, string>();
+  readonly #taken = new Map<string, Target>();
+  readonly #foldersNeeded = new Map<string, Target>();
+  #inputIds: ReadonlySet<string> | undefined;
+
+  /**
+   * @param folder absolute; it need not exist
+   * @param inputs absolute
+   * @param root where the folder must really lie, or `undefined` where the person may choose any
+   */
+  constructor(folder: string, inputs: readonly string[], root: string | undefined) {
+    this.#folder = folder;
+    this.#inputs = inputs;
+    this.#realFolder = this.#realPathToBe(folder, `The output folder ${quoted(folder)}`);
+    if (root !== undefined && !isInside(this.#realFolder, realpathSync.native(root))) {
+      throw new ToolFailure(
+        `The output folder ${quoted(folder)} lies outside the project folder, so nothing is written.`,
+        'With --sandbox it must lie in the project folder, links included.',
+      );
+    }
+  }
+
+  /**
+   * Refuses a target that must not be written.
+   * @returns the regular file that is there already, or `null`
+   * @throws ToolFailure
+   */
+  check(target: Target): Existing {
+    const fault = faultOfTarget(target.path);
+    if (fault !== undefined) {
+      throw new ToolFailure(`${this.#named(target)} cannot be written: its name ${fault}.`, 'Rename the map.');
+    }
+    const file = join(this.#folder, target.path);
+    const realParent = this.#realParent(dirname(file), target);
+    this.#refuseCollision(join(realParent, target.path.slice(target.path.lastIndexOf('/') + 1)), target);
+    return this.#existing(file, target);
+  }
+
+  #realParent(parent: string, target: Target): string {
+    let real = this.#realParents.get(parent);
+    if (real === undefined) {
+      real = this.#realPathToBe(parent, this.#named(target));
+      if (!isInside(real, this.#realFolder)) {
+        throw new ToolFailure(
+          `${this.#named(target)} cannot be written: a link on the way leads out of the output folder.`,
+          `Remove the link, or name its target as the output folder.`,
+        );
+      }
+      this.#realParents.set(parent, real);
+    }
+    return real;
+  }
+
+  /** Where a folder lies, or will lie once its missing parts are made. */
+  #realPathToBe(folder: string, subject: string): string {
+    try {
+      const stats = lstatSync(folder, { throwIfNoEntry: false });
+      if (!stats && folder !== dirname(folder)) {
+        return join(this.#realPathToBe(dirname(folder), subject), basename(folder));
+      }
+      if (statSync(folder).isDirectory()) return realpathSync.native(folder);
+    } catch (error) {
+      throw systemFailure(error, 'Cannot write to', folder);
+    }
+    throw new ToolFailure(`${subject} cannot be written: ${quoted(folder)} is a file, and a folder is needed there.`);
+  }
+
+  #refuseCollision(realFile: string, target: Target): void {
+    const key = foldName(relative(this.#realFolder, realFile));
+    const other = this.#taken.get(key);
+    if (other) throw collision(other, target);
+    this.#taken.set(key, target);
+
+    const below = this.#foldersNeeded.get(key);
+    if (below) throw fileAndFolder(target, below);
+    for (let parent = dirname(key); parent !== '.' && !this.#foldersNeeded.has(parent); parent = dirname(parent)) {
+      this.#foldersNeeded.set(parent, target);
+    }
+    for (let parent = dirname(key); parent !== '.'; parent = dirname(parent)) {
+      const file = this.#taken.get(parent);
+      if (file) throw fileAndFolder(file, target);
+    }
+  }
+
+  #existing(file: string, target: Target): Existing {
+    try {
+      const own = lstatSync(file, { throwIfNoEntry: false, bigint: true });
+      if (!own) return null;
+      // A link to nothing is replaced like any other; stat() has no answer for it.
+      const stats = own.isSymbolicLink() ? statSync(file, { throwIfNoEntry: false, bigint: true }) : own;
+      if (stats?.isDirectory()) throw new ToolFailure(`${this.#named(target)} cannot be written: there is a folder of that name.`);
+      if (stats && !stats.isFile()) throw new ToolFailure(`${this.#named(target)} cannot be written: what is there is not a file.`);
+      if (stats && this.#isInput(stats)) {
+        throw new ToolFailure(`${this.#named(target)} cannot be written: it is one of the inputs.`, 'Choose another output folder.');
+      }
+      // A link is replaced even when its far end holds the same bytes: the output is to be a file of its own.
+      return own.isFile() ? { file, size: Number(own.size) } : null;
+    } catch (error) {
+      throw systemFailure(error, 'Cannot write', file);
+    }
+  }
+
+  /** By device and file number, so that links, hard links and other spellings of the name are seen through. */
+  #isInput(stats: BigIntStats): boolean {
+    // Only a second build meets existing files, so a first one need not look at its inputs at all.
+    this.#inputIds ??= new Set(
+      this.#inputs
+        .map((input) => statSync(input, { throwIfNoEntry: false, bigint: true }))
+        .filter((input) => input !== undefined)
+        .map(fileId),
+    );
+    return this.#inputIds.has(fileId(stats));
+  }
+
+  #named({ path, origin }: Target): string {
+    return `The output ${quoted(path)}${origin === undefined ? '' : ` of ${printable(origin)}`}`;
+  }
+}
+
+const fileId = (stats: BigIntStats): string => `${stats.dev}:${stats.ino}`;
+
+function collision(first: Target, second: Target): ToolFailure {
+  const origins = [first.origin, second.origin].filter((origin) => origin !== undefined).map(printable);
+  const names =
+    first.path === second.path
+      ? `the same file ${quoted(first.path)}`
+      : `${quoted(first.path)} and ${quoted(second.path)}, which are one file on some systems`;
+  return new ToolFailure(
+    origins.length === 2 ? `${origins.join(' and ')} would both write ${names}.` : `Two outputs would write ${names}.`,
+    'Rename one of the maps, or build a folder instead of single files: outputs then keep their folders.',
+  );
+}
+
+const fileAndFolder = (file: Target, below: Target): ToolFailure =>
+  new ToolFailure(
+    `The output ${quoted(file.path)} would be a file, and ${quoted(below.path)} needs a folder of that name.`,
+    'Rename one of the maps.',
+  );
+
+/** True when a file holds these bytes. One that cannot be read does not. */
+export function holds(file: string, bytes: Uint8Array): boolean {
+  try {
+    return readFileSync(file).equals(bytes);
+  } catch {
+    return false;
+  }
+}

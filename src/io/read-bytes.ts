@@ -1,0 +1,81 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { Io } from '../core/ports.ts';
+import { systemCode, systemFailure } from './system-failure.ts';
+
+const CHUNK = 64 * 1024;
+
+/**
+ * The first bytes of a file: at most `limit + 1` of them, so that a result longer than `limit` says "too large".
+ * No more than that is ever read, also from a pipe or a device without end. Synchronous, because for thousands of
+ * small files the way through the thread pool costs more than the reading.
+ * @param name the file as the person knows it, for the message
+ * @throws ToolFailure when the file cannot be read
+ */
+export function readBytes(file: string, limit: number, name: string = file): Uint8Array {
+  let fd: number | undefined;
+  try {
+    fd = openSync(file, 'r');
+    const stats = fstatSync(fd);
+    return stats.isFile() && stats.size > 0 ? readRegular(fd, stats.size, limit) : readStream(fd, limit);
+  } catch (error) {
+    throw systemFailure(error, 'Cannot read', name);
+  } finally {
+    if (fd !== undefined) closeSync(fd);
+  }
+}
+
+function readRegular(fd: number, size: number, limit: number): Uint8Array {
+  const buffer = Buffer.allocUnsafe(Math.min(size, limit + 1));
+  let filled = 0;
+  while (filled < buffer.length) {
+    const count = readSync(fd, buffer, filled, buffer.length - filled, null);
+    if (count === 0) break;
+    filled += count;
+  }
+  return buffer.subarray(0, filled);
+}
+
+function readStream(fd: number, limit: number): Uint8Array {
+  const chunks: Buffer[] = [];
+  let left = limit + 1;
+  while (left > 0) {
+    const chunk = Buffer.allocUnsafe(Math.min(CHUNK, left));
+    const count = readWhenReady(fd, chunk);
+    if (count === 0) break;
+    chunks.push(chunk.subarray(0, count));
+    left -= count;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** A pipe that its writer made non-blocking says EAGAIN instead of waiting. */
+function readWhenReady(fd: number, chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(fd, chunk, 0, chunk.length, null);
+    } catch (error) {
+      if (systemCode(error) !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+/**
+ * Standard input with the same bound as {@link readBytes}: at most `limit + 1` bytes, then the rest is left unread.
+ * @throws ToolFailure when it cannot be read
+ */
+export async function readStdin(stdin: Io['stdin'], limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of stdin) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      chunks.push(bytes);
+      length += bytes.length;
+      if (length > limit) break;
+    }
+  } catch (error) {
+    throw systemFailure(error, 'Cannot read', 'standard input');
+  }
+  return Buffer.concat(chunks).subarray(0, limit + 1);
+}

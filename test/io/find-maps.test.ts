@@ -1,0 +1,201 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ToolFailure } from '../../src/core/tool-failure.ts';
+import { findMaps, type FindOptions } from '../../src/io/find-maps.ts';
+import { noMaps } from '../../src/io/missing-path.ts';
+import { tempFolder } from './temp-folder.ts';
+
+const repository = {
+  'a.journey.yaml': '',
+  'maps/coffee.journey.yaml': '',
+  'maps/sales/shop.journey.yml': '',
+  'maps/sales/library.yaml': '',
+  'maps/sales/notes.txt': '',
+  'maps/.drafts/x.journey.yaml': '',
+  'maps/.hidden.journey.yaml': '',
+  'maps/node_modules/pkg/y.journey.yaml': '',
+  'out/copy.journey.yaml': '',
+};
+
+async function find(cwd: string, paths: readonly string[], options: Partial<FindOptions> = {}): Promise<string[]> {
+  const inputs = await findMaps(paths, { cwd, root: cwd, sandbox: false, exclude: ['out'], ...options });
+  return inputs.map(({ path, target }) => `${path} > ${target}`);
+}
+
+async function failure(promise: Promise<unknown>): Promise<string> {
+  const thrown: unknown = await promise.then(
+    (value) => value,
+    (error: unknown) => error,
+  );
+  expect(thrown).toBeInstanceOf(ToolFailure);
+  const { message, help } = thrown as ToolFailure;
+  return `${message} | ${help}`;
+}
+
+describe('what a path means', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'no path: every map below the working folder',
+      [],
+      ['a.journey.yaml > a', 'maps/coffee.journey.yaml > maps/coffee', 'maps/sales/shop.journey.yml > maps/sales/shop'],
+    ],
+    ['a folder', ['maps'], ['maps/coffee.journey.yaml > coffee', 'maps/sales/shop.journey.yml > sales/shop']],
+    ['a folder that scans leave out, when it is named', ['maps/.drafts', 'out'], ['maps/.drafts/x.journey.yaml > x', 'out/copy.journey.yaml > copy']],
+    ['a file', ['./maps/sales/shop.journey.yml'], ['maps/sales/shop.journey.yml > shop']],
+    ['a plain YAML file, when it is named', ['maps/sales/library.yaml'], ['maps/sales/library.yaml > library']],
+    ['any file, when it is named', ['maps/sales/notes.txt'], ['maps/sales/notes.txt > notes']],
+    ['a glob', ['maps/*/*.yaml'], ['maps/sales/library.yaml > sales/library']],
+    ['a glob with braces', ['{maps,out}/*.yaml'], ['maps/coffee.journey.yaml > maps/coffee']],
+    ['a glob for everything: maps only', ['maps/**'], ['maps/coffee.journey.yaml > coffee', 'maps/sales/shop.journey.yml > sales/shop']],
+    ['a glob without a hit', ['maps/*.json'], []],
+    ['standard input', ['-'], ['<stdin> > stdin']],
+    ['the same file several times', ['a.journey.yaml', './a.journey.yaml', '*.journey.yaml', '-', '-'], ['<stdin> > stdin', 'a.journey.yaml > a']],
+  ])('%s', async (_, paths, expected) => {
+    expect(await find(tempFolder(repository), paths)).toEqual(expected);
+  });
+
+  test('files above the working folder are reported relative to it', async () => {
+    const folder = tempFolder(repository);
+    expect(await find(join(folder, 'maps/sales'), ['../coffee.journey.yaml'], { root: folder })).toEqual([
+      '../coffee.journey.yaml > coffee',
+    ]);
+  });
+
+  test('an absolute glob', async () => {
+    const folder = tempFolder(repository);
+    expect(await find(folder, [join(folder, 'maps/*.journey.*')])).toEqual(['maps/coffee.journey.yaml > coffee']);
+  });
+
+  test('names with the characters of a glob are names when they exist', async () => {
+    const folder = tempFolder({ '[x]/a{b}.journey.yaml': '', '(y)/*/c.journey.yaml': '' });
+    expect(await find(folder, ['[x]', '[x]/a{b}.journey.yaml', '(y)'])).toEqual([
+      '(y)/*/c.journey.yaml > */c',
+      '[x]/a{b}.journey.yaml > a{b}',
+    ]);
+  });
+
+  test('the order is by code units, whatever the order of the paths', async () => {
+    const folder = tempFolder({ 'b.yaml': '', 'B.yaml': '', 'a/z.yaml': '', 'ä.yaml': '' });
+    expect(await find(folder, ['ä.yaml', 'a/z.yaml', 'b.yaml', 'B.yaml'])).toEqual([
+      'B.yaml > B',
+      'a/z.yaml > z',
+      'b.yaml > b',
+      'ä.yaml > ä',
+    ]);
+  });
+
+  test('the output folder does not hide the folder that it is', async () => {
+    expect(await find(tempFolder(repository), ['maps'], { exclude: ['.', 'maps'] })).toHaveLength(2);
+  });
+});
+
+describe('paths that are not there', () => {
+  test.each([
+    ['maps/cofee.journey.yaml', 'Did you mean "maps/coffee.journey.yaml"?'],
+    ['maps/coffee.yaml', 'Did you mean "maps/coffee.journey.yaml"?'],
+    ['maps/coffee', 'Did you mean "maps/coffee.journey.yaml"?'],
+    ['mpas/coffee.journey.yaml', 'Did you mean "maps"?'],
+    ['mpas/*.yaml', 'Did you mean "maps"?'],
+    ['maps/bicycle-repair.yaml', 'The folder "maps" has nothing with a similar name.'],
+    ['bicycle-repair', 'This folder has nothing with a similar name.'],
+  ])('%s', async (path, help) => {
+    const text = await failure(find(tempFolder(repository), [path]));
+    expect(text).toMatch(/^There is no file or folder "/);
+    expect(text).toContain(`| ${help}`);
+  });
+
+  test('an empty path is not the working folder', async () => {
+    expect(await failure(find(tempFolder(repository), ['']))).toContain('is empty');
+  });
+
+  test('a name cannot steer the terminal', async () => {
+    expect(await failure(find(tempFolder(), ['x\u001b[2J\n::error::']))).toContain('"x␛[2J␊::error::"');
+    expect(await failure(find(tempFolder(), ['x\0']))).toContain('"x␀"');
+  });
+
+  test('a folder with plain YAML files says how they become maps', () => {
+    const folder = tempFolder({ 'docs/coffee.yaml': '', 'docs/tea.yml': '', 'docs/journeymap.config.yaml': '' });
+    expect(noMaps(['docs'], folder).message).toBe('There is no journey map (*.journey.yaml) in "docs".');
+    expect(noMaps(['docs'], folder).help).toBe(
+      'If "docs/coffee.yaml" (and 1 more file) is one, rename it to "coffee.journey.yaml" or name it on the command line.',
+    );
+    expect(noMaps([], folder).message).toBe('There is no journey map (*.journey.yaml) in this folder.');
+    expect(noMaps([], folder).help).toContain('my-map.journey.yaml');
+  });
+});
+
+describe('links and other things that are not files', () => {
+  const project = (): { root: string; outside: string } => {
+    const folder = tempFolder({ 'project/maps/a.journey.yaml': '', 'outside/secret.journey.yaml': '', 'project/real/b.journey.yaml': '' });
+    return { root: join(folder, 'project'), outside: join(folder, 'outside') };
+  };
+
+  test('a scan does not walk through a linked folder', async () => {
+    const { root, outside } = project();
+    symlinkSync(outside, join(root, 'maps/away'));
+    symlinkSync('../real', join(root, 'maps/near'));
+    symlinkSync('../real', join(root, 'maps/folder.journey.yaml'));
+    expect(await find(root, ['maps'])).toEqual(['maps/a.journey.yaml > a']);
+    expect(await find(root, ['maps/*/*.journey.yaml'])).toEqual([]);
+  });
+
+  test('a linked map in the project is a map', async () => {
+    const { root } = project();
+    symlinkSync('../real/b.journey.yaml', join(root, 'maps/link.journey.yaml'));
+    expect(await find(root, ['maps'])).toEqual(['maps/a.journey.yaml > a', 'maps/link.journey.yaml > link']);
+  });
+
+  test('a linked map from outside the project is refused in a scan, and may be named', async () => {
+    const { root, outside } = project();
+    symlinkSync(join(outside, 'secret.journey.yaml'), join(root, 'maps/x.journey.yaml'));
+    expect(await failure(find(root, ['maps']))).toContain('maps/x.journey.yaml lies outside the project folder');
+    expect(await failure(find(root, ['maps/*.yaml']))).toContain('lies outside');
+    expect(await find(root, ['maps/x.journey.yaml'])).toEqual(['maps/x.journey.yaml > x']);
+    expect(await failure(find(root, ['maps/x.journey.yaml'], { sandbox: true }))).toContain('lies outside');
+  });
+
+  test('a linked folder that leads outside is refused, though it is named', async () => {
+    const { root, outside } = project();
+    symlinkSync(outside, join(root, 'docs'));
+    expect(await failure(find(root, ['docs']))).toContain('docs/secret.journey.yaml lies outside');
+    expect(await failure(find(root, ['docs/*.yaml']))).toContain('lies outside');
+  });
+
+  test('a folder outside the project may be named, but not with a sandbox', async () => {
+    const { root, outside } = project();
+    expect(await find(root, ['../outside'])).toEqual(['../outside/secret.journey.yaml > secret']);
+    expect(await failure(find(root, ['../outside'], { sandbox: true }))).toContain('--sandbox');
+    expect(await failure(find(root, [join(outside, 'secret.journey.yaml')], { sandbox: true }))).toContain('--sandbox');
+    symlinkSync(join(root, 'maps/a.journey.yaml'), join(outside, 'ok.journey.yaml'));
+    symlinkSync('/etc/hostname', join(outside, 'bad.journey.yaml'));
+    expect(await failure(find(root, [outside]))).toContain('bad.journey.yaml lies outside');
+  });
+
+  test('one file through two folder names is one input', async () => {
+    const { root } = project();
+    symlinkSync('maps', join(root, 'alias'));
+    expect(await find(root, ['alias/a.journey.yaml', 'maps/a.journey.yaml'])).toEqual(['alias/a.journey.yaml > a']);
+  });
+
+  test('a link to nothing is said, not skipped', async () => {
+    const { root } = project();
+    symlinkSync('gone.yaml', join(root, 'maps/x.journey.yaml'));
+    expect(await failure(find(root, ['maps']))).toContain('maps/x.journey.yaml is a link to a file that is not there');
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe may be named; a scan passes it by', async () => {
+    const { root } = project();
+    execFileSync('mkfifo', [join(root, 'maps/pipe.journey.yaml')]);
+    expect(await find(root, ['maps'])).toEqual(['maps/a.journey.yaml > a']);
+    expect(await find(root, ['maps/pipe.journey.yaml'])).toEqual(['maps/pipe.journey.yaml > pipe']);
+  });
+
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a folder that cannot be read is said', async () => {
+    const { root } = project();
+    mkdirSync(join(root, 'maps/locked'));
+    chmodSync(join(root, 'maps/locked'), 0);
+    expect(await failure(find(root, ['maps']))).toContain('permission is denied');
+  });
+});
