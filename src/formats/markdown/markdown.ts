@@ -1,0 +1,25 @@
+import type { JourneyView } from '../../view/journey-view.ts';
+import { mapTexts } from '../escape-view.ts';
+import { finishText } from '../finish-text.ts';
+import type { RenderContext } from '../format.ts';
+import { fittingDiagram } from '../mermaid/mermaid.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+/** What templates/markdown/page.hbs sees: the view with all texts escaped, and the Mermaid diagram in a fence. */
+export interface PageView extends JourneyView {
+  /** `''` where Mermaid would draw an error picture: the table below says it all. */
+  readonly diagram: string;
+}
+
+/** The journey as GitHub-flavoured Markdown: who travels, the diagram, and a table with a row for each step. */
+export function render(view: JourneyView, context: RenderContext): string {
+  const page: PageView = { ...mapTexts(view, escapeMarkdown), diagram: fenced(fittingDiagram(view, context)) };
+  return finishText(context.templates.render('markdown/page.hbs', page));
+}
+
+function fenced(diagram: string | undefined): string {
+  if (diagram === undefined) return '';
+  const longestRun = Math.max(0, ...(diagram.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(Math.max(3, longestRun + 1));
+  return `${fence}mermaid\n${diagram}${fence}`;
+}

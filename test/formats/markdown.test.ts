@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SourceFile } from '../../src/core/source-file.ts';
+import { render } from '../../src/formats/markdown/markdown.ts';
+import { escapeMarkdown } from '../../src/formats/markdown/escape-markdown.ts';
+import { oneLine } from '../../src/formats/one-line.ts';
+import { builtInTemplates } from '../../src/formats/templates/built-in.ts';
+import { overrideTemplates } from '../../src/formats/templates/overridden.ts';
+import { hostileText, naughty } from './hostile-text.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { sampleView } from './sample-view.ts';
+
+const context = { templates: builtInTemplates() };
+
+/** The one character that is added to a text, where GitHub would call somebody. */
+const withoutJoiner = (text: string): string => text.replaceAll('\u2060', '');
+
+/** One text in every field of the page. */
+function expectExact(text: string): void {
+  const t = withoutJoiner(oneLine(text));
+  if (t === '') return;
+  const view = sampleView({
+    title: text,
+    description: text,
+    scenario: text,
+    owner: text,
+    personas: [{ name: text, segment: text, facts: { [`_${text}`]: text }, quote: text, goals: [text, text] }],
+    stages: [
+      { name: text, goals: [text, text], steps: [{ name: text, momentOfTruth: true }, { name: text }] },
+      { name: text, steps: [{}] },
+    ],
+    lanes: [
+      { label: text, items: [[{ text, note: text }, { text }], [{ text }]] },
+      {
+        label: text,
+        items: [[{ text, meters: [{ value: 1, of: 5, label: text, marks: [] }], badges: [{ text, label: text }] }]],
+      },
+    ],
+  });
+  const page = render(view, context);
+  const [diagram] = readMarkdown(page).filter((block) => 'code' in block);
+  expect(JSON.parse(withoutJoiner(JSON.stringify(readMarkdown(page))))).toEqual([
+    { heading: t, depth: 1 },
+    { paragraph: `Current state · Scenario: ${t} · Owner: ${t}` },
+    { paragraph: t },
+    { heading: 'Personas', depth: 2 },
+    { heading: t, depth: 3 },
+    { paragraph: `${t} · ${withoutJoiner(oneLine(`_${text}`))}: ${t}` },
+    { quote: t },
+    { paragraph: 'Goals' },
+    { list: [t, t] },
+    { heading: 'Emotion curve', depth: 2 },
+    JSON.parse(withoutJoiner(JSON.stringify(diagram))),
+    { heading: 'Customer journey map', depth: 2 },
+    {
+      table: [
+        ['Stage', t, t],
+        [`${t}\n◦ ${t}\n◦ ${t}\n${t}\n★ Moment of truth`, `${t} (${t})\n${t}`, `${t} (${t}) (${t})`],
+        [t, t, ''],
+        [t, '', ''],
+      ],
+    },
+  ]);
+  expect(page).not.toMatch(/[ \t\r]$/m);
+  expect(page).toMatch(/[^\n]\n$/);
+}
+
+describe('GitHub reads back what was written', () => {
+  test.each(naughty.map((text) => [text]))('%j', (text) => expectExact(text));
+
+  test('any text', () => {
+    fc.assert(fc.property(hostileText, expectExact), { numRuns: 1000 });
+  });
+});
+
+describe('nobody is called', () => {
+  const shown = (text: string) => (readMarkdown(escapeMarkdown(text))[0] as { paragraph: string }).paragraph;
+
+  test.each(['@rina', 'cc @rina', '(@rina)', 'see #12', 'shop/web#12', 'GH-12', 'gh-1', 'a :tada: b', '@a-b/c'])(
+    '%s',
+    (text) => {
+      expect(shown(text)).not.toMatch(/@\w|#\d|gh-\d|:tada:/i);
+      expect(withoutJoiner(shown(text))).toBe(text);
+    },
+  );
+
+  test.each(['rina@example.com', 'at 08:30:15', 'tip # 1', 'a @ b', 'C#', 'high-5'])('%s is left exactly as it is', (text) => {
+    expect(shown(text)).toBe(text);
+  });
+});
+
+test('sentences stay readable in the source', () => {
+  for (const text of ['Kopi ini terlihat menarik.', '"Aman?", pikir Rina (27) - lalu 3/4 + 1!', '+1', '50%']) {
+    expect(escapeMarkdown(text)).toBe(text);
+  }
+});
+
+test('what is empty leaves no trace', () => {
+  const page = render(sampleView({ lanes: [{ label: 'Actions', items: [] }] }), context);
+  expect(page).toBe(
+    [
+      '# Buying coffee',
+      '**Current state**',
+      '## Emotion curve',
+      '```mermaid\njourney\n  title Buying coffee\n  section Awareness\n    Awareness: 3\n```',
+      '## Customer journey map',
+      '| Stage | Actions |\n| :--- | :--- |\n| **Awareness** |  |\n',
+    ].join('\n\n'),
+  );
+});
+
+test('the diagram is left out where Mermaid would draw an error in its place', () => {
+  const steps = Array.from({ length: 4000 }, () => ({ name: 'minum kopi di rumah' }));
+  const blocks = readMarkdown(render(sampleView({ stages: [{ name: 'S', steps }] }), context));
+  expect(blocks.some((block) => 'code' in block)).toBe(false);
+  expect(blocks.at(-1)).toMatchObject({ table: { length: 4001 } });
+});
+
+test('a fence is longer than any run of backticks in the diagram', async () => {
+  const source = new SourceFile('journey.hbs', 'journey\n%% ````\n');
+  const overridden = await overrideTemplates([{ name: 'mermaid/journey.hbs', source }]);
+  if (!overridden.ok) throw new Error('the template is right');
+  const blocks = readMarkdown(render(sampleView(), { templates: overridden.value.templates }));
+  expect(blocks).toContainEqual({ code: 'journey\n%% ````', language: 'mermaid' });
+});
