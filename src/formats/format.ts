@@ -9,6 +9,15 @@ export interface RenderContext {
 /** Turns a finished view into the text of one output file. Pure. */
 export interface Renderer {
   render(view: JourneyView, context: RenderContext): string;
+  /** Where the format has one: a page that links all maps of a build. */
+  readonly renderIndex?: (entries: readonly IndexEntry[], context: RenderContext) => string;
+}
+
+/** What the page of all maps says of one map. */
+export interface IndexEntry
+  extends Pick<JourneyView, 'title' | 'type' | 'language' | 'personas' | 'curve'> {
+  /** The map's own page, relative to the index, forward slashes. */
+  readonly path: string;
 }
 
 /** An entry of the registry: known without loading the renderer. */

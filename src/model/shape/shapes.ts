@@ -35,12 +35,17 @@ export const list = <Item extends z.core.$ZodType>(item: Item, description: stri
 
 /** An object, or a plain text that stands for an object with just its main text. */
 export const orText = <Shape extends z.ZodMiniObject>(main: keyof z.output<Shape> & string, object: Shape) =>
-  z.union([
-    z.pipe(
-      text('The short form: just the text.'),
-      z.transform((value) => ({ [main]: value })),
-    ),
-    object,
-  ]).check(z.describe(describe(object))) as unknown as z.ZodMiniType<z.output<Shape>, z.input<Shape> | string>;
+  z
+    .union([
+      z.pipe(
+        z.pipe(
+          text('The short form: just the text.'),
+          z.transform((value) => ({ [main]: value })),
+        ),
+        object as unknown as z.core.$ZodType<z.output<Shape>, Record<string, string>>,
+      ),
+      object,
+    ])
+    .check(z.describe(describe(object))) as unknown as z.ZodMiniType<z.output<Shape>, z.input<Shape> | string>;
 
 const describe = (schema: z.core.$ZodType): string => z.globalRegistry.get(schema)?.description ?? '';

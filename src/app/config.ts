@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { diagnostic } from '../core/diagnostic.ts';
+import { err, type Result } from '../core/result.ts';
+import { formats } from '../formats/registry.ts';
+import { isLocale } from '../model/checks/locale.ts';
+import { checkShape } from '../model/shape/check-shape.ts';
+import { list, text } from '../model/shape/shapes.ts';
+import { decode } from '../parse/decode.ts';
+import { parseYaml } from '../parse/parse-yaml.ts';
+
+/** The config file `journeymap.config.yaml`. Paths in it are relative to its folder. */
+export const config = z
+  .strictObject({
+    maps: list(text('A file, folder or glob.'), 'The maps to build where the command line names none.'),
+    formats: list(
+      z.enum(formats.map(({ id }) => id) as [string, ...string[]]),
+      'The formats to build where the command line names none.',
+    ),
+    out: z.optional(text('The output folder.')),
+    locale: z.optional(text('The language of the labels, as a BCP 47 tag.')),
+    templates: z.optional(text('A folder of templates that replace built-in ones of the same name.')),
+  })
+  .check(z.meta({ title: 'The config file', description: 'Settings for journeymap.' }));
+
+export type Config = z.output<typeof config>;
+
+const synonyms = { output: 'out', outdir: 'out', format: 'formats', language: 'locale', inputs: 'maps', files: 'maps', theme: 'templates' };
+
+/** Reads a config file; it is held to the same rules as a journey file. */
+export function readConfig(path: string, bytes: Uint8Array): Result<Config, readonly Diagnostic[]> {
+  const source = decode(path, bytes);
+  if (!source.ok) return source;
+  const tree = parseYaml(source.value);
+  if (!tree.ok) return tree;
+  const shaped = checkShape(config, tree.value, synonyms);
+  if (!shaped.ok || shaped.value.locale === undefined || isLocale(shaped.value.locale)) return shaped;
+  const span = tree.value.spanOfValue(['locale']);
+  return err([diagnostic('locale/unknown', { source: source.value, span }, { found: shaped.value.locale })]);
+}

@@ -1,0 +1,27 @@
+import { reaches } from '../../core/diagnostic.ts';
+import { ExitCode } from '../../core/exit-code.ts';
+import { addInputOptions, inputFlags } from '../input-options.ts';
+import type { CommandDefinition } from './command.ts';
+
+export const validate: CommandDefinition = {
+  name: 'validate',
+  summary: 'check maps and write nothing',
+  configure(command) {
+    addInputOptions(command.argument('[paths...]', 'files, folders, globs, or - for standard input'));
+  },
+  async run(paths, options, io) {
+    const flags = inputFlags(options);
+    const { loadSettings } = await import('../settings.ts');
+    const settings = await loadSettings(paths, flags, io);
+    const { checkMaps } = await import('../check-maps.ts');
+    const { inputs, diagnostics } = await checkMaps(settings, flags, io);
+    const { printFindings } = await import('../print-findings.ts');
+    await printFindings(diagnostics, io.stdout, io.env);
+    const failed = reaches(diagnostics, flags.failLevel);
+    if (diagnostics.length === 0 && inputs.length > 0) {
+      const { mapCount } = await import('../summary.ts');
+      io.stderr.write(`${mapCount(inputs.length)} checked, nothing to complain about.\n`);
+    }
+    return failed ? ExitCode.findings : ExitCode.ok;
+  },
+};

@@ -1,0 +1,63 @@
+import { Command, CommanderError } from 'commander';
+import { ExitCode } from '../core/exit-code.ts';
+import type { Io } from '../core/ports.ts';
+import { printable } from '../core/printable.ts';
+import { ToolFailure } from '../core/tool-failure.ts';
+import { commands } from './commands/registry.ts';
+import { Interrupted } from './interrupted.ts';
+
+export { processIo } from './process-io.ts';
+
+/**
+ * The whole program.
+ * @param argv what follows the program's name
+ * @returns the exit code; nothing is thrown and the process is not ended
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = ExitCode.ok;
+  const program = new Command('journeymap')
+    .description('Customer journey maps as code: from YAML to pages, tables and diagrams.')
+    .version(__JOURNEYMAP_VERSION__, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns,
+      getErrHelpWidth: () => io.stderr.columns,
+    })
+    .exitOverride();
+  for (const definition of commands) {
+    const command = program.command(definition.name).summary(definition.summary).description(definition.summary);
+    definition.configure(command);
+    command.action(async () => {
+      code = await definition.run(command.args, command.opts(), io);
+    });
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    return explain(error, io);
+  }
+}
+
+function explain(error: unknown, io: Io): number {
+  // Commander has printed its own message, or the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
+  if (error instanceof ToolFailure) {
+    io.stderr.write(`error: ${printable(error.message)}\n`);
+    if (error.help !== undefined) io.stderr.write(`help: ${printable(error.help)}\n`);
+    return ExitCode.usage;
+  }
+  if (error instanceof Interrupted || io.signal.aborted) {
+    io.stderr.write('Stopped. Nothing was written.\n');
+    return ExitCode.usage;
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.stderr.write(
+    `This is a bug in journeymap ${__JOURNEYMAP_VERSION__}, and not in your map. Please report it with these lines:\n`,
+  );
+  io.stderr.write(`${trace.split('\n').map(printable).join('\n')}\n`);
+  return ExitCode.bug;
+}

@@ -1,0 +1,40 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Io } from '../core/ports.ts';
+import { Interrupted } from './interrupted.ts';
+
+/** Maps between two looks at the clock and at Ctrl-C. */
+const stride = 16;
+const millisecondsBeforeFirst = 1000;
+const millisecondsBetween = { terminal: 100, log: 10_000 };
+
+/** Tells on stderr how far a long run is: on a terminal in one line that is wiped at the end, in a log now and then. */
+export class Progress {
+  readonly #io: Io;
+  readonly #started = performance.now();
+  #nextAt = this.#started + millisecondsBeforeFirst;
+  #shown = false;
+
+  constructor(io: Io) {
+    this.#io = io;
+  }
+
+  /** @throws Interrupted when the person has stopped the run */
+  step(done: number, total: number): void | Promise<void> {
+    if (done % stride === 0) return this.#look(done, total);
+  }
+
+  async #look(done: number, total: number): Promise<void> {
+    await nextTurn();
+    if (this.#io.signal.aborted) throw new Interrupted();
+    const now = performance.now();
+    if (now < this.#nextAt) return;
+    const { stderr } = this.#io;
+    this.#nextAt = now + (stderr.isTTY ? millisecondsBetween.terminal : millisecondsBetween.log);
+    stderr.write(stderr.isTTY ? `\r${done} of ${total} maps` : `${done} of ${total} maps\n`);
+    this.#shown = stderr.isTTY;
+  }
+
+  end(): void {
+    if (this.#shown) this.#io.stderr.write('\r\u001B[K');
+  }
+}

@@ -1,0 +1,68 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import { readConfig, type Config } from '../app/config.ts';
+import type { Io } from '../core/ports.ts';
+import { ToolFailure } from '../core/tool-failure.ts';
+import { findConfigFile } from '../io/find-config-file.ts';
+import { readBytes } from '../io/read-bytes.ts';
+import { isLocale } from '../model/checks/locale.ts';
+import { limits } from '../parse/limits.ts';
+import type { InputFlags } from './input-options.ts';
+import { printFindings } from './print-findings.ts';
+
+/** What a run goes by: flags over the config file over defaults. */
+export interface Settings {
+  /** The project folder, absolute: where the config file is, or the working folder. */
+  readonly root: string;
+  /** The maps to read, relative to the working folder; none means all below it. */
+  readonly paths: readonly string[];
+  readonly formats: readonly string[];
+  /** Absolute. */
+  readonly out: string;
+  readonly locale: string | undefined;
+  /** Absolute. */
+  readonly templates: string | undefined;
+}
+
+export interface OutputFlags {
+  readonly format: readonly string[];
+  readonly out: string | undefined;
+  readonly templates: string | undefined;
+}
+
+const defaults = { formats: ['html'], out: 'journeymap-out' };
+
+/** @throws ToolFailure for a config file that is not there or is wrong (its findings are printed), and for bad flags */
+export async function loadSettings(
+  paths: readonly string[],
+  flags: InputFlags,
+  io: Io,
+  output: OutputFlags = { format: [], out: undefined, templates: undefined },
+): Promise<Settings> {
+  if (flags.locale !== undefined && !isLocale(flags.locale)) {
+    throw new ToolFailure(`--locale: "${flags.locale}" is not a language tag.`, 'Write a BCP 47 tag, for example id or en.');
+  }
+  const file = flags.config === undefined ? findConfigFile(io.cwd) : resolve(io.cwd, flags.config);
+  const root = file === null ? io.cwd : dirname(file);
+  const config = file === null ? undefined : await loadConfig(file, io);
+  const inConfig = (path: string | undefined): string | undefined => (path === undefined ? undefined : resolve(root, path));
+  const given = (path: string | undefined): string | undefined => (path === undefined ? undefined : resolve(io.cwd, path));
+  return {
+    root,
+    paths: paths.length > 0 ? paths : (config?.maps ?? []).map((path) => relative(io.cwd, join(root, path)) || '.'),
+    formats: firstNonEmpty(output.format, config?.formats, defaults.formats),
+    out: given(output.out) ?? inConfig(config?.out) ?? resolve(root, defaults.out),
+    locale: flags.locale ?? config?.locale,
+    templates: given(output.templates) ?? inConfig(config?.templates),
+  };
+}
+
+async function loadConfig(file: string, io: Io): Promise<Config> {
+  const shown = relative(io.cwd, file);
+  const config = readConfig(shown, readBytes(file, limits.bytes, shown));
+  if (config.ok) return config.value;
+  await printFindings(config.error, io.stderr, io.env);
+  throw new ToolFailure('The config file is wrong, so nothing was done.');
+}
+
+const firstNonEmpty = (...lists: readonly (readonly string[] | undefined)[]): readonly string[] =>
+  lists.find((list) => list !== undefined && list.length > 0) ?? [];

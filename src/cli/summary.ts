@@ -1,0 +1,38 @@
+import { relative } from 'node:path';
+import { Chalk } from 'chalk';
+import type { Io } from '../core/ports.ts';
+import { printable } from '../core/printable.ts';
+import type { WrittenFile } from '../io/output-folder.ts';
+import { wantsColor } from '../report/color.ts';
+
+export interface BuildSummary {
+  readonly written: readonly WrittenFile[];
+  readonly maps: number;
+  /** Absolute. */
+  readonly out: string;
+  readonly milliseconds: number;
+}
+
+/** So many files are listed; of more only the number is told. */
+const listed = 12;
+
+export const mapCount = (count: number): string => (count === 1 ? '1 map' : `${count} maps`);
+const fileCount = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
+
+/** What was written, and how long it took. */
+export function summary({ written, maps, out, milliseconds }: BuildSummary, io: Io): string {
+  const color = new Chalk({ level: wantsColor(io.stderr, io.env) ? 1 : 0 });
+  const folder = printable(relative(io.cwd, out) || '.');
+  const files = [...written].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const widest = Math.max(0, ...files.slice(0, listed).map(({ path }) => path.length));
+  const lines = files.slice(0, listed).map(({ path, bytes, unchanged }) => {
+    const size = color.dim(kilobytes(bytes).padStart(8));
+    return `  ${printable(path).padEnd(widest)} ${size}${unchanged ? color.dim('  unchanged') : ''}`;
+  });
+  if (files.length > listed) lines.push(color.dim(`  and ${files.length - listed} more`));
+  const seconds = (milliseconds / 1000).toFixed(2);
+  const head = `${color.green('✓')} ${mapCount(maps)}, ${fileCount(files.length)} in ${color.bold(folder)} ${color.dim(`(${seconds} s)`)}`;
+  return `${[head, ...lines].join('\n')}\n`;
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

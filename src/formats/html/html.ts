@@ -1,0 +1,20 @@
+import type { RenderContext } from '../format.ts';
+import type { JourneyView } from '../../view/journey-view.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { pageCss } from './page-css.ts';
+import { pageModel } from './page-model.ts';
+import { symbolSheet } from './symbols.ts';
+
+export { renderIndex } from './maps-index.ts';
+
+/** One self-contained page: no script, nothing loaded from elsewhere. Handlebars escapes every text. */
+export function render(view: JourneyView, { templates }: RenderContext): string {
+  const page = pageModel(view);
+  const css = `${templates.text('themes/studio.css')}\n${templates.text('html/page.css')}\n${pageCss(page, view)}`;
+  return templates.render('html/page.hbs', {
+    ...page,
+    css,
+    csp: contentSecurityPolicy(css),
+    symbols: symbolSheet([...view.lanes.map(({ icon }) => icon), 'star']),
+  });
+}

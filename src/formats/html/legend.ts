@@ -1,0 +1,44 @@
+import type { JourneyView } from '../../view/journey-view.ts';
+import type { FaceId } from './page-model.ts';
+
+/** A mark and what it means. */
+export interface LegendEntry {
+  readonly text: string;
+  readonly face: FaceId | '';
+  readonly range: boolean;
+  readonly star: boolean;
+  readonly meter: boolean;
+  readonly badge: boolean;
+  readonly chip: 'online' | 'offline' | '';
+}
+
+const entry = (text: string, mark: Partial<Omit<LegendEntry, 'text'>>): LegendEntry => ({
+  text,
+  face: '',
+  range: false,
+  star: false,
+  meter: false,
+  badge: false,
+  chip: '',
+  ...mark,
+});
+
+/** An entry for each mark that the map uses, and no other. */
+export function legendOf({ steps, lanes, labels }: JourneyView): LegendEntry[] {
+  const feelings = steps.map(({ feeling }) => feeling);
+  const items = lanes.flatMap(({ cells }) => cells.flatMap((cell) => cell.items));
+  const tones = new Set(feelings.filter(({ measured }) => measured).map(({ tone }) => tone));
+  const entries: (LegendEntry | false)[] = [
+    tones.has('positive') && entry(labels.positive, { face: 'good' }),
+    tones.has('neutral') && entry(labels.neutral, { face: 'neutral' }),
+    tones.has('negative') && entry(labels.negative, { face: 'bad' }),
+    feelings.some(({ measured, parts }) => !measured && parts.length > 0) && entry(labels.notMeasured, { face: 'unknown' }),
+    feelings.some(({ mixed }) => mixed) && entry(labels.mixedFeelings, { range: true }),
+    steps.some(({ momentOfTruth }) => momentOfTruth) && entry(labels.momentOfTruth, { star: true }),
+    items.some(({ medium }) => medium === 'online') && entry(labels.online, { chip: 'online' }),
+    items.some(({ medium }) => medium === 'offline') && entry(labels.offline, { chip: 'offline' }),
+    items.some(({ meters }) => meters.length > 0) && entry(labels.severity, { meter: true }),
+    items.some(({ badges }) => badges.length > 0) && entry(labels.priority, { badge: true }),
+  ];
+  return entries.filter((each) => each !== false);
+}

@@ -1,0 +1,23 @@
+import type { JourneyView } from '../../view/journey-view.ts';
+import type { PageModel } from './page-model.ts';
+import { printSize } from './print-size.ts';
+
+/**
+ * The rules that depend on the map: how many columns, which column a cell stands in, how high a feeling. They are made
+ * of numbers alone. A style attribute would do, but the page's CSP refuses those.
+ */
+export function pageCss(page: PageModel, view: JourneyView): string {
+  const columns = view.steps.map(({ index }) => `.c-${index}{--c:${index}}`);
+  const spans = unique(page.stages.map(({ span }) => span)).map((span) => `.span-${span}{grid-column:span ${span}}`);
+  const points = page.lanes.flatMap(({ cells }) => cells.flatMap(({ point }) => (point === false ? [] : [point])));
+  const heights = points.flatMap(({ y, top, bottom, says }) => [y, top, bottom, ...says.map((say) => say.y)]);
+  return [
+    `:root{--steps:${view.steps.length}}`,
+    ...columns,
+    ...spans,
+    ...unique(heights).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`),
+    `@media print{:root{font-size:${printSize(view)}px}}`,
+  ].join('');
+}
+
+const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);

@@ -1,0 +1,211 @@
+import type {
+  CellView,
+  FeelingPart,
+  FeelingView,
+  ItemView,
+  JourneyView,
+  LaneView,
+  Level,
+  StepView,
+  Tone,
+} from '../../view/journey-view.ts';
+import { legendOf, type LegendEntry } from './legend.ts';
+
+/** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
+export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes'> {
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly stages: readonly StageModel[];
+  /** True for more personas than stand beside the title. */
+  readonly crowd: boolean;
+  readonly showSteps: boolean;
+  readonly steps: readonly StepModel[];
+  readonly lanes: readonly LaneModel[];
+  readonly legend: readonly LegendEntry[];
+}
+
+export interface StageModel {
+  readonly name: string;
+  readonly number: number;
+  readonly goals: readonly string[];
+  /** One of six colours, 1 to 6, then again from the first. */
+  readonly hue: number;
+  /** First column, 0-based, and number of columns. */
+  readonly column: number;
+  readonly span: number;
+}
+
+export interface StepModel {
+  readonly index: number;
+  /** `2.1`: stage and step. */
+  readonly number: string;
+  readonly label: string;
+  readonly hue: number;
+  /** True for the first step of a stage. */
+  readonly opens: boolean;
+}
+
+export interface LaneModel extends Omit<LaneView, 'cells'> {
+  /** 1-based, from the top. */
+  readonly row: number;
+  readonly drawsCurve: boolean;
+  readonly cells: readonly CellModel[];
+}
+
+export interface CellModel {
+  readonly column: number;
+  readonly opens: boolean;
+  readonly empty: boolean;
+  readonly items: readonly ItemModel[];
+  /** The feeling at this step, none or one; only in the lane of the curve. */
+  readonly point: PointModel | false;
+  /** The drawing of the curve, in the one cell that carries it. */
+  readonly curve: CurveModel | false;
+}
+
+export interface ItemModel extends ItemView {
+  readonly mediumLabel: string;
+}
+
+type CurveModel = JourneyView['curve'];
+
+/** A feeling with its place on the curve; heights are whole percents from the top of the lane. */
+export interface PointModel {
+  readonly face: FaceId;
+  readonly y: number;
+  readonly mixed: boolean;
+  readonly top: number;
+  readonly bottom: number;
+  readonly topTone: Tone;
+  readonly bottomTone: Tone;
+  /** The labels beside the point. */
+  readonly says: readonly SayModel[];
+  /** Labels too long to stand beside the point: they stand below the curve. */
+  readonly told: readonly SaidFeeling[];
+}
+
+export interface SayModel {
+  readonly side: 'above' | 'below';
+  readonly y: number;
+  readonly feelings: readonly SaidFeeling[];
+  readonly star: boolean;
+}
+
+export interface SaidFeeling {
+  readonly label: string;
+  readonly score: string;
+}
+
+export type FaceId = 'worst' | 'bad' | 'neutral' | 'good' | 'best' | 'unknown';
+
+const faces: Readonly<Record<Level, FaceId>> = { [-2]: 'worst', [-1]: 'bad', 0: 'neutral', 1: 'good', 2: 'best' };
+export const faceOf = (level: Level): FaceId => faces[level];
+
+const hueCount = 6;
+/** A label of more characters than this does not fit beside its point in the narrowest column. */
+const longLabel = 34;
+
+/** Decides what only a page needs. */
+export function pageModel(view: JourneyView): PageModel {
+  const opening = new Set(view.stages.flatMap(({ steps }) => steps.slice(0, 1).map(({ index }) => index)));
+  const stages = view.stages.map(({ name, number, goals, steps }) => ({
+    name,
+    number,
+    goals,
+    hue: ((number - 1) % hueCount) + 1,
+    column: steps[0]?.index ?? 0,
+    span: steps.length,
+  }));
+  return {
+    ...view,
+    facts: [
+      { label: view.labels.scenario, text: view.scenario },
+      { label: view.labels.owner, text: view.owner },
+    ].filter(({ text }) => text !== ''),
+    stages,
+    crowd: view.personas.length > 2,
+    showSteps: view.steps.some(({ name }) => name !== '') || view.stages.some(({ steps }) => steps.length > 1),
+    steps: view.stages.flatMap((stage, stageIndex) =>
+      stage.steps.map((step, index) => ({
+        index: step.index,
+        number: stage.steps.length > 1 ? `${stage.number}.${index + 1}` : String(stage.number),
+        label: step.name,
+        hue: stages[stageIndex]?.hue ?? 1,
+        opens: index === 0,
+      })),
+    ),
+    lanes: view.lanes.map((lane, index) => laneModel(lane, index + 1, view, opening)),
+    legend: legendOf(view),
+  };
+}
+
+function laneModel(lane: LaneView, row: number, view: JourneyView, opening: ReadonlySet<number>): LaneModel {
+  const isCurve = lane.look === 'curve';
+  return {
+    ...lane,
+    row,
+    drawsCurve: isCurve && view.curve.measured,
+    cells: lane.cells.map((cell, index) => ({
+      column: cell.step.index,
+      opens: opening.has(cell.step.index),
+      empty: cell.items.length === 0 && !(isCurve && cell.step.momentOfTruth),
+      items: isCurve ? [] : cell.items.map((item) => itemModel(item, view)),
+      point: isCurve ? pointModel(cell, view) : false,
+      curve: isCurve && index === 0 && view.curve.measured ? view.curve : false,
+    })),
+  };
+}
+
+function itemModel(item: ItemView, { labels }: JourneyView): ItemModel {
+  return { ...item, mediumLabel: item.medium === '' ? '' : labels[item.medium] };
+}
+
+function pointModel({ step }: CellView, view: JourneyView): PointModel | false {
+  const { feeling, momentOfTruth } = step;
+  if (feeling.parts.length === 0 && !momentOfTruth) return false;
+  const long = feeling.parts.some(({ label }) => [...label].length > longLabel);
+  const said = long ? [] : feeling.parts;
+  return {
+    face: feeling.measured ? faceOf(feeling.level) : 'unknown',
+    y: percent(feeling.valence),
+    mixed: feeling.mixed,
+    top: percent(feeling.high),
+    bottom: percent(feeling.low),
+    topTone: feeling.parts[0]?.tone ?? 'neutral',
+    bottomTone: feeling.parts.findLast(({ measured }) => measured)?.tone ?? 'neutral',
+    says: says(step, said, view).filter(({ feelings, star }) => feelings.length > 0 || star),
+    told: long ? feeling.parts.map((part) => saidFeeling(part, view)) : [],
+  };
+}
+
+/** Height on the curve in whole percents: 0 is +2, 100 is −2. */
+const percent = (valence: number): number => Math.round(((2 - valence) / 4) * 100);
+
+const saidFeeling = (part: FeelingPart, { labels }: JourneyView): SaidFeeling => ({
+  label: part.label,
+  score: part.measured ? part.score : labels.notMeasured,
+});
+
+/** A mixed feeling speaks at both ends of its range; a single one on the side where the line leaves room. */
+function says(step: StepView, parts: readonly FeelingPart[], view: JourneyView): SayModel[] {
+  const { feeling, momentOfTruth } = step;
+  const say = (side: SayModel['side'], valence: number, some: readonly FeelingPart[], star: boolean): SayModel => ({
+    side,
+    y: percent(valence),
+    feelings: some.map((part) => saidFeeling(part, view)),
+    star,
+  });
+  if (!feeling.mixed) return [say(sideOf(step, view), feeling.valence, parts, momentOfTruth)];
+  const upper = parts.filter(({ measured, valence }) => measured && valence >= feeling.valence);
+  const lower = parts.filter((part) => !upper.includes(part));
+  return [say('above', feeling.high, upper, false), say('below', feeling.low, lower, momentOfTruth)];
+}
+
+/** Above a peak, below a valley; on a slope above what is good and below what is bad. */
+function sideOf({ index, feeling }: StepView, { steps }: JourneyView): SayModel['side'] {
+  const neighbours = [steps[index - 1], steps[index + 1]].flatMap((step) => measuredValence(step?.feeling));
+  if (neighbours.length > 0 && neighbours.every((valence) => valence > feeling.valence)) return 'below';
+  if (neighbours.length > 0 && neighbours.every((valence) => valence < feeling.valence)) return 'above';
+  return feeling.valence < 0 ? 'below' : 'above';
+}
+
+const measuredValence = (feeling: FeelingView | undefined): number[] => (feeling?.measured ? [feeling.valence] : []);

@@ -1,0 +1,26 @@
+import { icons } from 'virtual:icons';
+import type { IconName } from './icon-names.ts';
+import type { FaceId } from './page-model.ts';
+
+/** The mouths of the faces: five shapes, so that a face tells its valence without its colour. */
+const mouths: Readonly<Record<FaceId, string>> = {
+  best: '<path d="M5.5 9.2a4.5 4.5 0 0 0 9 0z" fill="currentColor"/>',
+  good: '<path d="M6 11.2c1.9 2.8 6.1 2.8 8 0"/>',
+  neutral: '<path d="M6.3 12.6h7.4"/>',
+  bad: '<path d="M6 13.8c1.9-2.8 6.1-2.8 8 0"/>',
+  worst: '<path d="M5.6 14.4c1.9-4.4 6.9-4.4 8.8 0M5.2 5.2l2.6 1M14.8 5.2l-2.6 1"/>',
+  unknown: '<path d="M8 7.6c0-2.6 4-2.6 4-.1 0 1.6-2 1.8-2 3.6M10 13.9v.1"/>',
+};
+
+const eyes = '<path d="M7 7.7v.1M13 7.7v.1"/>';
+
+const faceSymbols = (Object.keys(mouths) as FaceId[])
+  .map((face) => `<symbol id="face-${face}" viewBox="0 0 20 20">${face === 'unknown' ? '' : eyes}${mouths[face]}</symbol>`)
+  .join('');
+
+/** Definitions of all faces, and of the icons that a page uses. Our own markup: no text of a map comes in here. */
+export function symbolSheet(names: Iterable<string>): string {
+  const used = [...new Set(names)].filter((name): name is IconName => Object.hasOwn(icons, name)).sort();
+  const iconSymbols = used.map((name) => `<symbol id="icon-${name}" viewBox="0 0 24 24">${icons[name]}</symbol>`);
+  return faceSymbols + iconSymbols.join('');
+}
