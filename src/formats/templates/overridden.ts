@@ -2,7 +2,7 @@ import { diagnostic, hasErrors, type Diagnostic } from '../../core/diagnostic.ts
 import type { TemplateFile } from '../../core/ports.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { SourceFile } from '../../core/source-file.ts';
-import { builtInTexts, found, instantiateBuiltIns, newEnvironment, type Template } from './built-in.ts';
+import { builtInTexts, found, instantiateBuiltIns, newEnvironment, type Template } from './environment.ts';
 import { endsStyle, isPartial, isTemplate, isText, partialName } from './template-options.ts';
 import type { TemplatePlace } from './template-place.ts';
 import type { TemplateSet } from './template-set.ts';

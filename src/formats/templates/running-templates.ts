@@ -1,5 +1,5 @@
 import { diagnostic } from '../../core/diagnostic.ts';
-import type { Template } from './built-in.ts';
+import type { Template } from './environment.ts';
 import { errorPlace, withoutPlace } from './compile-template.ts';
 import { TemplateError } from './template-error.ts';
 import type { TemplatePlace } from './template-place.ts';

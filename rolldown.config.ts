@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'rolldown';
+import { dts } from 'rolldown-plugin-dts';
+import { licencesPlugin } from './src/build/licences-plugin.ts';
+import { iconsModule, templatesPlugin } from './src/build/templates-plugin.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string };
+
+/** Too large to bundle, and there only where the person has installed them. */
+const external = [/^@mermaid-js\/mermaid-cli(?:\/|$)/, /^puppeteer(?:-core)?(?:\/|$)/, /^@sparticuz\/chromium(?:\/|$)/];
+
+/** Handlebars' compiler uses source-map where it is there, for maps that nobody asks for, and does without it else. */
+const withoutSourceMap = {
+  name: 'journeymap-without-source-map',
+  resolveId: (id: string) => (id === 'source-map' ? '\0source-map' : undefined),
+  load: (id: string) => (id === '\0source-map' ? 'module.exports = {};' : undefined),
+};
+
+export default defineConfig([
+  {
+    input: { cli: here('src/cli/main.ts'), index: here('src/index.ts') },
+    platform: 'node',
+    external,
+    transform: { target: 'node20', define: { __JOURNEYMAP_VERSION__: JSON.stringify(version) } },
+    plugins: [
+      templatesPlugin(here('templates')),
+      withoutSourceMap,
+      licencesPlugin({
+        fileName: 'THIRD-PARTY-LICENSES.txt',
+        embedded: { [iconsModule]: here('node_modules/lucide-static') },
+      }),
+    ],
+    output: { dir: here('dist'), format: 'esm', minify: true, cleanDir: true, chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
+  {
+    input: { index: here('src/index.ts') },
+    platform: 'node',
+    external,
+    plugins: [dts({ emitDtsOnly: true })],
+    output: { dir: here('dist'), format: 'esm' },
+  },
+]);
