@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../core/diagnostic.ts';
+
+export interface ReportContext {
+  readonly color: boolean;
+  /** Width to write for, in terminal cells. */
+  readonly columns: number;
+  /** At most so many findings are shown in full; the rest is counted. */
+  readonly limit: number;
+}
+
+/** Turns findings into one text. Pure: nothing is printed here, and nothing decides on the exit code. */
+export interface Report {
+  /** The whole text with its final line feed; for no findings whatever the format says then, often nothing. */
+  render(diagnostics: readonly Diagnostic[], context: ReportContext): string;
+}
+
+/** An entry of the registry: known without loading the report. */
+export interface ReportFormat {
+  readonly id: string;
+  /** One sentence for `--help`. */
+  readonly summary: string;
+  readonly load: () => Promise<Report>;
+}
