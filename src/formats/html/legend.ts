@@ -1,5 +1,5 @@
 import type { JourneyView } from '../../view/journey-view.ts';
-import type { FaceId } from './page-model.ts';
+import type { FaceId } from './faces.ts';
 
 /** A mark and what it means. */
 export interface LegendEntry {

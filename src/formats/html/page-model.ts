@@ -5,10 +5,10 @@ import type {
   ItemView,
   JourneyView,
   LaneView,
-  Level,
   StepView,
   Tone,
 } from '../../view/journey-view.ts';
+import { faceOf, type FaceId } from './faces.ts';
 import { legendOf, type LegendEntry } from './legend.ts';
 
 /** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
@@ -95,10 +95,6 @@ export interface SaidFeeling {
   readonly score: string;
 }
 
-export type FaceId = 'worst' | 'bad' | 'neutral' | 'good' | 'best' | 'unknown';
-
-const faces: Readonly<Record<Level, FaceId>> = { [-2]: 'worst', [-1]: 'bad', 0: 'neutral', 1: 'good', 2: 'best' };
-export const faceOf = (level: Level): FaceId => faces[level];
 
 const hueCount = 6;
 /** A label of more characters than this does not fit beside its point in the narrowest column. */

@@ -1,6 +1,6 @@
 import { icons } from 'virtual:icons';
 import type { IconName } from './icon-names.ts';
-import type { FaceId } from './page-model.ts';
+import type { FaceId } from './faces.ts';
 
 /** The mouths of the faces: five shapes, so that a face tells its valence without its colour. */
 const mouths: Readonly<Record<FaceId, string>> = {

@@ -1,0 +1,71 @@
+/*
+ * What a person feels, as ratios measured in one run against something that runs beside it. Not part of the tests:
+ * machines differ and are shared. `npm run bench` prints the table; `npm run bench -- 15` takes fifteen rounds.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inTurn, median, ratio, run } from './measure.mjs';
+
+const rounds = Number(process.argv[2] ?? 11);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bin = join(root, 'bin/journeymap.js');
+const example = join(root, 'examples/coffee-shop.journey.yaml');
+const folder = mkdtempSync(join(tmpdir(), 'journeymap-bench-'));
+const threeFormats = ['-f', 'html,markdown,mermaid'];
+
+/** A folder of so many maps, each the coffee-shop example with a title of its own. */
+function maps(count) {
+  const below = join(folder, `maps-${count}`);
+  mkdirSync(below);
+  const text = readFileSync(example, 'utf8');
+  for (let index = 0; index < count; index++) {
+    writeFileSync(join(below, `map-${index}.journey.yaml`), text.replace(/^title: .*$/m, `title: Map ${index}`));
+  }
+  return below;
+}
+
+const rows = [];
+const row = (what, value, bar) => {
+  rows.push([what, value, bar]);
+  process.stderr.write('.');
+};
+
+try {
+  const start = inTurn(
+    {
+      node: ['-e', '0'],
+      version: [bin, '--version'],
+      one: [bin, 'build', example, ...threeFormats, '-o', join(folder, 'one')],
+    },
+    rounds,
+  );
+  row('journeymap --version, over node -e 0', ratio(start.version, start.node).toFixed(2), '≤ 1.3');
+  row('one map to html + markdown + mermaid, over node -e 0', ratio(start.one, start.node).toFixed(2), '≤ 2.0');
+
+  const build = (count, below) => [bin, 'build', below, ...threeFormats, '-o', join(folder, `out-${count}`)];
+  const thousand = maps(1000);
+  const tenThousand = maps(10_000);
+  const fresh = (count, below) => {
+    rmSync(join(folder, `out-${count}`), { recursive: true, force: true });
+    return run(build(count, below), { memory: true });
+  };
+  const small = Array.from({ length: 5 }, () => fresh(1000, thousand));
+  const large = Array.from({ length: 3 }, () => fresh(10_000, tenThousand));
+  const afterStart = (runs, count) => (median(runs.map((each) => each.milliseconds)) - median(start.one)) / count;
+  row('1,000 maps to three formats, ms a map after start-up', afterStart(small, 1000).toFixed(2), '≤ 2');
+  row('10,000 maps, ms a map after start-up', afterStart(large, 10_000).toFixed(2), 'linear');
+  row('a map of 10,000, over a map of 1,000', (afterStart(large, 10_000) / afterStart(small, 1000)).toFixed(2), '≈ 1');
+  const memory = (runs) => median(runs.map((each) => each.kibibytes));
+  row('peak memory of 10,000 maps, over that of 1,000', (memory(large) / memory(small)).toFixed(2), '≤ 1.5');
+  row('  peak memory of 1,000 maps, MiB', (memory(small) / 1024).toFixed(0), '');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const widest = Math.max(...rows.map(([what]) => what.length));
+process.stdout.write(`\nNode ${process.version}, ${rounds} rounds, medians\n`);
+for (const [what, value, bar] of rows) {
+  process.stdout.write(`${what.padEnd(widest)}  ${value.padStart(6)}  ${bar}\n`);
+}
