@@ -37,7 +37,7 @@ describe('Mermaid reads back what was written', () => {
   test.each(naughty.map((text) => [text]))('%j', async (text) => expectExact(text));
 
   test('any text', async () => {
-    await fc.assert(fc.asyncProperty(hostileText, expectExact), { numRuns: 1000 });
+    await fc.assert(fc.asyncProperty(hostileText, expectExact), { numRuns: 600 });
   });
 
   test.each(['journey', 'Title', 'section two', 'accTitle: x', 'accDescr {', 'Restyle: a#b; c', 'classDef x:#b;', ''])(
@@ -86,7 +86,7 @@ describe('actors', () => {
         const expected = [...new Set(names.map(escapeMermaidActor))].filter((name) => name !== '');
         expect(tasks).toEqual([{ section: 'S', name: 'T', score: 4, actors: expected }]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

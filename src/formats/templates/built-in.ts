@@ -1,4 +1,4 @@
-import { builtInTexts, found, instantiateBuiltIns, newEnvironment } from './environment.ts';
+import { builtInTexts, found, instantiateBuiltIns, newEnvironment, runtimeOptions } from './environment.ts';
 import { isPartial, partialName } from './template-options.ts';
 import type { TemplateSet } from './template-set.ts';
 
@@ -19,7 +19,7 @@ function load(): TemplateSet {
     render(name, data) {
       const template = found(all, name);
       try {
-        return template(data);
+        return template(data, runtimeOptions);
       } catch (error) {
         const problem = error instanceof Error ? error.message : String(error);
         throw new Error(`The built-in template ${name} failed: ${problem}`, { cause: error });

@@ -3,6 +3,7 @@ import type { SourceFile } from '../../core/source-file.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { templateOptions } from './template-options.ts';
 import { placeOf, type TemplatePlace } from './template-place.ts';
+import { findUnclosed } from './unclosed.ts';
 
 /** Called between statements with the number of the statement that comes next. */
 export const tracer = 'jm-at';
@@ -86,12 +87,11 @@ function syntaxProblem(source: SourceFile, error: unknown): SyntaxProblem {
   const place = errorPlace(source, error);
   if (place) return { problem: reworded(withoutPlace(error.message)), place };
   if (!/^(?:Parse|Lexical) error /.test(error.message)) throw error;
+  const unclosed = /got 'EOF'$/.test(error.message) ? findUnclosed(source) : undefined;
+  if (unclosed) return { problem: `"${unclosed.opened}" is never closed.`, place: unclosed };
   const { matched, match } = compiler.Parser.lexer;
-  const end = matched.length;
-  const start = end - match.length;
-  const atEnd = /got 'EOF'$/.test(error.message);
-  const problem = atEnd ? 'it ends inside a block or a tag that was opened and not closed.' : unexpected(source, start);
-  return { problem, place: { source, span: { start, end } } };
+  const span = { start: matched.length - match.length, end: matched.length };
+  return { problem: unexpected(source, span.start), place: { source, span } };
 }
 
 function unexpected({ text }: SourceFile, at: number): string {

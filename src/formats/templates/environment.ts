@@ -12,6 +12,12 @@ export function newEnvironment(): Environment {
   return environment;
 }
 
+/** What Handlebars does by default; said aloud, it does so without a word on stderr. */
+export const runtimeOptions: Handlebars.RuntimeOptions = {
+  allowProtoMethodsByDefault: false,
+  allowProtoPropertiesByDefault: false,
+};
+
 /** The built-in templates, made ready in an environment; partials are among them and not yet registered. */
 export function instantiateBuiltIns(environment: Environment): Map<string, Template> {
   return new Map(Object.entries(templates).map(([name, spec]) => [name, environment.template(spec)]));

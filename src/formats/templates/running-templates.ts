@@ -1,6 +1,6 @@
 import { diagnostic } from '../../core/diagnostic.ts';
-import type { Template } from './environment.ts';
 import { errorPlace, withoutPlace } from './compile-template.ts';
+import { runtimeOptions, type Template } from './environment.ts';
 import { TemplateError } from './template-error.ts';
 import type { TemplatePlace } from './template-place.ts';
 
@@ -37,7 +37,7 @@ export class RunningTemplates {
     this.#origin = undefined;
     this.#depth = 0;
     try {
-      return template(data);
+      return template(data, runtimeOptions);
     } catch (error) {
       throw this.#explain(name, error);
     }

@@ -1,0 +1,67 @@
+import { isBuiltin } from 'node:module';
+import { rolldown, type OutputChunk, type RolldownOutput } from 'rolldown';
+import { beforeAll, expect, test } from 'vitest';
+import config from '../../rolldown.config.ts';
+
+const [program] = config;
+
+async function build(): Promise<RolldownOutput> {
+  const { output, ...input } = program!;
+  await using bundle = await rolldown(input);
+  return await bundle.generate(output as Exclude<typeof output, readonly unknown[]>);
+}
+
+let output: RolldownOutput['output'];
+let chunks: ReadonlyMap<string, OutputChunk>;
+
+beforeAll(async () => {
+  ({ output } = await build());
+  chunks = new Map(output.filter((each) => each.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+});
+
+/** The modules that are loaded when a file of the bundle is: without what it loads later. */
+function loadedWith(fileName: string, seen = new Set<string>()): string[] {
+  const chunk = chunks.get(fileName);
+  if (chunk === undefined || seen.has(fileName)) return [];
+  seen.add(fileName);
+  return [...chunk.moduleIds, ...chunk.imports.flatMap((each) => loadedWith(each, seen))];
+}
+
+const packagesOf = (modules: readonly string[]): Set<string> =>
+  new Set(modules.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []));
+
+test('the published files need no package, but for the browser parts that a person may install', () => {
+  const imported = [...chunks.values()].flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports]);
+  const foreign = imported.filter((id) => !chunks.has(id) && !isBuiltin(id));
+  for (const id of foreign) expect(id).toMatch(/^(@mermaid-js\/mermaid-cli|puppeteer-core|puppeteer|@sparticuz\/chromium)/);
+  expect([...chunks.keys()]).toContain('cli.js');
+});
+
+test('starting loads neither YAML nor schema nor templates', () => {
+  expect([...packagesOf(loadedWith('cli.js'))]).toEqual(['commander']);
+});
+
+test('the built-in templates run without the Handlebars compiler, and a user has one without source maps', () => {
+  const compiler = (id: string) => id.includes('/handlebars/compiler/');
+  const holding = (part: string) => [...chunks.values()].filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(part)));
+  const [builtIn] = holding('src/formats/templates/environment.ts');
+  expect(loadedWith(builtIn!.fileName).filter(compiler)).toEqual([]);
+  const [users] = holding('src/formats/templates/compile-template.ts');
+  expect(loadedWith(users!.fileName).filter(compiler)).not.toEqual([]);
+  expect([...chunks.values()].flatMap(({ moduleIds }) => moduleIds).filter((id) => id.includes('node_modules/source-map'))).toEqual([]);
+});
+
+test('the licence of every package in the bundle is handed on', () => {
+  const asset = output.find(({ fileName }) => fileName === 'THIRD-PARTY-LICENSES.txt');
+  if (asset?.type !== 'asset') throw new Error('there is no licence file');
+  const text = String(asset.source);
+  const named = [...text.matchAll(/^-{80}\n(\S+) \d/gm)].map((match) => match[1]!);
+  const bundled = packagesOf([...chunks.values()].flatMap(({ moduleIds }) => moduleIds));
+  expect(named).toEqual([...bundled, 'lucide-static'].sort());
+  expect(text).toContain('Copyright (C) 2011-2019 by Yehuda Katz');
+});
+
+test('the same sources give the same bytes', async () => {
+  const bytes = (each: RolldownOutput['output'][number]) => [each.fileName, each.type === 'chunk' ? each.code : each.source];
+  expect((await build()).output.map(bytes)).toEqual(output.map(bytes));
+});
