@@ -8,7 +8,6 @@
  */
 
 const UNSAFE =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu;
 
 // The runner trims white space before it looks, so it counts as leading here too.

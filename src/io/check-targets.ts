@@ -53,7 +53,10 @@ export class TargetCheck {
   check(target: Target): Existing {
     const fault = faultOfTarget(target.path);
     if (fault !== undefined) {
-      throw new ToolFailure(`${this.#named(target)} cannot be written: its name ${fault}.`, 'Rename the map.');
+      throw new ToolFailure(
+        `${this.#named(target)} cannot be written: its name ${fault}.`,
+        'Rename the map.',
+      );
     }
     const file = join(this.#folder, target.path);
     const realParent = this.#realParent(dirname(file), target);
@@ -87,7 +90,9 @@ export class TargetCheck {
     } catch (error) {
       throw systemFailure(error, 'Cannot write to', folder);
     }
-    throw new ToolFailure(`${subject} cannot be written: ${quoted(folder)} is a file, and a folder is needed there.`);
+    throw new ToolFailure(
+      `${subject} cannot be written: ${quoted(folder)} is a file, and a folder is needed there.`,
+    );
   }
 
   #refuseCollision(realFile: string, target: Target): void {
@@ -98,7 +103,11 @@ export class TargetCheck {
 
     const below = this.#foldersNeeded.get(key);
     if (below) throw fileAndFolder(target, below);
-    for (let parent = dirname(key); parent !== '.' && !this.#foldersNeeded.has(parent); parent = dirname(parent)) {
+    for (
+      let parent = dirname(key);
+      parent !== '.' && !this.#foldersNeeded.has(parent);
+      parent = dirname(parent)
+    ) {
       this.#foldersNeeded.set(parent, target);
     }
     for (let parent = dirname(key); parent !== '.'; parent = dirname(parent)) {
@@ -113,10 +122,15 @@ export class TargetCheck {
       if (!own) return null;
       // A link to nothing is replaced like any other; stat() has no answer for it.
       const stats = own.isSymbolicLink() ? statSync(file, { throwIfNoEntry: false, bigint: true }) : own;
-      if (stats?.isDirectory()) throw new ToolFailure(`${this.#named(target)} cannot be written: there is a folder of that name.`);
-      if (stats && !stats.isFile()) throw new ToolFailure(`${this.#named(target)} cannot be written: what is there is not a file.`);
+      if (stats?.isDirectory())
+        throw new ToolFailure(`${this.#named(target)} cannot be written: there is a folder of that name.`);
+      if (stats && !stats.isFile())
+        throw new ToolFailure(`${this.#named(target)} cannot be written: what is there is not a file.`);
       if (stats && this.#isInput(stats)) {
-        throw new ToolFailure(`${this.#named(target)} cannot be written: it is one of the inputs.`, 'Choose another output folder.');
+        throw new ToolFailure(
+          `${this.#named(target)} cannot be written: it is one of the inputs.`,
+          'Choose another output folder.',
+        );
       }
       // A link is replaced even when its far end holds the same bytes: the output is to be a file of its own.
       return own.isFile() ? { file, size: Number(own.size) } : null;
@@ -151,7 +165,9 @@ function collision(first: Target, second: Target): ToolFailure {
       ? `the same file ${quoted(first.path)}`
       : `${quoted(first.path)} and ${quoted(second.path)}, which are one file on some systems`;
   return new ToolFailure(
-    origins.length === 2 ? `${origins.join(' and ')} would both write ${names}.` : `Two outputs would write ${names}.`,
+    origins.length === 2
+      ? `${origins.join(' and ')} would both write ${names}.`
+      : `Two outputs would write ${names}.`,
     'Rename one of the maps, or build a folder instead of single files: outputs then keep their folders.',
   );
 }

@@ -38,12 +38,14 @@ export async function findMaps(paths: readonly string[], options: FindOptions): 
   const search = new Search(options);
   const inputs = new Map<string, MapInput>();
   for (const path of paths.length === 0 ? ['.'] : paths) {
-    for (const input of path === '-' ? [STDIN] : (await search.candidates(path)).map((each) => search.input(each))) {
+    for (const input of path === '-'
+      ? [STDIN]
+      : (await search.candidates(path)).map((each) => search.input(each))) {
       const key = input.file === null ? '-' : search.identity(input.file);
       if (!inputs.has(key)) inputs.set(key, input);
     }
   }
-  return [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...inputs.values()].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
 const STDIN: MapInput = { path: '<stdin>', file: null, target: 'stdin' };
@@ -66,7 +68,10 @@ class Search {
 
   async candidates(path: string): Promise<readonly Candidate[]> {
     if (path === '') {
-      throw new ToolFailure('One of the paths is empty.', 'Name a file or a folder; is a variable of your script not set?');
+      throw new ToolFailure(
+        'One of the paths is empty.',
+        'Name a file or a folder; is a variable of your script not set?',
+      );
     }
     if (path.includes('\0')) throw new ToolFailure(`The path "${printable(path)}" holds a NUL character.`);
     const file = resolve(this.#cwd, path);
@@ -105,7 +110,9 @@ class Search {
     const bounds = named ? [this.#realRoot, realPath(base)] : [this.#realRoot];
     // `maps/**` is typed for "all maps in there" and not for the pictures and data files beside them.
     const whole = /(^|\/)\*+$/.test(pattern);
-    const found = (await scan(base, pattern, this.#exclude)).filter((each) => !whole || /\.journey\.ya?ml$/.test(each.name));
+    const found = (await scan(base, pattern, this.#exclude)).filter(
+      (each) => !whole || /\.journey\.ya?ml$/.test(each.name),
+    );
     const realBase = found.length === 0 ? base : realPath(base);
     return found
       .filter((each) => this.#isUsable(each, bounds, realBase))

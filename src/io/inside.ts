@@ -7,4 +7,5 @@ export function isInside(path: string, folder: string): boolean {
 }
 
 /** A path of this system with forward slashes. On POSIX a backslash is a character of the name and stays. */
-export const withForwardSlashes = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
+export const withForwardSlashes = (path: string): string =>
+  sep === '\\' ? path.replaceAll('\\', '/') : path;

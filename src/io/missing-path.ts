@@ -31,17 +31,23 @@ export function noMaps(paths: readonly string[], cwd: string): ToolFailure {
   const message = `There is no journey map (*.journey.yaml) in ${paths.length === 0 ? 'this folder' : named.map(quoted).join(', ')}.`;
   for (const path of named) {
     const folder = resolve(cwd, path);
-    const plain = namesIn(folder).filter((name) => /\.ya?ml$/i.test(name) && !/^journeymap\.config\./.test(name));
+    const plain = namesIn(folder).filter(
+      (name) => /\.ya?ml$/i.test(name) && !name.startsWith('journeymap.config.'),
+    );
     const first = plain[0];
     if (first === undefined) continue;
     const rename = `${cutSuffix(first)}.journey.yaml`;
-    const more = plain.length === 1 ? '' : ` (and ${plain.length - 1} more ${plain.length === 2 ? 'file' : 'files'})`;
+    const more =
+      plain.length === 1 ? '' : ` (and ${plain.length - 1} more ${plain.length === 2 ? 'file' : 'files'})`;
     return new ToolFailure(
       message,
       `If ${quoted(withForwardSlashes(relative(cwd, join(folder, first))))}${more} is one, rename it to ${quoted(rename)} or name it on the command line.`,
     );
   }
-  return new ToolFailure(message, 'Name a file or a folder, or save your first map as "my-map.journey.yaml".');
+  return new ToolFailure(
+    message,
+    'Name a file or a folder, or save your first map as "my-map.journey.yaml".',
+  );
 }
 
 /** The outermost part of a path that is not there: in `mpas/coffee.yaml` the typing mistake is in `mpas`. */
@@ -65,7 +71,9 @@ function isFolder(path: string): boolean {
 
 function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).filter((name) => !name.startsWith('.')).sort();
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .toSorted();
   } catch {
     return [];
   }

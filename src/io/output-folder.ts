@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmdirSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { Artifact } from '../core/ports.ts';
@@ -103,9 +112,11 @@ export class OutputFolder {
           report.push({ path: entry.path, bytes: entry.body.length, unchanged });
         });
       }
-      await this.#each(changed, (entry) => stage.write(join(folder, entry.path), this.#spool.get(entry.body)));
+      await this.#each(changed, (entry) =>
+        stage.write(join(folder, entry.path), this.#spool.get(entry.body)),
+      );
       await stage.putInPlace();
-      return report.sort((a, b) => (a.path < b.path ? -1 : 1));
+      return report.toSorted((a, b) => (a.path < b.path ? -1 : 1));
     } catch (error) {
       stage.takeBack();
       throw error;
@@ -142,7 +153,7 @@ class Stage {
       const fd = openSync(temporary, 'wx');
       this.#staged.push({ temporary, file });
       try {
-        for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
+        for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done);
       } finally {
         closeSync(fd);
       }
@@ -174,7 +185,7 @@ class Stage {
   /** Removes what was not put in place. What cannot be removed must not hide the error that led here. */
   takeBack(): void {
     for (const { temporary } of this.#staged.slice(this.#placed)) quietly(() => unlinkSync(temporary));
-    for (const folder of this.#madeFolders.reverse()) quietly(() => rmdirSync(folder));
+    for (const folder of this.#madeFolders.toReversed()) quietly(() => rmdirSync(folder));
   }
 
   #makeFolder(folder: string): void {
@@ -202,7 +213,8 @@ async function renameWhenFree(from: string, to: string): Promise<void> {
     try {
       return renameSync(from, to);
     } catch (error) {
-      const held = process.platform === 'win32' && ['EACCES', 'EBUSY', 'EPERM'].includes(systemCode(error) ?? '');
+      const held =
+        process.platform === 'win32' && ['EACCES', 'EBUSY', 'EPERM'].includes(systemCode(error) ?? '');
       if (!held || wait > 1000) throw error;
       await pause(wait);
     }

@@ -19,7 +19,7 @@ const LIMIT = 1024 * 1024;
 export function readTemplateFiles(folder: string, shownAs: string = folder): readonly TemplateFile[] {
   const shown = withForwardSlashes(shownAs).replace(/\/+$/, '');
   return namesBelow(folder, '', shown)
-    .sort()
+    .toSorted()
     .map((name) => {
       const path = `${shown}/${name}`;
       return { name, source: new SourceFile(path, readText(join(folder, name), path)) };

@@ -17,7 +17,11 @@ export interface Found {
  * `exclude` (absolute). Links to folders are never followed. The order is that of the disk.
  * @throws ToolFailure when a folder cannot be read: a map left out silently would be worse
  */
-export async function scan(base: string, pattern: string, exclude: readonly string[]): Promise<readonly Found[]> {
+export async function scan(
+  base: string,
+  pattern: string,
+  exclude: readonly string[],
+): Promise<readonly Found[]> {
   // Loaded here because a run that names its files needs no globs.
   const { escapePath, glob } = await import('tinyglobby');
   const links = new Set<string>();
@@ -51,7 +55,10 @@ export async function scan(base: string, pattern: string, exclude: readonly stri
         .filter((folder) => folder !== base && isInside(folder, base))
         .map((folder) => escapePath(withForwardSlashes(relative(base, folder)))),
     ],
-    fs: { readdir: ((folder: string, _: unknown, done: Parameters<typeof readFolder>[1]) => readFolder(folder, done)) as typeof readdir },
+    fs: {
+      readdir: ((folder: string, _: unknown, done: Parameters<typeof readFolder>[1]) =>
+        readFolder(folder, done)) as typeof readdir,
+    },
   });
   if (failure !== undefined) throw failure;
   return names.map((name) => {

@@ -37,7 +37,8 @@ export class Spool {
       const place = { offset: this.#size, length: bytes.length };
       this.#fd ??= this.#open();
       let done = 0;
-      while (done < bytes.length) done += writeSync(this.#fd, bytes, done, bytes.length - done, place.offset + done);
+      while (done < bytes.length)
+        done += writeSync(this.#fd, bytes, done, bytes.length - done, place.offset + done);
       this.#size += bytes.length;
       return place;
     } catch (error) {
@@ -50,7 +51,7 @@ export class Spool {
     if (spooled instanceof Uint8Array) return spooled;
     const bytes = Buffer.allocUnsafe(spooled.length);
     try {
-      for (let done = 0; done < bytes.length; ) {
+      for (let done = 0; done < bytes.length;) {
         const count = readSync(this.#fd!, bytes, done, bytes.length - done, spooled.offset + done);
         if (count === 0) throw new Error('The spool file ends too early.');
         done += count;

@@ -1,6 +1,5 @@
 /** Device names of Windows: as a file name, with any extension, they never reach the disk there. */
 const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/i;
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f]/;
 const FORBIDDEN_ON_WINDOWS = /[<>:"|?*]/;
 
@@ -11,7 +10,10 @@ const LONGEST = 255;
  * Why a path below the output folder cannot be written, as the end of "it …"; `undefined` when it can.
  * Names are judged alike on every system, so that a repository that builds on one builds on all.
  */
-export function faultOfTarget(path: string, platform: NodeJS.Platform = process.platform): string | undefined {
+export function faultOfTarget(
+  path: string,
+  platform: NodeJS.Platform = process.platform,
+): string | undefined {
   if (path === '') return 'is empty';
   if (path.includes('\0')) return 'holds a NUL character';
   if (CONTROL.test(path)) return 'holds a control character';
@@ -23,12 +25,14 @@ export function faultOfTarget(path: string, platform: NodeJS.Platform = process.
     // Checked here because the disk says so only when most files are already in place.
     if (Buffer.byteLength(segment) > LONGEST) return `has a part longer than ${LONGEST} bytes`;
     if (/[. ]$/.test(segment)) return 'ends in a dot or a space, which Windows cuts off';
-    if (RESERVED.test(segment.replace(/ *\..*$/s, ''))) return `uses the name "${segment}", which Windows keeps for a device`;
+    if (RESERVED.test(segment.replace(/ *\..*$/s, '')))
+      return `uses the name "${segment}", which Windows keeps for a device`;
     // Such names are fine on other systems, and there a build must not fail for the sake of Windows.
-    if (platform === 'win32' && FORBIDDEN_ON_WINDOWS.test(segment)) return 'holds a character that Windows does not allow';
+    if (platform === 'win32' && FORBIDDEN_ON_WINDOWS.test(segment))
+      return 'holds a character that Windows does not allow';
   }
   return undefined;
 }
 
 /** The same for all names that some file system takes for one: macOS and Windows fold case, macOS normalises too. */
-export const foldName = (path: string): string => path.normalize('NFC').toLowerCase().toUpperCase().normalize('NFC');
+export const foldName = (path: string): string => path.toLowerCase().toUpperCase().normalize('NFC');

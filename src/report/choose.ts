@@ -10,9 +10,9 @@ export function choose(
   diagnostics: readonly Diagnostic[],
   limit: number,
 ): { shown: readonly Diagnostic[]; hidden: readonly Diagnostic[] } {
-  const sorted = [...diagnostics].sort(compareDiagnostics);
+  const sorted = diagnostics.toSorted(compareDiagnostics);
   if (sorted.length <= limit) return { shown: sorted, hidden: [] };
-  const severest = new Set([...sorted].sort((a, b) => rank[a.severity] - rank[b.severity]).slice(0, limit));
+  const severest = new Set(sorted.toSorted((a, b) => rank[a.severity] - rank[b.severity]).slice(0, limit));
   return {
     shown: sorted.filter((each) => severest.has(each)),
     hidden: sorted.filter((each) => !severest.has(each)),

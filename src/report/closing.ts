@@ -7,7 +7,11 @@ import { severityPaint } from './severity-paint.ts';
 const MOST_FILES = 5;
 
 /** What is left out, by file, and the count of everything. */
-export function closing(all: readonly Diagnostic[], hidden: readonly Diagnostic[], paint: ChalkInstance): string {
+export function closing(
+  all: readonly Diagnostic[],
+  hidden: readonly Diagnostic[],
+  paint: ChalkInstance,
+): string {
   return [...leftOut(hidden).map((line) => paint.dim(line)), countLine(all, paint)].join('\n');
 }
 
@@ -19,7 +23,10 @@ function leftOut(hidden: readonly Diagnostic[]): string[] {
   const lines = listed.map(([path, count]) => `+${count} more in ${printable(path)}`);
   const others = files.slice(listed.length);
   if (others.length === 0) return lines;
-  return [...lines, `+${others.reduce((sum, [, count]) => sum + count, 0)} more in ${others.length} other files`];
+  return [
+    ...lines,
+    `+${others.reduce((sum, [, count]) => sum + count, 0)} more in ${others.length} other files`,
+  ];
 }
 
 function countLine(all: readonly Diagnostic[], paint: ChalkInstance): string {

@@ -51,7 +51,11 @@ function firstShown(cells: readonly Cell[], spanStart: number, spanEnd: number, 
   return skipped <= 0 ? 0 : index;
 }
 
-function fitting(cells: readonly Cell[], room: number, more: boolean): { cells: readonly Cell[]; cutRight: boolean } {
+function fitting(
+  cells: readonly Cell[],
+  room: number,
+  more: boolean,
+): { cells: readonly Cell[]; cutRight: boolean } {
   if (!more && widthOf(cells) <= room) return { cells, cutRight: false };
   let used = 0;
   const end = cells.findIndex((cell) => (used += cell.width) > room - 1);

@@ -28,7 +28,8 @@ export function frame(source: SourceFile, span: Span, { width, context }: FrameO
   const last = end === start ? first : source.position(end - 1).line;
 
   const lines: FrameLine[] = [];
-  for (let line = Math.max(1, first - context); line < first; line += 1) lines.push(...contextLine(source, line, width));
+  for (let line = Math.max(1, first - context); line < first; line += 1)
+    lines.push(...contextLine(source, line, width));
   const firstStart = text.lastIndexOf('\n', start - 1) + 1;
   let lineStart = start === 0 ? 0 : firstStart;
   for (let line = first; line <= last; line += 1) {
@@ -54,7 +55,9 @@ function endOf(text: string, start: number, end: number): number {
 
 function contextLine(source: SourceFile, number: number, width: number): FrameLine[] {
   const line = source.lineText(number);
-  return line.trim() === '' ? [] : [{ kind: 'context', number, text: excerpt(line.trimEnd(), 0, 0, width).text }];
+  return line.trim() === ''
+    ? []
+    : [{ kind: 'context', number, text: excerpt(line.trimEnd(), 0, 0, width).text }];
 }
 
 /** @param from where the span starts, as an offset in the line: negative when it started on a line above */

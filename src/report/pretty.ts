@@ -47,10 +47,11 @@ class Finding {
     return [
       ...this.#headline(),
       ...this.#frame(source, span, 1, mark),
-      ...related.flatMap((place) => [
-        ...this.#labelled('note', place.message),
-        ...this.#frame(place.source, place.span, 0, this.#paint.cyan),
-      ]),
+      ...related.flatMap((place) =>
+        this.#labelled('note', place.message).concat(
+          this.#frame(place.source, place.span, 0, this.#paint.cyan),
+        ),
+      ),
       ...(help === undefined ? [] : this.#labelled('help', help)),
       ...this.#suggestions(),
     ];
@@ -74,7 +75,8 @@ class Finding {
     const lines = frame(source, span, { width: this.#columns - this.#gutter - 3, context }).map((each) => {
       if (each.kind === 'gap') return `${blank}${dim('⋮')}`;
       const number = each.number === null ? blank : `${String(each.number).padStart(this.#gutter - 1)} `;
-      const text = each.kind === 'context' ? dim(each.text) : each.kind === 'mark' ? mark.bold(each.text) : each.text;
+      const text =
+        each.kind === 'context' ? dim(each.text) : each.kind === 'mark' ? mark.bold(each.text) : each.text;
       return `${dim(`${number}│`)} ${text}`.trimEnd();
     });
     return [`${blank}${dim('╭─')} ${place}`, ...lines];

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printable, printableLines } from '../../src/core/printable.ts';
 
@@ -11,7 +11,11 @@ describe('printable', () => {
     ['NUL, tab and DEL', '\0\t\u007f', '␀␉␡'],
     ['C1 controls', 'a\u009b31m\u0085', 'a\ufffd31m\ufffd'],
     ['line and paragraph separators', 'a\u2028b\u2029', 'a\ufffdb\ufffd'],
-    ['bidi controls', '\u202egpj.exe\u202c \u2066x\u2069 \u200f\u061c', '\ufffdgpj.exe\ufffd \ufffdx\ufffd \ufffd\ufffd'],
+    [
+      'bidi controls',
+      '\u202egpj.exe\u202c \u2066x\u2069 \u200f\u061c',
+      '\ufffdgpj.exe\ufffd \ufffdx\ufffd \ufffd\ufffd',
+    ],
     ['a lone surrogate', 'a\ud800b', 'a\ufffdb'],
     ['a byte order mark', '\ufeffa', '\ufffda'],
     ['a command to a GitHub runner', '::error::x', '∶:error::x'],
@@ -21,9 +25,12 @@ describe('printable', () => {
     expect(printable(text)).toBe(expected);
   });
 
-  test.each(['Pembelian Kopi ☕ 10:30', '👨‍👩‍👧 é 嬉しい', 'a::b ## Heading [x]', 'العربية עברית'])('%s stays as it is', (text) => {
-    expect(printable(text)).toBe(text);
-  });
+  test.each(['Pembelian Kopi ☕ 10:30', '👨‍👩‍👧 é 嬉しい', 'a::b ## Heading [x]', 'العربية עברית'])(
+    '%s stays as it is',
+    (text) => {
+      expect(printable(text)).toBe(text);
+    },
+  );
 
   test('keeps the number of code units and leaves nothing that steers a terminal', () => {
     fc.assert(

@@ -11,7 +11,11 @@ test('the nearest one upwards', () => {
 });
 
 test('.yaml before .yml, and a folder of that name is not a file', () => {
-  const folder = tempFolder({ 'journeymap.config.yml': '', 'a/journeymap.config.yml': '', 'a/journeymap.config.yaml': '' });
+  const folder = tempFolder({
+    'journeymap.config.yml': '',
+    'a/journeymap.config.yml': '',
+    'a/journeymap.config.yaml': '',
+  });
   mkdirSync(join(folder, 'journeymap.config.yaml'));
   expect(findConfigFile(join(folder, 'a'))).toBe(join(folder, 'a/journeymap.config.yaml'));
   expect(findConfigFile(folder)).toBe(join(folder, 'journeymap.config.yml'));

@@ -19,7 +19,11 @@ const repository = {
   'out/copy.journey.yaml': '',
 };
 
-async function find(cwd: string, paths: readonly string[], options: Partial<FindOptions> = {}): Promise<string[]> {
+async function find(
+  cwd: string,
+  paths: readonly string[],
+  options: Partial<FindOptions> = {},
+): Promise<string[]> {
   const inputs = await findMaps(paths, { cwd, root: cwd, sandbox: false, exclude: ['out'], ...options });
   return inputs.map(({ path, target }) => `${path} > ${target}`);
 }
@@ -39,19 +43,39 @@ describe('what a path means', () => {
     [
       'no path: every map below the working folder',
       [],
-      ['a.journey.yaml > a', 'maps/coffee.journey.yaml > maps/coffee', 'maps/sales/shop.journey.yml > maps/sales/shop'],
+      [
+        'a.journey.yaml > a',
+        'maps/coffee.journey.yaml > maps/coffee',
+        'maps/sales/shop.journey.yml > maps/sales/shop',
+      ],
     ],
     ['a folder', ['maps'], ['maps/coffee.journey.yaml > coffee', 'maps/sales/shop.journey.yml > sales/shop']],
-    ['a folder that scans leave out, when it is named', ['maps/.drafts', 'out'], ['maps/.drafts/x.journey.yaml > x', 'out/copy.journey.yaml > copy']],
+    [
+      'a folder that scans leave out, when it is named',
+      ['maps/.drafts', 'out'],
+      ['maps/.drafts/x.journey.yaml > x', 'out/copy.journey.yaml > copy'],
+    ],
     ['a file', ['./maps/sales/shop.journey.yml'], ['maps/sales/shop.journey.yml > shop']],
-    ['a plain YAML file, when it is named', ['maps/sales/library.yaml'], ['maps/sales/library.yaml > library']],
+    [
+      'a plain YAML file, when it is named',
+      ['maps/sales/library.yaml'],
+      ['maps/sales/library.yaml > library'],
+    ],
     ['any file, when it is named', ['maps/sales/notes.txt'], ['maps/sales/notes.txt > notes']],
     ['a glob', ['maps/*/*.yaml'], ['maps/sales/library.yaml > sales/library']],
     ['a glob with braces', ['{maps,out}/*.yaml'], ['maps/coffee.journey.yaml > maps/coffee']],
-    ['a glob for everything: maps only', ['maps/**'], ['maps/coffee.journey.yaml > coffee', 'maps/sales/shop.journey.yml > sales/shop']],
+    [
+      'a glob for everything: maps only',
+      ['maps/**'],
+      ['maps/coffee.journey.yaml > coffee', 'maps/sales/shop.journey.yml > sales/shop'],
+    ],
     ['a glob without a hit', ['maps/*.json'], []],
     ['standard input', ['-'], ['<stdin> > stdin']],
-    ['the same file several times', ['a.journey.yaml', './a.journey.yaml', '*.journey.yaml', '-', '-'], ['<stdin> > stdin', 'a.journey.yaml > a']],
+    [
+      'the same file several times',
+      ['a.journey.yaml', './a.journey.yaml', '*.journey.yaml', '-', '-'],
+      ['<stdin> > stdin', 'a.journey.yaml > a'],
+    ],
   ])('%s', async (_, paths, expected) => {
     expect(await find(tempFolder(repository), paths)).toEqual(expected);
   });
@@ -65,7 +89,9 @@ describe('what a path means', () => {
 
   test('an absolute glob', async () => {
     const folder = tempFolder(repository);
-    expect(await find(folder, [join(folder, 'maps/*.journey.*')])).toEqual(['maps/coffee.journey.yaml > coffee']);
+    expect(await find(folder, [join(folder, 'maps/*.journey.*')])).toEqual([
+      'maps/coffee.journey.yaml > coffee',
+    ]);
   });
 
   test('names with the characters of a glob are names when they exist', async () => {
@@ -116,7 +142,11 @@ describe('paths that are not there', () => {
   });
 
   test('a folder with plain YAML files says how they become maps', () => {
-    const folder = tempFolder({ 'docs/coffee.yaml': '', 'docs/tea.yml': '', 'docs/journeymap.config.yaml': '' });
+    const folder = tempFolder({
+      'docs/coffee.yaml': '',
+      'docs/tea.yml': '',
+      'docs/journeymap.config.yaml': '',
+    });
     expect(noMaps(['docs'], folder).message).toBe('There is no journey map (*.journey.yaml) in "docs".');
     expect(noMaps(['docs'], folder).help).toBe(
       'If "docs/coffee.yaml" (and 1 more file) is one, rename it to "coffee.journey.yaml" or name it on the command line.',
@@ -126,12 +156,16 @@ describe('paths that are not there', () => {
   });
 });
 
-describe('links and other things that are not files', () => {
-  const project = (): { root: string; outside: string } => {
-    const folder = tempFolder({ 'project/maps/a.journey.yaml': '', 'outside/secret.journey.yaml': '', 'project/real/b.journey.yaml': '' });
-    return { root: join(folder, 'project'), outside: join(folder, 'outside') };
-  };
+function project(): { root: string; outside: string } {
+  const folder = tempFolder({
+    'project/maps/a.journey.yaml': '',
+    'project/real/b.journey.yaml': '',
+    'outside/secret.journey.yaml': '',
+  });
+  return { root: join(folder, 'project'), outside: join(folder, 'outside') };
+}
 
+describe('links and other things that are not files', () => {
   test('a scan does not walk through a linked folder', async () => {
     const { root, outside } = project();
     symlinkSync(outside, join(root, 'maps/away'));
@@ -150,7 +184,9 @@ describe('links and other things that are not files', () => {
   test('a linked map from outside the project is refused in a scan, and may be named', async () => {
     const { root, outside } = project();
     symlinkSync(join(outside, 'secret.journey.yaml'), join(root, 'maps/x.journey.yaml'));
-    expect(await failure(find(root, ['maps']))).toContain('maps/x.journey.yaml lies outside the project folder');
+    expect(await failure(find(root, ['maps']))).toContain(
+      'maps/x.journey.yaml lies outside the project folder',
+    );
     expect(await failure(find(root, ['maps/*.yaml']))).toContain('lies outside');
     expect(await find(root, ['maps/x.journey.yaml'])).toEqual(['maps/x.journey.yaml > x']);
     expect(await failure(find(root, ['maps/x.journey.yaml'], { sandbox: true }))).toContain('lies outside');
@@ -167,7 +203,9 @@ describe('links and other things that are not files', () => {
     const { root, outside } = project();
     expect(await find(root, ['../outside'])).toEqual(['../outside/secret.journey.yaml > secret']);
     expect(await failure(find(root, ['../outside'], { sandbox: true }))).toContain('--sandbox');
-    expect(await failure(find(root, [join(outside, 'secret.journey.yaml')], { sandbox: true }))).toContain('--sandbox');
+    expect(await failure(find(root, [join(outside, 'secret.journey.yaml')], { sandbox: true }))).toContain(
+      '--sandbox',
+    );
     symlinkSync(join(root, 'maps/a.journey.yaml'), join(outside, 'ok.journey.yaml'));
     symlinkSync('/etc/hostname', join(outside, 'bad.journey.yaml'));
     expect(await failure(find(root, [outside]))).toContain('bad.journey.yaml lies outside');
@@ -176,13 +214,17 @@ describe('links and other things that are not files', () => {
   test('one file through two folder names is one input', async () => {
     const { root } = project();
     symlinkSync('maps', join(root, 'alias'));
-    expect(await find(root, ['alias/a.journey.yaml', 'maps/a.journey.yaml'])).toEqual(['alias/a.journey.yaml > a']);
+    expect(await find(root, ['alias/a.journey.yaml', 'maps/a.journey.yaml'])).toEqual([
+      'alias/a.journey.yaml > a',
+    ]);
   });
 
   test('a link to nothing is said, not skipped', async () => {
     const { root } = project();
     symlinkSync('gone.yaml', join(root, 'maps/x.journey.yaml'));
-    expect(await failure(find(root, ['maps']))).toContain('maps/x.journey.yaml is a link to a file that is not there');
+    expect(await failure(find(root, ['maps']))).toContain(
+      'maps/x.journey.yaml is a link to a file that is not there',
+    );
   });
 
   test.skipIf(process.platform === 'win32')('a pipe may be named; a scan passes it by', async () => {
@@ -192,10 +234,13 @@ describe('links and other things that are not files', () => {
     expect(await find(root, ['maps/pipe.journey.yaml'])).toEqual(['maps/pipe.journey.yaml > pipe']);
   });
 
-  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a folder that cannot be read is said', async () => {
-    const { root } = project();
-    mkdirSync(join(root, 'maps/locked'));
-    chmodSync(join(root, 'maps/locked'), 0);
-    expect(await failure(find(root, ['maps']))).toContain('permission is denied');
-  });
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'a folder that cannot be read is said',
+    async () => {
+      const { root } = project();
+      mkdirSync(join(root, 'maps/locked'));
+      chmodSync(join(root, 'maps/locked'), 0);
+      expect(await failure(find(root, ['maps']))).toContain('permission is denied');
+    },
+  );
 });

@@ -87,6 +87,8 @@ describe('readStdin', () => {
   test('a failing stream is a failure of the tool', async () => {
     const broken = new Readable({ read() {} });
     broken.destroy(Object.assign(new Error('x'), { code: 'EIO', syscall: 'read' }));
-    await expect(readStdin(broken, 4)).rejects.toThrow('Cannot read standard input: the disk reports an error.');
+    await expect(readStdin(broken, 4)).rejects.toThrow(
+      'Cannot read standard input: the disk reports an error.',
+    );
   });
 });

@@ -10,7 +10,9 @@ import { pretty } from '../../src/report/pretty.ts';
  * in 60 columns. `npx vitest run test/report -u` writes them anew: look at them in a terminal before you commit.
  */
 const folder = join(import.meta.dirname, 'frames');
-const cases = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort();
+const cases = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .toSorted();
 
 describe('frames', () => {
   test.each(cases)('%s', async (name) => {
@@ -18,7 +20,11 @@ describe('frames', () => {
     const start = marked.indexOf('⟦');
     const end = marked.indexOf('⟧') - 1;
     const source = new SourceFile('maps/coffee.journey.yaml', marked.replace(/[⟦⟧]/g, ''));
-    const finding = diagnostic('schema/invalid', { source, span: { start, end } }, { problem: 'This is the place.' });
+    const finding = diagnostic(
+      'schema/invalid',
+      { source, span: { start, end } },
+      { problem: 'This is the place.' },
+    );
     const text = pretty.render([finding], { color: false, columns: 60, limit: 1 });
     await expect(text).toMatchFileSnapshot(join(folder, name.replace('.txt', '.out')));
   });

@@ -14,10 +14,16 @@ function spanOf(source: SourceFile, part: string): { source: SourceFile; span: S
 
 function finding(path: string, severity: Severity, at = 0): Diagnostic {
   const source = new SourceFile(path, 'title: Kopi\nstages: []\n');
-  return diagnostic('schema/invalid', { source, span: { start: at, end: at + 5 } }, { problem: `${severity} ${at}.` }, { severity });
+  return diagnostic(
+    'schema/invalid',
+    { source, span: { start: at, end: at + 5 } },
+    { problem: `${severity} ${at}.` },
+    { severity },
+  );
 }
 
-const heads = (text: string): string[] => text.split('\n').filter((line) => /^(error|warning|info)\[|╭─/.test(line));
+const heads = (text: string): string[] =>
+  text.split('\n').filter((line) => /^(error|warning|info)\[|╭─/.test(line));
 
 test('nothing to say', () => {
   expect(pretty.render([], plain)).toBe('');
@@ -29,9 +35,19 @@ test('a finding with everything', () => {
     'title: Kopi\nstages:\n  - id: cart\n    name: Keranjang\n  - id: cart\n    name: Bayar\n',
   );
   const first = spanOf(source, 'cart');
-  const second = { source, span: { start: source.text.lastIndexOf('cart'), end: source.text.lastIndexOf('cart') + 4 } };
+  const second = {
+    source,
+    span: { start: source.text.lastIndexOf('cart'), end: source.text.lastIndexOf('cart') + 4 },
+  };
   const text = pretty.render(
-    [diagnostic('id/duplicate', second, { what: 'stage', id: 'cart' }, { suggestions: ['cart-2', 'bayar'], related: [{ message: 'The first one is here.', ...first }] })],
+    [
+      diagnostic(
+        'id/duplicate',
+        second,
+        { what: 'stage', id: 'cart' },
+        { suggestions: ['cart-2', 'bayar'], related: [{ message: 'The first one is here.', ...first }] },
+      ),
+    ],
     plain,
   );
   expect(text).toBe(`error[id/duplicate]: Two stages have the id "cart".
@@ -56,15 +72,23 @@ describe('suggestions', () => {
   const source = new SourceFile('a.yaml', 'steps:\n    - emotion: high # sure?\n    - "a\n      b"\n');
   const written = (part: string, ...suggestions: string[]): string[] =>
     pretty
-      .render([diagnostic('schema/invalid', spanOf(source, part), { problem: 'No.' }, { suggestions })], plain)
+      .render(
+        [diagnostic('schema/invalid', spanOf(source, part), { problem: 'No.' }, { suggestions })],
+        plain,
+      )
       .split('\n')
-      .filter((line) => line.startsWith('  write') || line.startsWith('     or') || line.startsWith('         '));
+      .filter(
+        (line) => line.startsWith('  write') || line.startsWith('     or') || line.startsWith('         '),
+      );
 
   test('are shown in their line', () => {
     expect(written('high', '2')).toEqual(['  write: - emotion: 2 # sure?']);
   });
   test('of several lines keep their shape', () => {
-    expect(written('high', '\n      score: 2')).toEqual(['  write: - emotion:', '           score: 2 # sure?']);
+    expect(written('high', '\n      score: 2')).toEqual([
+      '  write: - emotion:',
+      '           score: 2 # sure?',
+    ]);
   });
   test('for several lines stand alone', () => {
     expect(written('"a\n      b"', 'a b')).toEqual(['  write: a b']);
@@ -93,7 +117,7 @@ describe('a limit', () => {
       '   ╭─ b.yaml:2:1',
     ]);
     expect(text.endsWith('\n\n2 errors, 2 warnings, 1 info in 2 files\n')).toBe(true);
-    expect(pretty.render([...many].reverse(), plain)).toBe(text);
+    expect(pretty.render(many.toReversed(), plain)).toBe(text);
   });
 
   test('errors first; the rest is counted by file, and the sum counts everything', () => {
@@ -107,7 +131,9 @@ describe('a limit', () => {
   });
 
   test('many files are not all listed', () => {
-    const files = Array.from({ length: 20 }, (_, index) => finding(`${String(index).padStart(2, '0')}.yaml`, 'error'));
+    const files = Array.from({ length: 20 }, (_, index) =>
+      finding(`${String(index).padStart(2, '0')}.yaml`, 'error'),
+    );
     const text = pretty.render([...files, finding('19.yaml', 'error', 12)], { ...plain, limit: 1 });
     expect(text.split('\n').filter((line) => line.startsWith('+'))).toEqual([
       '+1 more in 01.yaml',
@@ -123,7 +149,12 @@ describe('a limit', () => {
 
 describe('width', () => {
   const source = new SourceFile('a.yaml', `key: ${'kata '.repeat(60)}`);
-  const long = diagnostic('schema/invalid', { source, span: { start: 5, end: 290 } }, { problem: 'kata '.repeat(60).trim() }, { suggestions: ['kata '.repeat(60)] });
+  const long = diagnostic(
+    'schema/invalid',
+    { source, span: { start: 5, end: 290 } },
+    { problem: 'kata '.repeat(60).trim() },
+    { suggestions: ['kata '.repeat(60)] },
+  );
 
   test.each([40, 61, 100])('no line is wider than %i columns', (columns) => {
     const lines = pretty.render([long], { ...plain, columns }).split('\n');
@@ -132,7 +163,9 @@ describe('width', () => {
   });
 
   test('an absurd one is not obeyed', () => {
-    expect(pretty.render([long], { ...plain, columns: 0 })).toBe(pretty.render([long], { ...plain, columns: 40 }));
+    expect(pretty.render([long], { ...plain, columns: 0 })).toBe(
+      pretty.render([long], { ...plain, columns: 40 }),
+    );
   });
 });
 
@@ -151,7 +184,12 @@ test('an empty file has a place and no frame', () => {
 
 test('a span outside the text is moved into it', () => {
   const source = new SourceFile('a.yaml', 'title: x\n');
-  expect(pretty.render([diagnostic('schema/invalid', { source, span: { start: 900, end: 990 } }, { problem: 'x' })], plain)).toContain('a.yaml:2:1');
+  expect(
+    pretty.render(
+      [diagnostic('schema/invalid', { source, span: { start: 900, end: 990 } }, { problem: 'x' })],
+      plain,
+    ),
+  ).toContain('a.yaml:2:1');
 });
 
 test('no data reaches the terminal or the runner as a command', () => {
@@ -159,9 +197,22 @@ test('no data reaches the terminal or the runner as a command', () => {
   const source = new SourceFile(evil, `::stop-commands::x\n${evil}\n  ::set-env::\n${evil}`);
   const place = { source, span: { start: 0, end: 30 } };
   const list = [
-    diagnostic('schema/invalid', place, { problem: evil }, { suggestions: [evil, '::x'], related: [{ message: evil, ...place }] }),
-    diagnostic('schema/wrong-type', { source, span: { start: 22, end: 90 } }, { expected: evil, found: evil }),
-    diagnostic('reference/unknown', { source: new SourceFile(`${evil}2`, evil), span: { start: 0, end: 1 } }, { what: evil, id: evil, known: [evil] }),
+    diagnostic(
+      'schema/invalid',
+      place,
+      { problem: evil },
+      { suggestions: [evil, '::x'], related: [{ message: evil, ...place }] },
+    ),
+    diagnostic(
+      'schema/wrong-type',
+      { source, span: { start: 22, end: 90 } },
+      { expected: evil, found: evil },
+    ),
+    diagnostic(
+      'reference/unknown',
+      { source: new SourceFile(`${evil}2`, evil), span: { start: 0, end: 1 } },
+      { what: evil, id: evil, known: [evil] },
+    ),
   ];
   for (const limit of [0, 1, 3]) {
     const text = pretty.render(list, { ...plain, limit });

@@ -6,6 +6,8 @@ test('every report has its id, a sentence, and loads', async () => {
   for (const [id, report] of reports) {
     expect(report.id).toBe(id);
     expect(report.summary).toMatch(/^[A-Z].*\.$/);
-    expect((await report.load()).render([], { color: false, columns: 80, limit: 1 })).toEqual(expect.any(String));
+    expect((await report.load()).render([], { color: false, columns: 80, limit: 1 })).toEqual(
+      expect.any(String),
+    );
   }
 });
