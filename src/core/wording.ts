@@ -11,8 +11,8 @@ const quoted = (text: string): string => `"${text}"`;
 
 export const wording = {
   // Bytes and characters
-  'text/not-utf-8': (): Wording => ({
-    message: 'This file is not UTF-8 text.',
+  'text/not-utf-8': ({ encoding }: { encoding?: string | undefined }): Wording => ({
+    message: encoding === undefined ? 'This file is not UTF-8 text.' : `This file is ${encoding} text, not UTF-8.`,
     help: 'Save it as UTF-8 (in VS Code: click the encoding in the status bar, "Save with Encoding").',
   }),
   'text/too-large': ({ limit }: { limit: string }): Wording => ({
@@ -53,6 +53,10 @@ export const wording = {
     message: `This file uses more than ${limit} aliases (*name).`,
     help: 'Write the values out.',
   }),
+  'yaml/too-much-text': ({ limit }: { limit: string }): Wording => ({
+    message: `With its aliases (*name) written out, this file holds more than ${limit} of text.`,
+    help: 'Repeat long texts less often.',
+  }),
   'yaml/duplicate-key': ({ key }: { key: string }): Wording => ({
     message: `The key ${quoted(key)} is written twice in the same place.`,
     help: 'Keep one of them, or join the two into a list.',
@@ -69,6 +73,10 @@ export const wording = {
     message: `The alias "*${name}" stands inside the very value that it repeats.`,
     help: 'Write the value out.',
   }),
+  'yaml/unused-anchor': ({ name }: { name: string }): Wording => ({
+    message: `YAML takes "&${name}" for the mark of a value to repeat, but nothing repeats it.`,
+    help: 'Delete it. If the text begins with "&", put it in quotes.',
+  }),
   'yaml/tag': ({ tag }: { tag: string }): Wording => ({
     message: `YAML tags such as ${quoted(tag)} are not used in journeymap files.`,
     help: 'Delete the tag. If the text begins with "!", put it in quotes.',
@@ -79,7 +87,7 @@ export const wording = {
   }),
   'yaml/several-documents': (): Wording => ({
     message: 'A second document starts here ("---"), but a file holds one journey.',
-    help: 'Move it into a file of its own.',
+    help: 'Move it into a file of its own; if nothing follows, delete the "---".',
   }),
 
   // Shape
@@ -96,8 +104,8 @@ export const wording = {
   'schema/wrong-type': ({ expected, found }: { expected: string; found: string }): Wording => ({
     message: `This must be ${expected}, but it is ${found}.`,
   }),
-  'schema/quote-text': ({ found }: { found: string }): Wording => ({
-    message: `This is a text, but YAML reads ${found} as something else.`,
+  'schema/quote-text': ({ found, kind }: { found: string; kind: string }): Wording => ({
+    message: `This must be a text, but YAML reads ${found} as ${kind}.`,
     help: 'Put it in quotes.',
   }),
   'schema/empty': ({ expected }: { expected: string }): Wording => ({

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { diagnostic, type DataPath, type Diagnostic, type Place } from '../../core/diagnostic.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
-import { expectedAt, keysAt, nameAt, rangeAt, schemasAt } from './schema-walk.ts';
+import { expectedAt, expectedBoolean, keysAt, nameAt, objectAround, rangeAt, schemasAt } from './schema-walk.ts';
 import { similarWords } from './similar.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -84,11 +84,21 @@ class Explainer {
     if (value === undefined || value === null) return diagnostic('schema/empty', this.#at(path), { expected });
     const wantsText = schemasAt(this.#schema, path).some((each) => each._zod.def.type === 'string');
     if (wantsText && (typeof value === 'number' || typeof value === 'boolean')) {
-      const typed = this.#tree.typed(path);
-      const suggestions = typed === '' ? [] : [JSON.stringify(typed)];
-      return diagnostic('schema/quote-text', this.#at(path), { found: typed || String(value) }, { suggestions });
+      const typed = this.#tree.typed(path) || String(value);
+      const around = typeof value === 'number' ? objectAround(this.#schema, path, value) : undefined;
+      const suggestions = [around ?? JSON.stringify(typed)];
+      if (around !== undefined) {
+        return diagnostic('schema/wrong-type', this.#at(path), { expected, found: kindOf(value) }, { suggestions });
+      }
+      return diagnostic('schema/quote-text', this.#at(path), { found: typed, kind: kindOf(value) }, { suggestions });
     }
-    return diagnostic('schema/wrong-type', this.#at(path), { expected, found: kindOf(value) });
+    const meant = expected === expectedBoolean ? yesOrNo[String(value).toLowerCase()] : undefined;
+    return diagnostic(
+      'schema/wrong-type',
+      this.#at(path),
+      { expected, found: kindOf(value) },
+      { suggestions: meant === undefined ? [] : [meant] },
+    );
   }
 
   #missingKey(path: DataPath): Diagnostic {
@@ -98,7 +108,9 @@ class Explainer {
   }
 
   #empty(path: DataPath): Diagnostic {
-    return diagnostic('schema/empty', this.#at(path), { expected: expectedAt(this.#schema, path) });
+    const value = this.#value(path);
+    const expected = Array.isArray(value) ? 'a list of at least one' : expectedAt(this.#schema, path);
+    return diagnostic('schema/empty', this.#at(path), { expected });
   }
 
   #outOfRange(path: DataPath): Diagnostic {
@@ -145,6 +157,18 @@ class Explainer {
     return { ...place, span: { start, end: lineEnd === -1 ? end : Math.min(end, lineEnd) } };
   }
 }
+
+/** What people write for true and false; YAML 1.2 reads these as texts. */
+const yesOrNo: Readonly<Record<string, string>> = {
+  yes: 'true',
+  y: 'true',
+  on: 'true',
+  ya: 'true',
+  no: 'false',
+  n: 'false',
+  off: 'false',
+  tidak: 'false',
+};
 
 /** True for an issue that only says: this alternative is for another kind of value. */
 function isOtherKind(issue: Issue): boolean {

@@ -34,7 +34,7 @@ function below(schema: Known, key: string | number): Schema[] {
       return property ? [property] : [];
     }
     case 'array':
-      return [def.element];
+      return typeof key === 'number' ? [def.element] : [];
     case 'record':
       return [def.valueType];
     default:
@@ -66,6 +66,8 @@ export function nameAt(schema: Schema, path: DataPath): string {
   return last === undefined ? 'This file' : `"${last}"`;
 }
 
+export const expectedBoolean = 'true or false';
+
 /** What is expected at a path, in words: "a text or a list". */
 export function expectedAt(schema: Schema, path: DataPath): string {
   const words = new Set(schemasAt(schema, path).map(inWords));
@@ -80,15 +82,14 @@ function inWords(schema: Known): string {
     case 'number':
       return 'a number';
     case 'boolean':
-      return 'true or false';
+      return expectedBoolean;
     case 'array':
       return 'a list';
     case 'record':
-      return 'keys with values';
+      return 'a group of keys';
     case 'object': {
-      const keys = Object.keys(def.shape);
-      const shown = keys.slice(0, 3).map((key) => `${key}:`);
-      return `keys such as ${shown.join(', ')}`;
+      const keys = Object.entries(def.shape).filter(([, property]) => property._zod.optin === undefined);
+      return `a group of keys (${keys.map(([key]) => `${key}:`).join(', ')})`;
     }
     case 'enum':
       return 'one of a few words';
@@ -97,10 +98,33 @@ function inWords(schema: Known): string {
   }
 }
 
+/**
+ * How a lone number could be meant where an object is expected: `{ label: …, score: 2 }` for an emotion written as 2.
+ * `undefined` where no such object has just one number in it.
+ */
+export function objectAround(schema: Schema, path: DataPath, value: number): string | undefined {
+  for (const each of schemasAt(schema, path)) {
+    const def = each._zod.def;
+    if (def.type !== 'object') continue;
+    const properties = Object.entries(def.shape);
+    const numbers = properties.filter(([, property]) => alternatives(property).some((inner) => inner._zod.def.type === 'number'));
+    const required = properties.filter(([, property]) => property._zod.optin === undefined);
+    const [number] = numbers;
+    if (number === undefined || numbers.length > 1) continue;
+    return `{ ${[...required.map(([key]) => `${key}: …`), `${number[0]}: ${value}`].join(', ')} }`;
+  }
+  return undefined;
+}
+
 /** The bounds of a number at a path. */
 export function rangeAt(schema: Schema, path: DataPath): { low: number; high: number } {
-  const bag = schemasAt(schema, path).find((each) => each._zod.def.type === 'number')?._zod.bag as
-    | { minimum?: number; maximum?: number }
-    | undefined;
-  return { low: bag?.minimum ?? Number.NEGATIVE_INFINITY, high: bag?.maximum ?? Number.POSITIVE_INFINITY };
+  const range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  for (const each of schemasAt(schema, path)) {
+    for (const { _zod: check } of each._zod.def.checks ?? []) {
+      const bound = check.def as { check: string; value?: number };
+      if (bound.check === 'greater_than') range.low = Number(bound.value);
+      if (bound.check === 'less_than') range.high = Number(bound.value);
+    }
+  }
+  return range;
 }

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/app/compile.ts';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import { pretty } from '../../src/report/pretty.ts';
+
+const folder = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}/`, import.meta.url));
+const mapsIn = (name: string): string[] => readdirSync(folder(name)).filter((each) => each.endsWith('.journey.yaml'));
+
+const report = (diagnostics: readonly Diagnostic[]): string =>
+  pretty.render(diagnostics, { color: false, columns: 100, limit: 50 });
+
+/* A new case is a new file; `npx vitest run test/app --update` writes what is reported for it. */
+describe('a map with a mistake', () => {
+  it.each(mapsIn('err'))('%s', async (name) => {
+    const compiled = compile(name, readFileSync(folder('err') + name));
+    expect(compiled.ok).toBe(false);
+    const findings = compiled.ok ? [] : compiled.error;
+    for (const { source, span, code } of findings) {
+      expect(code).toMatch(/^[a-z]+\/[a-z0-9-]+$/);
+      expect(span.start).toBeGreaterThanOrEqual(0);
+      expect(span.end).toBeLessThanOrEqual(source.text.length);
+    }
+    await expect(report(findings)).toMatchFileSnapshot(`${folder('err')}${name.replace('.journey.yaml', '.out')}`);
+  });
+});
+
+describe('a map without a mistake', () => {
+  it.each(mapsIn('ok'))('%s', (name) => {
+    const compiled = compile(name, readFileSync(folder('ok') + name));
+    expect(compiled.ok ? '' : report(compiled.error)).toBe('');
+  });
+});

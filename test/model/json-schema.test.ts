@@ -1,0 +1,51 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import Ajv from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { journeyJsonSchema } from '../../src/app/json-schema.ts';
+
+type Schema = { [key: string]: unknown; description?: string; properties?: Record<string, Schema> };
+
+const schema = JSON.parse(journeyJsonSchema()) as Schema;
+const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+const folder = (name: string): URL => new URL(`../../${name}/`, import.meta.url);
+const read = (name: string, file: string): unknown => parse(readFileSync(new URL(file, folder(name)), 'utf8'));
+const maps = (name: string): string[] => readdirSync(folder(name)).filter((file) => file.endsWith('.journey.yaml'));
+
+/** Every object schema inside, with the path to it. */
+function* objects(value: unknown, path: string): Generator<[string, Schema]> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('properties' in value) yield [path, value as Schema];
+  for (const [key, inner] of Object.entries(value)) yield* objects(inner, `${path}/${key}`);
+}
+
+describe('the JSON Schema', () => {
+  it.each(maps('examples'))('accepts examples/%s', (file) => {
+    validate(read('examples', file));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it.each(maps('test/fixtures/ok'))('accepts the fixture %s', (file) => {
+    validate(read('test/fixtures/ok', file));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it.each(['unknown-key-typo', 'missing-stage-name', 'score-range', 'map-type', 'bad-ids', 'wrong-types'])(
+    'refuses the fixture %s',
+    (name) => {
+      expect(validate(read('test/fixtures/err', `${name}.journey.yaml`))).toBe(false);
+    },
+  );
+
+  it('is a draft that editors understand, and describes every field', () => {
+    expect(schema['$schema']).toBe('http://json-schema.org/draft-07/schema#');
+    const all = [...objects(schema, '#')];
+    expect(all.length).toBeGreaterThan(8);
+    for (const [path, object] of all) {
+      expect(object['additionalProperties'], path).toBe(false);
+      for (const [key, property] of Object.entries(object.properties ?? {})) {
+        expect(property.description, `${path}/${key}`).toMatch(/\S{2}/);
+      }
+    }
+  });
+});
