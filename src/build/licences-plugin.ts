@@ -35,7 +35,7 @@ export function licencesPlugin({ fileName, embedded }: LicencesOptions): Licence
           if (folder !== undefined) folders.add(folder);
         }
       }
-      const notices = [...folders].map(notice).sort((a, b) => (a < b ? -1 : 1));
+      const notices = [...folders].map(notice).toSorted((a, b) => (a < b ? -1 : 1));
       this.emitFile({ type: 'asset', fileName, source: `${heading}\n${notices.join('')}` });
     },
   };

@@ -5,7 +5,7 @@ import { endsStyle, isTemplate, isText, templateOptions } from '../formats/templ
 import { plainerCss } from './plainer-css.ts';
 
 /** Templates that may print without escaping: the page's own CSS, CSP and finished markup. */
-const mayPrintRaw: readonly string[] = ['html/page.hbs', 'html/index.hbs'];
+const mayPrintRaw: ReadonlySet<string> = new Set(['html/page.hbs', 'html/index.hbs']);
 
 export interface TemplateSources {
   /** JavaScript of each template's specification, by name. */
@@ -27,9 +27,12 @@ export function precompileTemplates(folder: string): TemplateSources {
     const file = join(folder, name);
     if (!isTemplate(name) && !isText(name)) continue;
     files.push(file);
-    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    const text = readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n');
     if (isText(name)) {
-      if (endsStyle(text)) throw new Error(`templates/${name}: "</style" would end the element it is put into`);
+      if (endsStyle(text))
+        throw new Error(`templates/${name}: "</style" would end the element it is put into`);
       texts.set(name, plainerCss(text));
     } else {
       templates.set(name, precompile(name, text));
@@ -41,17 +44,23 @@ export function precompileTemplates(folder: string): TemplateSources {
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
-    .sort((a, b) => (a < b ? -1 : 1));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 function precompile(name: string, text: string): string {
   try {
-    if (!mayPrintRaw.includes(name)) refuseRaw(text);
+    if (!mayPrintRaw.has(name)) refuseRaw(text);
     // The types promise a specification, but without `asObject` the compiler returns its source text.
     return String(Handlebars.precompile(text, templateOptions(name)));
   } catch (error) {
-    throw new Error(`templates/${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`templates/${name}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }
 

@@ -13,7 +13,7 @@ export interface IconSources {
 export function readIcons(names: readonly string[]): IconSources {
   const icons = new Map<string, string>();
   const files: string[] = [];
-  for (const name of [...new Set(names)].sort()) {
+  for (const name of [...new Set(names)].toSorted()) {
     const file = join(folder, `${name}.svg`);
     files.push(file);
     const svg = readFileSync(file, 'utf8').replace(/<!--[^]*?-->/g, '');

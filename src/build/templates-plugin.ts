@@ -37,6 +37,9 @@ export function templatesPlugin(folder: string): ModulePlugin {
   };
 }
 
-function object(entries: ReadonlyMap<string, string>, code: (value: string) => string = (value) => value): string {
+function object(
+  entries: ReadonlyMap<string, string>,
+  code: (value: string) => string = (value) => value,
+): string {
   return `{\n${[...entries].map(([name, value]) => `${JSON.stringify(name)}: ${code(value)},\n`).join('')}}`;
 }

@@ -15,7 +15,8 @@ export function mapTexts(view: JourneyView, escape: Escape): JourneyView {
     if (typeof value === 'string') return escape(value);
     if (typeof value !== 'object' || value === null) return value;
     let copy = done.get(value);
-    if (copy === undefined) done.set(value, (copy = Array.isArray(value) ? value.map(map) : mapValues(value, map)));
+    if (copy === undefined)
+      done.set(value, (copy = Array.isArray(value) ? value.map(map) : mapValues(value, map)));
     return copy;
   };
   done.set(view.labels, labelsOf(view, escape, map));

@@ -22,22 +22,36 @@ function write(files: Record<string, string>): void {
 
 describe('the templates of a folder', () => {
   test('are listed in one order, by name; other files are left out', () => {
-    write({ 'partials/b.hbs': '', 'html/z.hbs': '', 'html/Z.hbs': '', 'themes/a.css': 'a{}', 'notes.md': 'x' });
+    write({
+      'partials/b.hbs': '',
+      'html/z.hbs': '',
+      'html/Z.hbs': '',
+      'themes/a.css': 'a{}',
+      'notes.md': 'x',
+    });
     const { templates, texts } = precompileTemplates(folder);
     expect([...templates.keys()]).toEqual(['html/Z.hbs', 'html/z.hbs', 'partials/b.hbs']);
     expect([...texts]).toEqual([['themes/a.css', 'a{}']]);
   });
 
-  test.each(['{{{title}}}', '{{&title}}', '{{#if a}}{{#each b}}{{~{c}~}}{{/each}}{{/if}}', '{{#if a}}{{else}}{{& b}}{{/if}}'])(
-    'may not print without escaping: %s',
-    (text) => {
-      write({ 'partials/a.hbs': `\n ${text}` });
-      expect(() => precompileTemplates(folder)).toThrow(/^templates\/partials\/a\.hbs: line 2:\d+ prints without escaping/);
-    },
-  );
+  test.each([
+    '{{{title}}}',
+    '{{&title}}',
+    '{{#if a}}{{#each b}}{{~{c}~}}{{/each}}{{/if}}',
+    '{{#if a}}{{else}}{{& b}}{{/if}}',
+  ])('may not print without escaping: %s', (text) => {
+    write({ 'partials/a.hbs': `\n ${text}` });
+    expect(() => precompileTemplates(folder)).toThrow(
+      /^templates\/partials\/a\.hbs: line 2:\d+ prints without escaping/,
+    );
+  });
 
   test('may do so in the two pages, and speak of it in a comment', () => {
-    write({ 'html/page.hbs': '{{{css}}}', 'html/index.hbs': '{{{css}}}', 'partials/a.hbs': '{{!-- {{{x}}} --}}' });
+    write({
+      'html/page.hbs': '{{{css}}}',
+      'html/index.hbs': '{{{css}}}',
+      'partials/a.hbs': '{{!-- {{{x}}} --}}',
+    });
     expect([...precompileTemplates(folder).templates.keys()]).toHaveLength(3);
   });
 
@@ -58,7 +72,10 @@ describe('the templates of a folder', () => {
   test('are watched, all of them', () => {
     write({ 'html/a.hbs': '', 'themes/a.css': '' });
     const watched: string[] = [];
-    const code = templatesPlugin(folder).load.call({ addWatchFile: (file) => void watched.push(file) }, templatesModule);
+    const code = templatesPlugin(folder).load.call(
+      { addWatchFile: (file) => void watched.push(file) },
+      templatesModule,
+    );
     expect(code).toContain('"html/a.hbs": ');
     expect(watched).toEqual([folder, join(folder, 'html/a.hbs'), join(folder, 'themes/a.css')]);
   });
@@ -74,6 +91,8 @@ test('CSS loses comments and indentation, and nothing else', () => {
 test('an icon is what is inside its <svg>', () => {
   const { icons } = readIcons(['star', 'target', 'star']);
   expect([...icons.keys()]).toEqual(['star', 'target']);
-  expect(icons.get('target')).toBe('<circle cx="12" cy="12" r="10" /><circle cx="12" cy="12" r="6" /><circle cx="12" cy="12" r="2" />');
+  expect(icons.get('target')).toBe(
+    '<circle cx="12" cy="12" r="10" /><circle cx="12" cy="12" r="6" /><circle cx="12" cy="12" r="2" />',
+  );
   expect(() => readIcons(['no-such-icon'])).toThrow('no-such-icon');
 });

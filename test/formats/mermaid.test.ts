@@ -1,49 +1,77 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../src/formats/mermaid/mermaid.ts';
 import { escapeMermaid, escapeMermaidActor } from '../../src/formats/mermaid/escape-mermaid.ts';
 import { oneLine } from '../../src/formats/one-line.ts';
 import { builtInTemplates } from '../../src/formats/templates/built-in.ts';
 import { hostileText, naughty } from './hostile-text.ts';
-import { readDiagram } from './read-diagram.ts';
+import { readDiagram, type ReadDiagram } from './read-diagram.ts';
 import { sampleView } from './sample-view.ts';
 
 const context = { templates: builtInTemplates() };
 
-/** One text in every field that the diagram shows, its neighbours plain. */
-async function expectExact(text: string): Promise<void> {
+/** A diagram with one text in every field that it shows, its neighbours plain. */
+function diagramOf(text: string): string {
   const view = sampleView({
     title: text,
     stages: [
-      { name: text, steps: [{ name: text, score: -2 }, { name: 'plain', score: 2 }] },
+      {
+        name: text,
+        steps: [
+          { name: text, score: -2 },
+          { name: 'plain', score: 2 },
+        ],
+      },
       { name: 'plain', steps: [{ name: text, score: 1, personas: [text, 'Budi'] }] },
     ],
   });
-  const read = await readDiagram(render(view, context));
+  return render(view, context);
+}
+
+/** What Mermaid must draw of {@link diagramOf}: exactly the text, on one line. */
+function meant(text: string): ReadDiagram {
   const line = oneLine(text);
   const actor = escapeMermaidActor(text);
-  expect(read).toEqual({
+  return {
     title: line,
     sections: [line || 'Stage 1', 'plain'],
     tasks: [
       { section: line || 'Stage 1', name: line || 'Step 1', score: 1, actors: [] },
       { section: line || 'Stage 1', name: 'plain', score: 5, actors: [] },
-      { section: 'plain', name: line || 'Step 3', score: 4, actors: actor === '' ? ['Budi'] : [...new Set([actor, 'Budi'])] },
+      {
+        section: 'plain',
+        name: line || 'Step 3',
+        score: 4,
+        actors: actor === '' ? ['Budi'] : [...new Set([actor, 'Budi'])],
+      },
     ],
-  });
+  };
 }
 
 describe('Mermaid reads back what was written', () => {
-  test.each(naughty.map((text) => [text]))('%j', async (text) => expectExact(text));
-
-  test('any text', async () => {
-    await fc.assert(fc.asyncProperty(hostileText, expectExact), { numRuns: 600 });
+  test.each(naughty.map((text) => [text]))('%j', async (text) => {
+    expect(await readDiagram(diagramOf(text))).toEqual(meant(text));
   });
 
-  test.each(['journey', 'Title', 'section two', 'accTitle: x', 'accDescr {', 'Restyle: a#b; c', 'classDef x:#b;', ''])(
-    '%j',
-    async (text) => expectExact(text),
-  );
+  test('any text', async () => {
+    const exact = asyncProperty(hostileText, async (text) => {
+      expect(await readDiagram(diagramOf(text))).toEqual(meant(text));
+    });
+    await assert(exact, { numRuns: 600 });
+  });
+
+  test.each([
+    'journey',
+    'Title',
+    'section two',
+    'accTitle: x',
+    'accDescr {',
+    'Restyle: a#b; c',
+    'classDef x:#b;',
+    '',
+  ])('%j', async (text) => {
+    expect(await readDiagram(diagramOf(text))).toEqual(meant(text));
+  });
 });
 
 describe('scores', () => {
@@ -54,7 +82,10 @@ describe('scores', () => {
   });
 
   test('a feeling that is not measured says so, in the language of the labels', async () => {
-    const view = sampleView({ locale: 'id', stages: [{ name: 'S', steps: [{ name: 'Mencoba kopi', score: null }] }] });
+    const view = sampleView({
+      locale: 'id',
+      stages: [{ name: 'S', steps: [{ name: 'Mencoba kopi', score: null }] }],
+    });
     const { tasks } = await readDiagram(render(view, context));
     expect(tasks).toMatchObject([{ name: 'Mencoba kopi (belum diukur)', score: 3 }]);
   });
@@ -79,9 +110,11 @@ describe('actors', () => {
   });
 
   test('no name comes apart or is lost', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(hostileText, { maxLength: 4 }), async (names) => {
-        const view = sampleView({ stages: [{ name: 'S', steps: [{ name: 'T', personas: names, score: 1 }] }] });
+    await assert(
+      asyncProperty(array(hostileText, { maxLength: 4 }), async (names) => {
+        const view = sampleView({
+          stages: [{ name: 'S', steps: [{ name: 'T', personas: names, score: 1 }] }],
+        });
         const { tasks } = await readDiagram(render(view, context));
         const expected = [...new Set(names.map(escapeMermaidActor))].filter((name) => name !== '');
         expect(tasks).toEqual([{ section: 'S', name: 'T', score: 4, actors: expected }]);
@@ -91,16 +124,20 @@ describe('actors', () => {
   });
 });
 
-describe('longer than Mermaid draws', () => {
-  const journey = (steps: number, text: string) =>
-    sampleView({ stages: [{ name: 'S', steps: Array.from({ length: steps }, () => ({ name: text, score: 1 as const })) }] });
+const journey = (steps: number, text: string) =>
+  sampleView({
+    stages: [{ name: 'S', steps: Array.from({ length: steps }, () => ({ name: text, score: 1 as const })) }],
+  });
 
+describe('longer than Mermaid draws', () => {
   test('long names are shortened, with an ellipsis, until it fits', async () => {
     const text = render(journey(400, 'minum kopi '.repeat(20)), context);
     expect(text.length).toBeLessThanOrEqual(50_000);
     const { tasks } = await readDiagram(text);
     expect(tasks).toHaveLength(400);
-    expect(tasks[0]?.name).toBe('minum kopi minum kopi minum kopi minum kopi minum kopi minum kopi minum kopi mi…');
+    expect(tasks[0]?.name).toBe(
+      'minum kopi minum kopi minum kopi minum kopi minum kopi minum kopi minum kopi mi…',
+    );
   });
 
   test('what cannot be made to fit is written whole, and says so', async () => {

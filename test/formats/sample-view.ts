@@ -58,13 +58,15 @@ export function sampleView(sample: Sample = {}): JourneyView {
   const personas = (sample.personas ?? []).map(personaView);
   const everyone = personas.map(({ name }) => name);
   let column = 0;
-  const stages: StageView[] = (sample.stages ?? [{ name: 'Awareness' }]).map(({ name, goals = [], steps }, index) => ({
-    id: '',
-    name,
-    number: index + 1,
-    goals,
-    steps: (steps ?? [{}]).map((step) => stepView(step, name, column++, everyone)),
-  }));
+  const stages: StageView[] = (sample.stages ?? [{ name: 'Awareness' }]).map(
+    ({ name, goals = [], steps }, index) => ({
+      id: '',
+      name,
+      number: index + 1,
+      goals,
+      steps: (steps ?? [{}]).map((step) => stepView(step, name, column++, everyone)),
+    }),
+  );
   const steps = stages.flatMap((stage) => stage.steps);
   return {
     title: sample.title ?? 'Buying coffee',
@@ -81,7 +83,10 @@ export function sampleView(sample: Sample = {}): JourneyView {
     curve: { measured: false, width: 0, height: 100, baseline: 50, tracks: [] },
   };
 
-  function personaView({ name, segment = '', facts = {}, quote = '', goals = [] }: SamplePersona, index: number): PersonaView {
+  function personaView(
+    { name, segment = '', facts = {}, quote = '', goals = [] }: SamplePersona,
+    index: number,
+  ): PersonaView {
     return {
       id: `p${index}`,
       name,
@@ -110,7 +115,16 @@ function stepView(step: SampleStep, stage: string, index: number, everyone: read
 function feelingView(score: Level | null): FeelingView {
   const valence = score ?? 0;
   const tone: Tone = valence > 0 ? 'positive' : valence < 0 ? 'negative' : 'neutral';
-  return { measured: score !== null, valence, level: valence, tone, low: valence, high: valence, mixed: false, parts: [] };
+  return {
+    measured: score !== null,
+    valence,
+    level: valence,
+    tone,
+    low: valence,
+    high: valence,
+    mixed: false,
+    parts: [],
+  };
 }
 
 function laneView({ label, items }: SampleLane, steps: readonly StepView[]): LaneView {
@@ -118,4 +132,11 @@ function laneView({ label, items }: SampleLane, steps: readonly StepView[]): Lan
   return { id: label, label, icon: 'hand', look: 'text', cells };
 }
 
-const itemView = (item: Partial<ItemView>): ItemView => ({ text: '', note: '', medium: '', meters: [], badges: [], ...item });
+const itemView = (item: Partial<ItemView>): ItemView => ({
+  text: '',
+  note: '',
+  medium: '',
+  meters: [],
+  badges: [],
+  ...item,
+});

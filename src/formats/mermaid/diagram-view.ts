@@ -45,7 +45,11 @@ function section(view: JourneyView, { name, number, steps }: StageView, longest:
   };
 }
 
-function task({ labels }: JourneyView, { summary, index, feeling, personas }: StepView, longest: number): Task {
+function task(
+  { labels }: JourneyView,
+  { summary, index, feeling, personas }: StepView,
+  longest: number,
+): Task {
   const name = shortened(summary, longest) || `${labels.step} ${index + 1}`;
   return {
     // Mermaid has no gap in its curve. The middle is the least wrong place, as long as it is said to be a stopgap.

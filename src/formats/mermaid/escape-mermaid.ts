@@ -15,7 +15,9 @@ const entity = (character: string): string => `#${character.codePointAt(0)};`;
  * starts like a keyword would be taken for one, so its first letter is written as an entity.
  */
 export function escapeMermaid(text: string): string {
-  return oneLine(text).replace(special, entity).replace(keyword, (word) => entity(word) + word.slice(1));
+  return oneLine(text)
+    .replace(special, entity)
+    .replace(keyword, (word) => entity(word) + word.slice(1));
 }
 
 /** Stand-ins for what the grammar would eat in the name of an actor, where entities are no help. */

@@ -9,8 +9,7 @@ export const mermaidLimit = 50_000;
 /** Lengths that names are cut to, one after the other, until the diagram fits. */
 const shorter = [Infinity, 80, 40, 20];
 
-const tooLong =
-  `%% Longer than the ${mermaidLimit} characters that Mermaid draws: split the journey, or raise maxTextSize.\n`;
+const tooLong = `%% Longer than the ${mermaidLimit} characters that Mermaid draws: split the journey, or raise maxTextSize.\n`;
 
 /**
  * The journey as a Mermaid user-journey diagram. Where it is longer than Mermaid draws, long names are shortened

@@ -31,7 +31,9 @@ export function compileTemplate(
       data: true,
       knownHelpers: { ...options.knownHelpers, [tracer]: true },
     });
-    return ok(new compiler.JavaScriptCompiler().compile(environment, { ...options, data: true }, undefined, true));
+    return ok(
+      new compiler.JavaScriptCompiler().compile(environment, { ...options, data: true }, undefined, true),
+    );
   } catch (error) {
     return err(syntaxProblem(source, error));
   }
@@ -57,7 +59,15 @@ function tracerCall(place: number, loc: hbs.AST.SourceLocation): hbs.AST.Mustach
   const path = { type: 'PathExpression', data: false, depth: 0, parts: [tracer], original: tracer, loc };
   const number = { type: 'NumberLiteral', value: place, original: place, loc };
   const strip = { open: false, close: false };
-  return { type: 'MustacheStatement', path, params: [number], hash: undefined, escaped: false, strip, loc } as never;
+  return {
+    type: 'MustacheStatement',
+    path,
+    params: [number],
+    hash: undefined,
+    escaped: false,
+    strip,
+    loc,
+  } as never;
 }
 
 interface HandlebarsError {
@@ -87,7 +97,7 @@ function syntaxProblem(source: SourceFile, error: unknown): SyntaxProblem {
   const place = errorPlace(source, error);
   if (place) return { problem: reworded(withoutPlace(error.message)), place };
   if (!/^(?:Parse|Lexical) error /.test(error.message)) throw error;
-  const unclosed = /got 'EOF'$/.test(error.message) ? findUnclosed(source) : undefined;
+  const unclosed = error.message.endsWith("got 'EOF'") ? findUnclosed(source) : undefined;
   if (unclosed) return { problem: `"${unclosed.opened}" is never closed.`, place: unclosed };
   const { matched, match } = compiler.Parser.lexer;
   const span = { start: matched.length - match.length, end: matched.length };

@@ -9,7 +9,12 @@ declare module 'handlebars/dist/cjs/handlebars.js' {
     Parser: { lexer: { matched: string; match: string } };
     Compiler: new () => { compile(ast: hbs.AST.Program, options: object): object };
     JavaScriptCompiler: new () => {
-      compile(environment: object, options: object, context: undefined, asObject: true): TemplateSpecification;
+      compile(
+        environment: object,
+        options: object,
+        context: undefined,
+        asObject: true,
+      ): TemplateSpecification;
     };
     Visitor: typeof Handlebars.Visitor;
   }

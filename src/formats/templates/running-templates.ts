@@ -73,9 +73,12 @@ export class RunningTemplates {
 class EndlessPartials extends Error {}
 
 function reworded(error: Error): string {
-  if (error instanceof EndlessPartials || error instanceof RangeError) return 'it includes itself without end.';
+  if (error instanceof EndlessPartials || error instanceof RangeError)
+    return 'it includes itself without end.';
   const message = withoutPlace(error.message);
-  const field = /^"(.+)" not defined in /.exec(message)?.[1] ?? /'in' operator to search for '(.+?)' in /.exec(message)?.[1];
+  const field =
+    /^"(.+)" not defined in /.exec(message)?.[1] ??
+    /'in' operator to search for '(.+?)' in /.exec(message)?.[1];
   if (field !== undefined) return `there is no field "${field}" here.`;
   const missing = /^Cannot read properties of (?:undefined|null) \(reading '(.+)'\)$/.exec(message)?.[1];
   if (missing !== undefined) return `"${missing}" is asked of something that is not there.`;

@@ -29,7 +29,8 @@ export const isText = (name: string): boolean => name.endsWith('.css');
 export const isPartial = (name: string): boolean => name.startsWith(partialFolder) && isTemplate(name);
 
 /** What a partial is called by: `partials/persona.hbs` is `{{> persona}}`. */
-export const partialName = (name: string): string => name.slice(partialFolder.length, -templateExtension.length);
+export const partialName = (name: string): string =>
+  name.slice(partialFolder.length, -templateExtension.length);
 
 /** A text that ends the `<style>` element it is put into. */
 export const endsStyle = (css: string): boolean => /<\/style/i.test(css);

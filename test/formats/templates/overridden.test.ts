@@ -39,7 +39,9 @@ async function run(folder: string): Promise<string> {
 
 describe('template folders', () => {
   test.each(readdirSync(fixtures).map((name) => [name]))('%s', async (name) => {
-    await expect(await run(`${fixtures}/${name}/templates`)).toMatchFileSnapshot(`${fixtures}/${name}/expected.txt`);
+    await expect(await run(`${fixtures}/${name}/templates`)).toMatchFileSnapshot(
+      `${fixtures}/${name}/expected.txt`,
+    );
   });
 });
 
@@ -70,7 +72,14 @@ test('a built-in partial that is given the wrong data fails at the call of it', 
 
 test('a built-in template that fails after a partial of the user is a bug, and not the fault of the user', async () => {
   const templates = await overridden({ 'partials/header.hbs': '{{title}}' });
-  const page = { title: '', description: '', language: { content: '', direction: '' }, csp: '', css: '', symbols: '' };
+  const page = {
+    title: '',
+    description: '',
+    language: { content: '', direction: '' },
+    csp: '',
+    css: '',
+    symbols: '',
+  };
   const render = () => templates.render('html/page.hbs', page);
   expect(render).toThrow('The built-in template html/page.hbs failed');
   expect(render).not.toThrow(TemplateError);
@@ -82,7 +91,9 @@ test('a failure leaves nothing behind for the next map', async () => {
     'partials/one.hbs': '{{#if deep}}{{> one}}{{else}}{{title}}{{/if}}',
   });
   for (let map = 0; map < 3; map++) {
-    expect(failure(() => templates.render('mermaid/journey.hbs', { deep: true })).message).toMatch('without end');
+    expect(failure(() => templates.render('mermaid/journey.hbs', { deep: true })).message).toMatch(
+      'without end',
+    );
     expect(failure(() => templates.render('mermaid/journey.hbs', {})).message).toMatch('no field "title"');
     expect(templates.render('mermaid/journey.hbs', { title: 'Kopi' })).toBe('Kopi');
   }

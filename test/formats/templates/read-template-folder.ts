@@ -8,7 +8,7 @@ export function readTemplateFolder(folder: string): TemplateFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
+    .toSorted()
     .map((file) => {
       const name = file.slice(folder.length + 1).replaceAll('\\', '/');
       return { name, source: new SourceFile(name, readFileSync(file, 'utf8')) };
