@@ -24,7 +24,7 @@ const entry = (text: string, mark: Partial<Omit<LegendEntry, 'text'>>): LegendEn
 });
 
 /** An entry for each mark that the map uses, and no other. */
-export function legendOf({ steps, lanes, labels }: JourneyView): LegendEntry[] {
+export function legendOf({ steps, lanes, curve, labels }: JourneyView): LegendEntry[] {
   const feelings = steps.map(({ feeling }) => feeling);
   const items = lanes.flatMap(({ cells }) => cells.flatMap((cell) => cell.items));
   const tones = new Set(feelings.filter(({ measured }) => measured).map(({ tone }) => tone));
@@ -32,7 +32,7 @@ export function legendOf({ steps, lanes, labels }: JourneyView): LegendEntry[] {
     tones.has('positive') && entry(labels.positive, { face: 'good' }),
     tones.has('neutral') && entry(labels.neutral, { face: 'neutral' }),
     tones.has('negative') && entry(labels.negative, { face: 'bad' }),
-    feelings.some(({ measured, parts }) => !measured && parts.length > 0) && entry(labels.notMeasured, { face: 'unknown' }),
+    curve.measured && feelings.some(({ measured, parts }) => !measured && parts.length > 0) && entry(labels.notMeasured, { face: 'unknown' }),
     feelings.some(({ mixed }) => mixed) && entry(labels.mixedFeelings, { range: true }),
     steps.some(({ momentOfTruth }) => momentOfTruth) && entry(labels.momentOfTruth, { star: true }),
     items.some(({ medium }) => medium === 'online') && entry(labels.online, { chip: 'online' }),

@@ -1,6 +1,11 @@
 import type { JourneyView } from '../../view/journey-view.ts';
 import type { PageModel } from './page-model.ts';
+import { curveRoom } from './curve-room.ts';
 import { printSize } from './print-size.ts';
+import { LineCounter } from './text-width.ts';
+
+/** The narrowest column on a screen, in rem: see templates/html/page.css. */
+const column = 10.5;
 
 /**
  * The rules that depend on the map: how many columns, which column a cell stands in, how high a feeling. They are made
@@ -11,12 +16,13 @@ export function pageCss(page: PageModel, view: JourneyView): string {
   const spans = unique(page.stages.map(({ span }) => span)).map((span) => `.span-${span}{grid-column:span ${span}}`);
   const points = page.lanes.flatMap(({ cells }) => cells.flatMap(({ point }) => (point === false ? [] : [point])));
   const heights = points.flatMap(({ y, top, bottom, says }) => [y, top, bottom, ...says.map((say) => say.y)]);
+  const print = printSize(page);
   return [
-    `:root{--steps:${view.steps.length}}`,
+    `:root{--steps:${view.steps.length};--room:${curveRoom(page, column, new LineCounter())}rem}`,
     ...columns,
     ...spans,
     ...unique(heights).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`),
-    `@media print{:root{font-size:${printSize(view)}px}}`,
+    `@media print{:root{font-size:${print.size}px;--room:${print.room}rem}}`,
   ].join('');
 }
 

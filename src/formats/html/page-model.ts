@@ -39,6 +39,8 @@ export interface StepModel {
   /** `2.1`: stage and step. */
   readonly number: string;
   readonly label: string;
+  /** What stands for a step without a name; only those who listen to the page need it. */
+  readonly summary: string;
   readonly hue: number;
   /** True for the first step of a stage. */
   readonly opens: boolean;
@@ -79,8 +81,12 @@ export interface PointModel {
   readonly bottomTone: Tone;
   /** The labels beside the point. */
   readonly says: readonly SayModel[];
-  /** Labels too long to stand beside the point: they stand below the curve. */
+  /** Labels too long to stand beside the point: they stand below the curve. All of them where there is no curve. */
   readonly told: readonly SaidFeeling[];
+  /** False where the map has no curve, and so no place for a point. */
+  readonly plotted: boolean;
+  /** A moment of truth that is told of, because no point can bear its star. */
+  readonly toldStar: boolean;
 }
 
 export interface SayModel {
@@ -125,6 +131,7 @@ export function pageModel(view: JourneyView): PageModel {
         index: step.index,
         number: stage.steps.length > 1 ? `${stage.number}.${index + 1}` : String(stage.number),
         label: step.name,
+        summary: step.summary,
         hue: stages[stageIndex]?.hue ?? 1,
         opens: index === 0,
       })),
@@ -158,8 +165,9 @@ function itemModel(item: ItemView, { labels }: JourneyView): ItemModel {
 function pointModel({ step }: CellView, view: JourneyView): PointModel | false {
   const { feeling, momentOfTruth } = step;
   if (feeling.parts.length === 0 && !momentOfTruth) return false;
-  const long = feeling.parts.some(({ label }) => [...label].length > longLabel);
-  const said = long ? [] : feeling.parts;
+  const plotted = view.curve.measured;
+  const isTold = !plotted || feeling.parts.some(({ label }) => [...label].length > longLabel);
+  const said = isTold ? [] : feeling.parts;
   return {
     face: feeling.measured ? faceOf(feeling.level) : 'unknown',
     y: percent(feeling.valence),
@@ -168,8 +176,10 @@ function pointModel({ step }: CellView, view: JourneyView): PointModel | false {
     bottom: percent(feeling.low),
     topTone: feeling.parts[0]?.tone ?? 'neutral',
     bottomTone: feeling.parts.findLast(({ measured }) => measured)?.tone ?? 'neutral',
-    says: says(step, said, view).filter(({ feelings, star }) => feelings.length > 0 || star),
-    told: long ? feeling.parts.map((part) => saidFeeling(part, view)) : [],
+    says: plotted ? says(step, said, view).filter(({ feelings, star }) => feelings.length > 0 || star) : [],
+    told: isTold ? feeling.parts.map((part) => saidFeeling(part, view)) : [],
+    plotted,
+    toldStar: momentOfTruth && !plotted,
   };
 }
 

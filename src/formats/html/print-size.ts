@@ -1,68 +1,132 @@
-import type { JourneyView, LaneView } from '../../view/journey-view.ts';
+import type { PersonaView } from '../../view/journey-view.ts';
+import { curveRoom } from './curve-room.ts';
+import type { LaneModel, PageModel } from './page-model.ts';
+import { LineCounter } from './text-width.ts';
 
 /** An A3 sheet in landscape less its margins of 10 mm, in CSS pixels of 1/96 inch. */
 const sheet = { width: 1511, height: 1046 };
 const largest = 16;
-const smallest = 2;
+const smallest = 1;
+/** Sizes are quarters of a pixel. */
+const grain = 4;
 /** A narrower column, in rem, breaks every word. */
 const narrowest = 6;
+/** Fonts differ: what is estimated may come out a little larger. */
+const caution = 1.04;
+const labels = 8.5;
 
-/** Lengths of the page's layout in rem: see templates/html/page.css. */
-const layout = { labels: 8.5, cellPadding: 1.6, curve: 14.5, head: 13, legend: 4, line: 1.25, lanePadding: 1.6 };
+export interface PrintSize {
+  /** The root font size, in pixels. */
+  readonly size: number;
+  /** The room above and below the curve at that size, in rem. */
+  readonly room: number;
+}
 
 /**
- * The root font size, in pixels, at which a map fits one A3 sheet. CSS alone cannot shrink to fit, so the height is
- * estimated from the lengths of the texts, on the safe side.
+ * The size at which a map fits one A3 sheet. CSS alone cannot shrink to fit, so the height of the page is estimated
+ * from the lengths of its texts, on the safe side. The lengths in here are those of templates/html/page.css.
  */
-export function printSize(view: JourneyView): number {
-  const widest = sheet.width / (layout.labels + narrowest * view.steps.length);
-  for (let size = Math.min(largest, Math.floor(widest * 4) / 4); size > smallest; size -= 0.25) {
-    if (heightAt(view, sheet.width / size) * size <= sheet.height) return size;
+export function printSize(page: PageModel): PrintSize {
+  const counter = new LineCounter();
+  const widest = sheet.width / (labels + narrowest * page.steps.length);
+  const fits = (size: number) => heightAt(page, sheet.width / size, counter) * caution * size <= sheet.height;
+  // The largest size that fits, in grains, found by halving: `low` fits or is the smallest there is.
+  let low = smallest * grain;
+  let high = Math.max(low, Math.min(largest * grain, Math.floor(widest * grain)));
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle / grain)) low = middle;
+    else high = middle - 1;
   }
-  return smallest;
+  const size = low / grain;
+  return { size, room: curveRoom(page, columnAt(page, sheet.width / size), counter) };
 }
+
+const columnAt = (page: PageModel, width: number): number => (width - labels) / page.steps.length;
 
 /** The height of the page in rem when it is `width` rem wide. */
-function heightAt(view: JourneyView, width: number): number {
-  const column = Math.max(3, (width - layout.labels) / view.steps.length - layout.cellPadding);
-  const stageRows = view.stages.map(({ name, goals, steps }) => linesOf([name, ...goals], column * steps.length - 1.5));
-  const rows = view.lanes.map((lane) => laneHeight(lane, column));
-  const people = view.personas.map(({ quote, traits, segment, name, demographics }) =>
-    linesOf(
-      [`${name} ${segment}`, demographics.map(({ name: fact, value }) => `${fact} ${value}`).join(' '), quote, ...traits.flatMap(({ label, texts }) => [label, texts.join('     ')])],
-      width / Math.max(2, view.personas.length) - 7,
-    ),
+function heightAt(page: PageModel, width: number, counter: LineCounter): number {
+  const column = columnAt(page, width);
+  const tall = (text: string, box: number, size: number, spacing: number) => counter.lines(text, box / size) * size * spacing;
+
+  const stages = page.stages.map(
+    ({ name, goals, span }) =>
+      tall(name, column * span - 3, 1.05, 1.25) + sum(goals.map((goal) => 0.1 + tall(goal, column * span - 3, 0.8125, 1.3))),
   );
-  const about = linesOf([view.description, view.scenario, view.owner], width / 2) + 6;
+  const steps = page.showSteps ? page.steps.map(({ label }) => tall(label, column - 3.4, 0.92, 1.3)) : [];
+  const legend = sum(page.legend.map(({ text }) => counter.width(text) * 0.8125 + 4)) / width;
   return (
-    Math.max(layout.head, about * layout.line, Math.max(0, ...people) * layout.line + 3) +
-    Math.max(0, ...stageRows) * layout.line + 2.5 +
-    sum(rows) +
-    layout.legend
+    headHeight(page, width, counter) +
+    highest(stages) + 1.8 +
+    (page.showSteps ? Math.max(2.9, highest(steps) + 0.7) : 0) +
+    sum(page.lanes.map((lane) => laneHeight(lane, page, column, counter))) +
+    (page.legend.length === 0 ? 0 : 2.3 + Math.ceil(legend) * 2.1)
   );
 }
 
-function laneHeight({ look, cells }: LaneView, column: number): number {
-  const isBoxed = look === 'pain' || look === 'opportunity' || look === 'chip';
-  const inner = isBoxed ? column - 2.2 : column;
+function headHeight(page: PageModel, width: number, counter: LineCounter): number {
+  const aboutWidth = page.crowd ? 48 : Math.min(48, (width - 3) / 2);
+  const aboutLines = (text: string, size: number, spacing: number) => counter.lines(text, aboutWidth / size) * size * spacing;
+  const about =
+    1.1 + 0.75 + aboutLines(page.title, 2.6, 1.1) + aboutLines(page.description, 1.0625, 1.45) +
+    sum(page.facts.map(({ text }) => 1.6 + counter.lines(text, Math.min(34, aboutWidth) / 0.875) * 1.27)) + (page.facts.length > 0 ? 0.5 : 0);
+
+  const frame = page.crowd ? width : width - 3 - aboutWidth;
+  const least = page.crowd ? 16 : 20;
+  const perRow = Math.max(1, Math.min(page.personas.length, Math.floor((frame + 1) / (least + 1))));
+  const inner = (frame - (perRow - 1)) / perRow - 7.2;
+  const heights = page.personas.map((persona) => personaHeight(persona, inner, counter));
+  const rows = chunks(heights, perRow).map((row) => highest(row) + 1);
+  return (page.crowd ? about + 1.5 + sum(rows) : Math.max(about, sum(rows))) + 1.75;
+}
+
+function personaHeight({ name, segment, demographics, quote, traits }: PersonaView, width: number, counter: LineCounter): number {
+  const tall = (text: string, size: number) => counter.lines(text, width / size) * size * 1.45;
+  const facts = sum(demographics.map((fact) => counter.width(`${fact.name} ${fact.value}`) * 0.85 + 1)) / width;
+  const lists = traits.map(({ texts }) => {
+    let rows = 0;
+    let filled = width;
+    for (const text of texts) {
+      const chip = counter.width(text) * 0.8125 + 1.7;
+      if (filled + chip > width) {
+        rows += counter.lines(text, (width - 1.3) / 0.8125) * 1.18 + 0.7;
+        filled = 0;
+      }
+      filled += chip;
+    }
+    return 1.95 + rows;
+  });
+  const text = tall(`${name} · ${segment}`, 1.0625) + Math.ceil(facts) * 1.18 + (quote === '' ? 0 : 0.35 + tall(quote, 0.9375));
+  return 2.3 + Math.max(3.5, text + sum(lists));
+}
+
+function laneHeight({ look, label, drawsCurve, cells }: LaneModel, page: PageModel, column: number, counter: LineCounter): number {
+  const name = 1.9 + counter.lines(label, 6.2 / 0.8125) * 1.05;
+  const told = (point: LaneModel['cells'][number]['point']) =>
+    point === false ? 0 : sum(point.told.map(({ label: feeling, score }) => 0.4 + counter.lines(`${feeling} ${score}`, (column - 1.6) / 0.9) * 1.3));
+  const below = highest(cells.map(({ point }) => told(point)));
+  if (look === 'curve') return drawsCurve ? 9 + 2 * curveRoom(page, column, counter) + below + 0.9 : Math.max(name, below + 3.2);
+
+  const isChip = look === 'chip';
+  const isBox = look === 'pain' || look === 'opportunity';
+  const inner = column - 1.6 - (isBox ? 1.6 : isChip ? 1.6 : 0);
+  const size = isChip ? 0.8125 : 0.875;
+  const spacing = look === 'text' || look === 'quote' ? 1.45 : 1.36;
   const heights = cells.map(({ items }) =>
     sum(
       items.map(({ text, note, meters, badges }) => {
-        const beside = meters.length + badges.length > 0 ? 2.4 : 0;
-        return linesOf([note === '' ? text : `${text} ${note}`], Math.max(2, inner - beside)) * layout.line + (isBoxed ? 1.1 : 0.3);
+        const mark = badges.length > 0 ? 2 : meters.length > 0 ? 2.2 : 0;
+        const isBeside = mark > 0 && inner >= 6.5 + mark + 0.5;
+        const words = note === '' ? text : `${text} · ${note}`;
+        const lines = counter.lines(look === 'quote' ? `“${words}”` : words, (inner - (isBeside ? mark + 0.5 : 0)) / size);
+        return lines * size * spacing + (mark > 0 && !isBeside ? 1.5 : 0) + (isBox ? 1.45 : isChip ? 1 : 0.4);
       }),
     ),
   );
-  if (look === 'curve') return layout.curve;
-  return Math.max(0, ...heights) + layout.lanePadding;
+  return Math.max(name, highest(heights) + 1.8);
 }
-
-/** How many lines texts take in a column of a width in rem, at 0.875 rem. Words are broken late, hence the factor. */
-function linesOf(texts: readonly string[], width: number): number {
-  return sum(texts.filter((text) => text !== '').map((text) => Math.ceil((textWidth(text) * 1.12) / Math.max(1, width))));
-}
-
-/** Roughly, in rem: scripts from Hangul Jamo upward (East Asian ones above all) are about twice as wide. */
-const textWidth = (text: string): number => sum([...text].map((character) => (character < '\u1100' ? 0.47 : 0.9)));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+const highest = (numbers: readonly number[]): number => numbers.reduce((most, each) => Math.max(most, each), 0);
+const chunks = (numbers: readonly number[], size: number): number[][] =>
+  Array.from({ length: Math.ceil(numbers.length / size) }, (_, index) => numbers.slice(index * size, (index + 1) * size));

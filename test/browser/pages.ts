@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { render } from '../../src/formats/html/html.ts';
+import { builtInTemplates } from '../../src/formats/templates/built-in.ts';
+import type { JourneyView } from '../../src/view/journey-view.ts';
+import { launchChromium } from './chromium.ts';
+
+/** What a file of browser tests works with: one browser for the file, and a folder that its pages are served from. */
+export interface Bench {
+  readonly browser: Browser;
+  /** Puts a page on the disk and returns its address. */
+  write(name: string, html: string): string;
+}
+
+export const renderPage = (view: JourneyView): string => render(view, { templates: builtInTemplates() });
+
+/** One browser for all tests of a file, closed after the last, with every page and file it made. */
+export function useBench(): Bench {
+  let browser: Browser | undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'journeymap-pages-'));
+  beforeAll(async () => {
+    browser = await launchChromium();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return {
+    get browser() {
+      if (browser === undefined) throw new Error('The browser starts before the first test.');
+      return browser;
+    },
+    write(name, html) {
+      const file = join(folder, `${name}.html`);
+      writeFileSync(file, html);
+      return pathToFileURL(file).href;
+    },
+  };
+}
+
+/** Does something on a new page and closes it. */
+export async function withPage<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage();
+  try {
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The window as high as the whole page, so that every part of it can be pointed at. */
+export async function showWhole(page: Page, width: number): Promise<void> {
+  await page.setViewport({ width, height: 800 });
+  const height = await page.evaluate('document.documentElement.scrollHeight');
+  await page.setViewport({ width, height: Math.max(800, Number(height)) });
+}

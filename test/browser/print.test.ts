@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { journeyFiles, viewOf } from '../journeys.ts';
+import { measure } from './measure.ts';
+import { renderPage, useBench, withPage } from './pages.ts';
+
+const bench = useBench();
+
+/** An A3 sheet in landscape less its margins of 10 mm, in CSS pixels. */
+const sheet = { width: 1511, height: 1046 };
+
+interface Pdf {
+  readonly pages: number;
+  /** Of each page, in points. */
+  readonly sizes: readonly string[];
+}
+
+/** Chromium writes the objects of a PDF in the clear; only their streams are compressed. */
+function readPdf(bytes: Uint8Array): Pdf {
+  const text = Buffer.from(bytes).toString('latin1');
+  return {
+    pages: text.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0,
+    sizes: [...text.matchAll(/\/MediaBox\s*\[0 0 (\d+)[\d.]* (\d+)/g)].map(([, width, height]) => `${width}×${height}`),
+  };
+}
+
+test('two sheets are counted as two', async () => {
+  const url = bench.write('two-sheets', '<!doctype html><p>one<p style="break-before:page">two');
+  const pdf = await withPage(bench.browser, async (page) => {
+    await page.goto(url);
+    return page.pdf({ format: 'a4' });
+  });
+  expect(readPdf(pdf)).toEqual({ pages: 2, sizes: ['595×841', '595×841'] });
+});
+
+describe.each(journeyFiles())('$name', (file) => {
+  const html = renderPage(viewOf(file));
+
+  test('prints on one A3 sheet, with nothing clipped or on top of another', async () => {
+    const url = bench.write(`print-${file.name}`, html);
+    const found = await withPage(bench.browser, async (page) => {
+      await page.goto(url);
+      const pdf = readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+      await page.emulateMediaType('print');
+      await page.setViewport(sheet);
+      const height = Number(await page.evaluate('document.querySelector("main").getBoundingClientRect().height'));
+      const size = await page.evaluate('getComputedStyle(document.documentElement).fontSize');
+      // Sixty columns on one sheet are narrower than words.
+      const problems = (await page.evaluate(measure)).filter((problem) => !problem.includes('is broken'));
+      return { pdf, height, size, problems };
+    });
+    expect(found.pdf).toEqual({ pages: 1, sizes: ['1191×841'] });
+    expect(found.problems).toEqual([]);
+    // The sheet is used: a map is not printed smaller than it must be, unless its letters have their full size.
+    if (process.env['DEBUG_PRINT']) process.stdout.write(`${file.name} ${String(found.size)} ${(found.height / sheet.height).toFixed(2)}\n`);
+  });
+});
