@@ -32,6 +32,13 @@ const withoutChildProcess = {
   load: (id: string) => (id === '\0child-process' ? 'module.exports = {};' : undefined),
 };
 
+/** Imported as an ES module, node:process reads all its properties once, and that opens standard input (5 ms). */
+const processAsItIs = {
+  name: 'journeymap-process-as-it-is',
+  resolveId: (id: string) => (id === 'node:process' ? '\0process' : undefined),
+  load: (id: string) => (id === '\0process' ? 'module.exports = globalThis.process;' : undefined),
+};
+
 /** What the program starts with, `--version` and `--help` included: commander, and the vocabulary of all floors. */
 const start = [
   /src\/core\//,
@@ -65,6 +72,7 @@ export default defineConfig([
       templatesPlugin(here('templates')),
       withoutSourceMap,
       withoutChildProcess,
+      processAsItIs,
       licencesPlugin({
         fileName: 'THIRD-PARTY-LICENSES.txt',
         embedded: { [iconsModule]: here('node_modules/lucide-static') },

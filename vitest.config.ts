@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
+    reporters: ['default', './test/plain-summary-reporter.ts'],
     pool: 'threads',
     maxWorkers: 2,
     // Property tests and tests of the built binary are slow on a busy machine; a hang still ends.

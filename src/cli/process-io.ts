@@ -3,15 +3,24 @@ import type { Io, TextStream } from '../core/ports.ts';
 /** The {@link Io} of this process. Ctrl-C and SIGTERM abort its signal, so that a run can take back what it began. */
 export function processIo(): Io {
   const controller = new AbortController();
+  let stdout: TextStream | undefined;
+  let stderr: TextStream | undefined;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => controller.abort(name));
   }
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdin: process.stdin,
-    stdout: textStream(process.stdout),
-    stderr: textStream(process.stderr),
+    // Opening a stream costs time at the start; few runs need all three.
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return (stdout ??= textStream(process.stdout));
+    },
+    get stderr() {
+      return (stderr ??= textStream(process.stderr));
+    },
     signal: controller.signal,
   };
 }

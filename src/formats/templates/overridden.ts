@@ -1,6 +1,7 @@
 import { diagnostic, hasErrors, type Diagnostic } from '../../core/diagnostic.ts';
 import type { TemplateFile } from '../../core/ports.ts';
 import { err, ok, type Result } from '../../core/result.ts';
+import { similarWords } from '../../core/similar.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import { builtInTexts, found, instantiateBuiltIns, newEnvironment, type Template } from './environment.ts';
 import { endsStyle, isPartial, isTemplate, isText, partialName } from './template-options.ts';
@@ -20,10 +21,9 @@ export interface Overridden {
 export async function overrideTemplates(
   files: readonly TemplateFile[],
 ): Promise<Result<Overridden, readonly Diagnostic[]>> {
-  const [{ compileTemplate, tracer }, { RunningTemplates }, { similarNames }] = await Promise.all([
+  const [{ compileTemplate, tracer }, { RunningTemplates }] = await Promise.all([
     import('./compile-template.ts'),
     import('./running-templates.ts'),
-    import('./similar-names.ts'),
   ]);
   const environment = newEnvironment();
   const builtIns = instantiateBuiltIns(environment);
@@ -36,11 +36,15 @@ export async function overrideTemplates(
 
   for (const { name, source } of files) {
     const known = isTemplate(name) ? builtIns.has(name) || isPartial(name) : builtInTexts.has(name);
-    if (!known) diagnostics.push(unused(name, source, similarNames(name, [...builtIns.keys(), ...texts.keys()])));
+    if (!known)
+      diagnostics.push(unused(name, source, similarWords(name, [...builtIns.keys(), ...texts.keys()])));
     if (isTemplate(name)) {
       const compiled = compileTemplate(name, source, places);
       if (compiled.ok) all.set(name, running.users(environment.template(compiled.value)));
-      else diagnostics.push(diagnostic('template/syntax', compiled.error.place, { problem: compiled.error.problem }));
+      else
+        diagnostics.push(
+          diagnostic('template/syntax', compiled.error.place, { problem: compiled.error.problem }),
+        );
     } else if (isText(name)) {
       if (endsStyle(source.text)) diagnostics.push(styleEnd(source));
       else texts.set(name, source.text);
@@ -60,11 +64,20 @@ export async function overrideTemplates(
 }
 
 function unused(name: string, source: SourceFile, suggestions: readonly string[]): Diagnostic {
-  return diagnostic('template/unused', { source, span: { start: 0, end: 0 } }, { name }, { severity: 'warning', suggestions });
+  return diagnostic(
+    'template/unused',
+    { source, span: { start: 0, end: 0 } },
+    { name },
+    { severity: 'warning', suggestions },
+  );
 }
 
 function styleEnd(source: SourceFile): Diagnostic {
   const start = source.text.search(/<\/style/i);
   const problem = '"</style" would end the element that it is put into.';
-  return diagnostic('template/syntax', { source, span: { start, end: start + '</style'.length } }, { problem });
+  return diagnostic(
+    'template/syntax',
+    { source, span: { start, end: start + '</style'.length } },
+    { problem },
+  );
 }

@@ -1,6 +1,6 @@
 import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import { similarWords } from '../../core/similar.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
-import { similarWords } from '../shape/similar.ts';
 import { walkSteps } from '../walk-steps.ts';
 import { placeOfValue, type Check } from './check.ts';
 

@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
 import { diagnostic, type DataPath, type Diagnostic, type Place } from '../../core/diagnostic.ts';
 import { err, ok, type Result } from '../../core/result.ts';
+import { similarWords } from '../../core/similar.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { expectedAt, expectedBoolean, keysAt, nameAt, objectAround, rangeAt, schemasAt } from './schema-walk.ts';
-import { similarWords } from './similar.ts';
+
 
 type Issue = z.core.$ZodIssue;
 
