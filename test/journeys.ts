@@ -18,7 +18,7 @@ export function journeyFiles(): JourneyFile[] {
   return ['examples', 'test/fixtures/ok'].flatMap((folder) =>
     readdirSync(`${root}${folder}`)
       .filter((file) => file.endsWith(ending))
-      .sort()
+      .toSorted()
       .map((file) => ({ name: file.slice(0, -ending.length), path: `${folder}/${file}` })),
   );
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 
 /**
  * The Chromium that comes inside the package `@sparticuz/chromium`, never one of the machine. It brings the libraries
@@ -19,12 +19,19 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The unpacked Chromium; the first call on a machine unpacks it (3 seconds). */
 export function chromium(): Chromium {
-  const manifest = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../../package.json');
+  const manifest = join(
+    dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
+    '../../package.json',
+  );
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   const cache = join(root, 'node_modules/.cache/journeymap');
   const folder = join(cache, `chromium-${version}`);
   if (!existsSync(folder)) unpack(cache, folder);
-  return { executable: join(folder, 'chromium'), libraries: join(folder, 'al2023/lib'), fonts: join(folder, 'fonts') };
+  return {
+    executable: join(folder, 'chromium'),
+    libraries: join(folder, 'al2023/lib'),
+    fonts: join(folder, 'fonts'),
+  };
 }
 
 /** Unpacks beside the target and renames, so that two test files may do it at once and none sees half of it. */
@@ -36,8 +43,16 @@ function unpack(cache: string, folder: string): void {
     // itself on Amazon Linux. A process of its own is told both, so that nothing of this one changes.
     execFileSync(
       process.execPath,
-      ['--input-type=module', '--eval', "await (await import('@sparticuz/chromium')).default.executablePath()"],
-      { cwd: root, env: { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }, stdio: 'pipe' },
+      [
+        '--input-type=module',
+        '--eval',
+        "await (await import('@sparticuz/chromium')).default.executablePath()",
+      ],
+      {
+        cwd: root,
+        env: { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+        stdio: 'pipe',
+      },
     );
     writeFileSync(join(staging, 'fonts/fonts.conf'), fontConfig(join(folder, 'fonts')));
     renameSync(staging, folder);
@@ -59,12 +74,19 @@ const fontConfig = (folder: string): string =>
 export async function launchChromium(): Promise<Browser> {
   const { executable, libraries, fonts } = chromium();
   const ownFonts = process.env['SYSTEM_FONTS'] === '1' ? {} : { FONTCONFIG_FILE: join(fonts, 'fonts.conf') };
-  return puppeteer.launch({
+  return launch({
     executablePath: executable,
     headless: 'shell',
     pipe: true,
     // The libraries of the package only, whatever the machine's own path says.
-    env: { PATH: '/nowhere', HOME: dirname(fonts), LD_LIBRARY_PATH: libraries, LANG: 'C.UTF-8', TZ: 'UTC', ...ownFonts },
+    env: {
+      PATH: '/nowhere',
+      HOME: dirname(fonts),
+      LD_LIBRARY_PATH: libraries,
+      LANG: 'C.UTF-8',
+      TZ: 'UTC',
+      ...ownFonts,
+    },
     args: [
       '--host-resolver-rules=MAP * ~NOTFOUND',
       '--disable-gpu',

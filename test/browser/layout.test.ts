@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { journeyFiles, viewOf } from '../journeys.ts';
 import { measure } from './measure.ts';
-import { renderPage, showWhole, useBench, withPage } from './pages.ts';
+import { samplePages, showWhole, useBench, withPage } from './pages.ts';
 
 const bench = useBench();
 const widths = [375, 768, 1440];
 
-describe.each(journeyFiles())('$name', (file) => {
-  const html = renderPage(viewOf(file));
-
+describe.each(samplePages())('$name', ({ name, html }) => {
   test('no text is clipped, covered or off the sheet at any width', async () => {
-    const url = bench.write(`layout-${file.name}`, html);
+    const url = bench.write(`layout-${name}`, html);
     const found = await withPage(bench.browser, async (page) => {
       await page.goto(url);
       const problems: Record<string, string[]> = {};

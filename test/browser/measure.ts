@@ -34,12 +34,6 @@ export function measure(): string[] {
     getComputedStyle(element)['visibility'] === 'hidden' ||
     getComputedStyle(element.closest('th, td') ?? element)['clipPath'] === 'inset(50%)';
 
-  /** The letters themselves: the box of a line also holds room above and below them. */
-  function letters({ left, right, top, bottom }: Box): Box {
-    const room = (bottom - top) * 0.18;
-    return { left, right, top: top + room, bottom: bottom - room };
-  }
-
   function texts(): Piece[] {
     const pieces: Piece[] = [];
     const showText = 4;
@@ -52,7 +46,16 @@ export function measure(): string[] {
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
         if (box.right - box.left < 0.5) continue;
-        pieces.push({ what: `“${text.slice(0, 40)}”`, element, block: element.closest(blockOf) ?? element, isMark: false, box: letters(box) });
+        // The letters themselves: the box of a line also holds room above and below them.
+        const room = (box.bottom - box.top) * 0.18;
+        const letters = { left: box.left, right: box.right, top: box.top + room, bottom: box.bottom - room };
+        pieces.push({
+          what: `“${text.slice(0, 40)}”`,
+          element,
+          block: element.closest(blockOf) ?? element,
+          isMark: false,
+          box: letters,
+        });
       }
     }
     return pieces;
@@ -67,7 +70,12 @@ export function measure(): string[] {
         isMark: true,
         box: element.getBoundingClientRect(),
       }))
-      .filter(({ element, box }) => box.right > box.left && element.closest('.unseen') === null && !isUnseen(element.parentElement ?? element));
+      .filter(
+        ({ element, box }) =>
+          box.right > box.left &&
+          element.closest('.unseen') === null &&
+          !isUnseen(element.parentElement ?? element),
+      );
   }
 
   /** Words that would fit on a line of any column, and are broken all the same. */
@@ -83,7 +91,8 @@ export function measure(): string[] {
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
         const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-        const isWhole = /(^|\s)$/.test(text.slice(0, index)) && /^[.,;:!?]*(\s|$)/.test(text.slice(index + word.length));
+        const isWhole =
+          /(^|\s)$/.test(text.slice(0, index)) && /^[.,;:!?]*(\s|$)/.test(text.slice(index + word.length));
         if (tops.size > 1 && isWhole) broken.push(word);
       }
     }
@@ -91,22 +100,32 @@ export function measure(): string[] {
   }
 
   const inside = (inner: Box, outer: Box): boolean =>
-    inner.left >= outer.left - slack && inner.right <= outer.right + slack && inner.top >= outer.top - slack && inner.bottom <= outer.bottom + slack;
+    inner.left >= outer.left - slack &&
+    inner.right <= outer.right + slack &&
+    inner.top >= outer.top - slack &&
+    inner.bottom <= outer.bottom + slack;
 
   const overlap = (a: Box, b: Box): boolean =>
-    Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
 
-  const pieces = [...texts(), ...drawnMarks()].sort((a, b) => a.box.top - b.box.top);
+  const pieces = [...texts(), ...drawnMarks()].toSorted((a, b) => a.box.top - b.box.top);
 
   for (const { what, element, box } of pieces) {
     for (let frame = element.closest(boxOf); frame; frame = frame.parentElement?.closest(boxOf) ?? null) {
       if (frame.matches('.say')) continue;
-      if (!inside(box, frame.getBoundingClientRect())) problems.add(`${what} leaves its ${frame.className || frame.tagName}`);
+      if (!inside(box, frame.getBoundingClientRect()))
+        problems.add(`${what} leaves its ${frame.className || frame.tagName}`);
     }
-    const page = scroll?.contains(element) && getComputedStyle(scroll)['overflowX'] === 'auto' ? scroll : document.documentElement;
+    const page =
+      scroll?.contains(element) && getComputedStyle(scroll)['overflowX'] === 'auto'
+        ? scroll
+        : document.documentElement;
     const shown = page.getBoundingClientRect();
-    const first = direction > 0 ? shown.left - page.scrollLeft : shown.right - page.scrollLeft - page.scrollWidth;
-    if (box.left < first - slack || box.right > first + page.scrollWidth + slack) problems.add(`${what} lies off the sheet`);
+    const first =
+      direction > 0 ? shown.left - page.scrollLeft : shown.right - page.scrollLeft - page.scrollWidth;
+    if (box.left < first - slack || box.right > first + page.scrollWidth + slack)
+      problems.add(`${what} lies off the sheet`);
   }
 
   for (const [index, a] of pieces.entries()) {
@@ -115,9 +134,11 @@ export function measure(): string[] {
       const related = a.block === b.block || a.block.contains(b.block) || b.block.contains(a.block);
       // The two ends of a mixed feeling may lie as near to its face as the scores do.
       const samePoint = a.isMark && b.isMark && a.element.parentElement === b.element.parentElement;
-      const itsOwn = (a.isMark && a.element.contains(b.element)) || (b.isMark && b.element.contains(a.element));
+      const itsOwn =
+        (a.isMark && a.element.contains(b.element)) || (b.isMark && b.element.contains(a.element));
       const oneIsMark = a.isMark !== b.isMark;
-      if ((!related || oneIsMark) && !itsOwn && !samePoint && overlap(a.box, b.box)) problems.add(`${a.what} and ${b.what} overlap`);
+      if ((!related || oneIsMark) && !itsOwn && !samePoint && overlap(a.box, b.box))
+        problems.add(`${a.what} and ${b.what} overlap`);
     }
   }
 
@@ -127,17 +148,27 @@ export function measure(): string[] {
     const isPhone = scroll === null || getComputedStyle(scroll)['overflowX'] !== 'auto';
     const view = isPhone ? { left: 0, right: innerWidth } : scroll.getBoundingClientRect();
     for (const { what, element, box } of pieces.filter((piece) => !piece.isMark)) {
-      const frame = element.closest('.felt, .truth, .item, .stage, th, td') ?? element;
+      // The link of a card lies over the whole card, unseen.
+      const frame = element.closest('.felt, .truth, .item, .stage, th, td, .map-card') ?? element;
       const isSticky = element.closest('.lane-label, .corner') !== null;
       const moved = scroll?.contains(element) === true && !isSticky ? scroll.scrollLeft : 0;
       for (const x of [box.left + 1.5, (box.left + box.right) / 2, box.right - 1.5].map((at) => at - moved)) {
         for (const y of [0.25, 0.75].map((part) => box.top + (box.bottom - box.top) * part)) {
           if (x < view.left || x > view.right) continue;
-          if (!isPhone && !isSticky && label && x > label.left - 1 && x < label.right + 1 && scroll.contains(element)) continue;
+          if (
+            !isPhone &&
+            !isSticky &&
+            label &&
+            x > label.left - 1 &&
+            x < label.right + 1 &&
+            scroll.contains(element)
+          )
+            continue;
           const top = document.elementFromPoint(x, y);
           if (top === null || frame.contains(top)) continue;
           // Between the lines of a text lies what it stands on; a stage is cut to its shape, so nothing else may show there.
-          if (!top.contains(frame) || frame.matches('.stage')) problems.add(`${what} is covered or cut off: ${top.className || top.tagName}`);
+          if (!top.contains(frame) || frame.matches('.stage'))
+            problems.add(`${what} is covered or cut off: ${top.className || top.tagName}`);
         }
       }
     }
@@ -153,6 +184,7 @@ export function measure(): string[] {
   }
   if (scroll) scroll.scrollLeft = 0;
 
-  if (document.documentElement.scrollWidth > innerWidth) problems.add(`the page scrolls sideways: ${document.documentElement.scrollWidth} > ${innerWidth}`);
+  if (document.documentElement.scrollWidth > innerWidth)
+    problems.add(`the page scrolls sideways: ${document.documentElement.scrollWidth} > ${innerWidth}`);
   return [...problems];
 }

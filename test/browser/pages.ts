@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { render } from '../../src/formats/html/html.ts';
+import { render, renderIndex } from '../../src/formats/html/html.ts';
 import { builtInTemplates } from '../../src/formats/templates/built-in.ts';
 import type { JourneyView } from '../../src/view/journey-view.ts';
+import { journeyFiles, viewOf } from '../journeys.ts';
 import { launchChromium } from './chromium.ts';
 
 /** What a file of browser tests works with: one browser for the file, and a folder that its pages are served from. */
@@ -17,6 +18,16 @@ export interface Bench {
 }
 
 export const renderPage = (view: JourneyView): string => render(view, { templates: builtInTemplates() });
+
+/** Every kind of page: that of each journey, and the one that links them all. */
+export function samplePages(): { readonly name: string; readonly html: string }[] {
+  const views = journeyFiles().map((file) => ({ name: file.name, view: viewOf(file) }));
+  const entries = views.map(({ name, view }) => ({ ...view, path: `${name}.html` }));
+  return [
+    ...views.map(({ name, view }) => ({ name, html: renderPage(view) })),
+    { name: 'index', html: renderIndex(entries, { templates: builtInTemplates() }) },
+  ];
+}
 
 /** One browser for all tests of a file, closed after the last, with every page and file it made. */
 export function useBench(): Bench {

@@ -19,7 +19,9 @@ function readPdf(bytes: Uint8Array): Pdf {
   const text = Buffer.from(bytes).toString('latin1');
   return {
     pages: text.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0,
-    sizes: [...text.matchAll(/\/MediaBox\s*\[0 0 (\d+)[\d.]* (\d+)/g)].map(([, width, height]) => `${width}×${height}`),
+    sizes: [...text.matchAll(/\/MediaBox\s*\[0 0 (\d+)[\d.]* (\d+)/g)].map(
+      ([, width, height]) => `${width}×${height}`,
+    ),
   };
 }
 
@@ -42,7 +44,9 @@ describe.each(journeyFiles())('$name', (file) => {
       const pdf = readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
       await page.emulateMediaType('print');
       await page.setViewport(sheet);
-      const height = Number(await page.evaluate('document.querySelector("main").getBoundingClientRect().height'));
+      const height = Number(
+        await page.evaluate('document.querySelector("main").getBoundingClientRect().height'),
+      );
       const size = await page.evaluate('getComputedStyle(document.documentElement).fontSize');
       // Sixty columns on one sheet are narrower than words.
       const problems = (await page.evaluate(measure)).filter((problem) => !problem.includes('is broken'));
@@ -51,6 +55,9 @@ describe.each(journeyFiles())('$name', (file) => {
     expect(found.pdf).toEqual({ pages: 1, sizes: ['1191×841'] });
     expect(found.problems).toEqual([]);
     // The sheet is used: a map is not printed smaller than it must be, unless its letters have their full size.
-    if (process.env['DEBUG_PRINT']) process.stdout.write(`${file.name} ${String(found.size)} ${(found.height / sheet.height).toFixed(2)}\n`);
+    if (process.env['DEBUG_PRINT'])
+      process.stdout.write(
+        `${file.name} ${String(found.size)} ${(found.height / sheet.height).toFixed(2)}\n`,
+      );
   });
 });

@@ -14,11 +14,16 @@ const sides = 0.95;
  * feeling at the very top stands wholly above the curve, with a line for each feeling and one for a moment of truth.
  */
 export function curveRoom(page: PageModel, column: number, counter: LineCounter): number {
-  const points = page.lanes.flatMap(({ cells }) => cells.flatMap(({ point }) => (point === false ? [] : [point])));
+  const points = page.lanes.flatMap(({ cells }) =>
+    cells.flatMap(({ point }) => (point === false ? [] : [point])),
+  );
   const width = (column - sides) / textSize;
   const needs = points.flatMap(({ says }) =>
     says.map(({ side, y, feelings, star }) => {
-      const texts = [...feelings.map(({ label, score }) => `${label} ${score}`), ...(star ? [`** ${page.labels.momentOfTruth}`] : [])];
+      const texts = [
+        ...feelings.map(({ label, score }) => `${label} ${score}`),
+        ...(star ? [`** ${page.labels.momentOfTruth}`] : []),
+      ];
       const lines = texts.reduce((sum, text) => sum + counter.lines(text, width), 0);
       return beside + lines * line - ((side === 'above' ? y : 100 - y) / 100) * plot;
     }),

@@ -32,7 +32,9 @@ export function legendOf({ steps, lanes, curve, labels }: JourneyView): LegendEn
     tones.has('positive') && entry(labels.positive, { face: 'good' }),
     tones.has('neutral') && entry(labels.neutral, { face: 'neutral' }),
     tones.has('negative') && entry(labels.negative, { face: 'bad' }),
-    curve.measured && feelings.some(({ measured, parts }) => !measured && parts.length > 0) && entry(labels.notMeasured, { face: 'unknown' }),
+    curve.measured &&
+      feelings.some(({ measured, parts }) => !measured && parts.length > 0) &&
+      entry(labels.notMeasured, { face: 'unknown' }),
     feelings.some(({ mixed }) => mixed) && entry(labels.mixedFeelings, { range: true }),
     steps.some(({ momentOfTruth }) => momentOfTruth) && entry(labels.momentOfTruth, { star: true }),
     items.some(({ medium }) => medium === 'online') && entry(labels.online, { chip: 'online' }),

@@ -12,7 +12,10 @@ export function renderIndex(entries: readonly IndexEntry[], { templates }: Rende
     language: { content: language, labels: language, direction: 'ltr' },
     labels,
     count: fill(labels.mapsCount, { count: entries.length }),
-    maps: entries.map((entry) => ({ ...entry, href: entry.path.split('/').map(encodeURIComponent).join('/') })),
+    maps: entries.map((entry) => ({
+      ...entry,
+      href: entry.path.split('/').map(encodeURIComponent).join('/'),
+    })),
     css,
     csp: contentSecurityPolicy(css),
   });

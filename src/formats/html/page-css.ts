@@ -13,9 +13,15 @@ const column = 10.5;
  */
 export function pageCss(page: PageModel, view: JourneyView): string {
   const columns = view.steps.map(({ index }) => `.c-${index}{--c:${index}}`);
-  const spans = unique(page.stages.map(({ span }) => span)).map((span) => `.span-${span}{grid-column:span ${span}}`);
-  const points = page.lanes.flatMap(({ cells }) => cells.flatMap(({ point }) => (point === false ? [] : [point])));
-  const heights = points.flatMap(({ y, top, bottom, says }) => [y, top, bottom, ...says.map((say) => say.y)]);
+  const spans = unique(page.stages.map(({ span }) => span)).map(
+    (span) => `.span-${span}{grid-column:span ${span}}`,
+  );
+  const points = page.lanes.flatMap(({ cells }) =>
+    cells.flatMap(({ point }) => (point === false ? [] : [point])),
+  );
+  const heights = points.flatMap(({ y, top, bottom, says }) =>
+    [says.map((say) => say.y), y, top, bottom].flat(),
+  );
   const print = printSize(page);
   return [
     `:root{--steps:${view.steps.length};--room:${curveRoom(page, column, new LineCounter())}rem}`,
@@ -26,4 +32,4 @@ export function pageCss(page: PageModel, view: JourneyView): string {
   ].join('');
 }
 
-const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)].toSorted((a, b) => a - b);

@@ -101,7 +101,6 @@ export interface SaidFeeling {
   readonly score: string;
 }
 
-
 const hueCount = 6;
 /** A label of more characters than this does not fit beside its point in the narrowest column. */
 const longLabel = 34;
@@ -125,7 +124,8 @@ export function pageModel(view: JourneyView): PageModel {
     ].filter(({ text }) => text !== ''),
     stages,
     crowd: view.personas.length > 2,
-    showSteps: view.steps.some(({ name }) => name !== '') || view.stages.some(({ steps }) => steps.length > 1),
+    showSteps:
+      view.steps.some(({ name }) => name !== '') || view.stages.some(({ steps }) => steps.length > 1),
     steps: view.stages.flatMap((stage, stageIndex) =>
       stage.steps.map((step, index) => ({
         index: step.index,
@@ -194,7 +194,12 @@ const saidFeeling = (part: FeelingPart, { labels }: JourneyView): SaidFeeling =>
 /** A mixed feeling speaks at both ends of its range; a single one on the side where the line leaves room. */
 function says(step: StepView, parts: readonly FeelingPart[], view: JourneyView): SayModel[] {
   const { feeling, momentOfTruth } = step;
-  const say = (side: SayModel['side'], valence: number, some: readonly FeelingPart[], star: boolean): SayModel => ({
+  const say = (
+    side: SayModel['side'],
+    valence: number,
+    some: readonly FeelingPart[],
+    star: boolean,
+  ): SayModel => ({
     side,
     y: percent(valence),
     feelings: some.map((part) => saidFeeling(part, view)),
@@ -214,4 +219,5 @@ function sideOf({ index, feeling }: StepView, { steps }: JourneyView): SayModel[
   return feeling.valence < 0 ? 'below' : 'above';
 }
 
-const measuredValence = (feeling: FeelingView | undefined): number[] => (feeling?.measured ? [feeling.valence] : []);
+const measuredValence = (feeling: FeelingView | undefined): number[] =>
+  feeling?.measured ? [feeling.valence] : [];

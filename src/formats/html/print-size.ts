@@ -47,17 +47,20 @@ const columnAt = (page: PageModel, width: number): number => (width - labels) / 
 /** The height of the page in rem when it is `width` rem wide. */
 function heightAt(page: PageModel, width: number, counter: LineCounter): number {
   const column = columnAt(page, width);
-  const tall = (text: string, box: number, size: number, spacing: number) => counter.lines(text, box / size) * size * spacing;
+  const tall = (text: string, box: number, size: number, spacing: number) =>
+    counter.lines(text, box / size) * size * spacing;
 
   const stages = page.stages.map(
     ({ name, goals, span }) =>
-      tall(name, column * span - 3, 1.05, 1.25) + sum(goals.map((goal) => 0.1 + tall(goal, column * span - 3, 0.8125, 1.3))),
+      tall(name, column * span - 3, 1.05, 1.25) +
+      sum(goals.map((goal) => 0.1 + tall(goal, column * span - 3, 0.8125, 1.3))),
   );
   const steps = page.showSteps ? page.steps.map(({ label }) => tall(label, column - 3.4, 0.92, 1.3)) : [];
   const legend = sum(page.legend.map(({ text }) => counter.width(text) * 0.8125 + 4)) / width;
   return (
     headHeight(page, width, counter) +
-    highest(stages) + 1.8 +
+    highest(stages) +
+    1.8 +
     (page.showSteps ? Math.max(2.9, highest(steps) + 0.7) : 0) +
     sum(page.lanes.map((lane) => laneHeight(lane, page, column, counter))) +
     (page.legend.length === 0 ? 0 : 2.3 + Math.ceil(legend) * 2.1)
@@ -66,10 +69,15 @@ function heightAt(page: PageModel, width: number, counter: LineCounter): number 
 
 function headHeight(page: PageModel, width: number, counter: LineCounter): number {
   const aboutWidth = page.crowd ? 48 : Math.min(48, (width - 3) / 2);
-  const aboutLines = (text: string, size: number, spacing: number) => counter.lines(text, aboutWidth / size) * size * spacing;
+  const aboutLines = (text: string, size: number, spacing: number) =>
+    counter.lines(text, aboutWidth / size) * size * spacing;
   const about =
-    1.1 + 0.75 + aboutLines(page.title, 2.6, 1.1) + aboutLines(page.description, 1.0625, 1.45) +
-    sum(page.facts.map(({ text }) => 1.6 + counter.lines(text, Math.min(34, aboutWidth) / 0.875) * 1.27)) + (page.facts.length > 0 ? 0.5 : 0);
+    1.1 +
+    0.75 +
+    aboutLines(page.title, 2.6, 1.1) +
+    aboutLines(page.description, 1.0625, 1.45) +
+    sum(page.facts.map(({ text }) => 1.6 + counter.lines(text, Math.min(34, aboutWidth) / 0.875) * 1.27)) +
+    (page.facts.length > 0 ? 0.5 : 0);
 
   const frame = page.crowd ? width : width - 3 - aboutWidth;
   const least = page.crowd ? 16 : 20;
@@ -80,9 +88,14 @@ function headHeight(page: PageModel, width: number, counter: LineCounter): numbe
   return (page.crowd ? about + 1.5 + sum(rows) : Math.max(about, sum(rows))) + 1.75;
 }
 
-function personaHeight({ name, segment, demographics, quote, traits }: PersonaView, width: number, counter: LineCounter): number {
+function personaHeight(
+  { name, segment, demographics, quote, traits }: PersonaView,
+  width: number,
+  counter: LineCounter,
+): number {
   const tall = (text: string, size: number) => counter.lines(text, width / size) * size * 1.45;
-  const facts = sum(demographics.map((fact) => counter.width(`${fact.name} ${fact.value}`) * 0.85 + 1)) / width;
+  const facts =
+    sum(demographics.map((fact) => counter.width(`${fact.name} ${fact.value}`) * 0.85 + 1)) / width;
   const lists = traits.map(({ texts }) => {
     let rows = 0;
     let filled = width;
@@ -96,16 +109,32 @@ function personaHeight({ name, segment, demographics, quote, traits }: PersonaVi
     }
     return 1.95 + rows;
   });
-  const text = tall(`${name} · ${segment}`, 1.0625) + Math.ceil(facts) * 1.18 + (quote === '' ? 0 : 0.35 + tall(quote, 0.9375));
+  const text =
+    tall(`${name} · ${segment}`, 1.0625) +
+    Math.ceil(facts) * 1.18 +
+    (quote === '' ? 0 : 0.35 + tall(quote, 0.9375));
   return 2.3 + Math.max(3.5, text + sum(lists));
 }
 
-function laneHeight({ look, label, drawsCurve, cells }: LaneModel, page: PageModel, column: number, counter: LineCounter): number {
+function laneHeight(
+  { look, label, drawsCurve, cells }: LaneModel,
+  page: PageModel,
+  column: number,
+  counter: LineCounter,
+): number {
   const name = 1.9 + counter.lines(label, 6.2 / 0.8125) * 1.05;
   const told = (point: LaneModel['cells'][number]['point']) =>
-    point === false ? 0 : sum(point.told.map(({ label: feeling, score }) => 0.4 + counter.lines(`${feeling} ${score}`, (column - 1.6) / 0.9) * 1.3));
+    point === false
+      ? 0
+      : sum(
+          point.told.map(
+            ({ label: feeling, score }) =>
+              0.4 + counter.lines(`${feeling} ${score}`, (column - 1.6) / 0.9) * 1.3,
+          ),
+        );
   const below = highest(cells.map(({ point }) => told(point)));
-  if (look === 'curve') return drawsCurve ? 9 + 2 * curveRoom(page, column, counter) + below + 0.9 : Math.max(name, below + 3.2);
+  if (look === 'curve')
+    return drawsCurve ? 9 + 2 * curveRoom(page, column, counter) + below + 0.9 : Math.max(name, below + 3.2);
 
   const isChip = look === 'chip';
   const isBox = look === 'pain' || look === 'opportunity';
@@ -118,7 +147,10 @@ function laneHeight({ look, label, drawsCurve, cells }: LaneModel, page: PageMod
         const mark = badges.length > 0 ? 2 : meters.length > 0 ? 2.2 : 0;
         const isBeside = mark > 0 && inner >= 6.5 + mark + 0.5;
         const words = note === '' ? text : `${text} · ${note}`;
-        const lines = counter.lines(look === 'quote' ? `“${words}”` : words, (inner - (isBeside ? mark + 0.5 : 0)) / size);
+        const lines = counter.lines(
+          look === 'quote' ? `“${words}”` : words,
+          (inner - (isBeside ? mark + 0.5 : 0)) / size,
+        );
         return lines * size * spacing + (mark > 0 && !isBeside ? 1.5 : 0) + (isBox ? 1.45 : isChip ? 1 : 0.4);
       }),
     ),
@@ -127,6 +159,9 @@ function laneHeight({ look, label, drawsCurve, cells }: LaneModel, page: PageMod
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-const highest = (numbers: readonly number[]): number => numbers.reduce((most, each) => Math.max(most, each), 0);
+const highest = (numbers: readonly number[]): number =>
+  numbers.reduce((most, each) => Math.max(most, each), 0);
 const chunks = (numbers: readonly number[], size: number): number[][] =>
-  Array.from({ length: Math.ceil(numbers.length / size) }, (_, index) => numbers.slice(index * size, (index + 1) * size));
+  Array.from({ length: Math.ceil(numbers.length / size) }, (_, index) =>
+    numbers.slice(index * size, (index + 1) * size),
+  );

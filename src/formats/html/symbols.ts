@@ -15,12 +15,17 @@ const mouths: Readonly<Record<FaceId, string>> = {
 const eyes = '<path d="M7 7.7v.1M13 7.7v.1"/>';
 
 const faceSymbols = (Object.keys(mouths) as FaceId[])
-  .map((face) => `<symbol id="face-${face}" viewBox="0 0 20 20">${face === 'unknown' ? '' : eyes}${mouths[face]}</symbol>`)
+  .map(
+    (face) =>
+      `<symbol id="face-${face}" viewBox="0 0 20 20">${face === 'unknown' ? '' : eyes}${mouths[face]}</symbol>`,
+  )
   .join('');
 
 /** Definitions of all faces, and of the icons that a page uses. Our own markup: no text of a map comes in here. */
 export function symbolSheet(names: Iterable<string>): string {
-  const used = [...new Set(names)].filter((name): name is IconName => Object.hasOwn(icons, name)).sort();
-  const iconSymbols = used.map((name) => `<symbol id="icon-${name}" viewBox="0 0 24 24">${icons[name]}</symbol>`);
+  const used = [...new Set(names)].filter((name): name is IconName => Object.hasOwn(icons, name)).toSorted();
+  const iconSymbols = used.map(
+    (name) => `<symbol id="icon-${name}" viewBox="0 0 24 24">${icons[name]}</symbol>`,
+  );
   return faceSymbols + iconSymbols.join('');
 }

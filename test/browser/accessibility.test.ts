@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { samplePages, useBench, withPage } from './pages.ts';
+
+const bench = useBench();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const run = `axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`;
+
+interface Found {
+  readonly violations: string[];
+  /** Rules that found something to look at: none would mean that nothing was checked. */
+  readonly checked: number;
+}
+
+/** Opens a page and asks axe, which is a script and therefore needs the page's policy out of its way. */
+async function examine(url: string): Promise<Record<string, Found>> {
+  return withPage(bench.browser, async (page) => {
+    await page.setBypassCSP(true);
+    await page.goto(url);
+    await page.evaluate(axe);
+    const found: Record<string, Found> = {};
+    for (const [width, scheme] of [
+      [1440, 'light'],
+      [1440, 'dark'],
+      [375, 'light'],
+      [375, 'dark'],
+    ] as const) {
+      await page.setViewport({ width, height: 900 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const results = (await page.evaluate(run)) as AxeResults;
+      found[`${width} ${scheme}`] = {
+        violations: results.violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ html }) => html.slice(0, 160))
+              .slice(0, 3)
+              .join(' | ')}`,
+        ),
+        checked: results.passes.length,
+      };
+    }
+    return found;
+  });
+}
+
+test('what is wrong is found', async () => {
+  const url = bench.write(
+    'wrong',
+    '<!doctype html><html><title>x</title><p style="color:#999;background:#aaa">pale<img src="data:,">',
+  );
+  const found = await examine(url);
+  const ids = found['1440 light']?.violations.map((violation) => violation.split(':')[0]);
+  expect(ids).toEqual(
+    expect.arrayContaining(['color-contrast', 'html-has-lang', 'image-alt', 'landmark-one-main']),
+  );
+});
+
+describe.each(samplePages())('$name', ({ name, html }) => {
+  test('meets WCAG 2.2 AA and best practice, light and dark, desk and phone', async () => {
+    const found = await examine(bench.write(`axe-${name}`, html));
+    const clean: Found = {
+      violations: [],
+      checked: expect.toSatisfy((rules: number) => rules > 15) as number,
+    };
+    expect(found).toEqual({ '1440 light': clean, '1440 dark': clean, '375 light': clean, '375 dark': clean });
+  });
+});
