@@ -5,6 +5,14 @@ const rightToLeft = new Set([
 
 /** The reading direction of a valid BCP 47 tag, by its likely script. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
+  let known = directions.get(locale);
+  if (known === undefined) directions.set(locale, (known = likelyDirection(locale)));
+  return known;
+}
+
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+function likelyDirection(locale: string): 'ltr' | 'rtl' {
   const script = new Intl.Locale(locale).maximize().script;
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }

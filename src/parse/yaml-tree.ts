@@ -17,10 +17,6 @@ export interface YamlTree {
   has(path: DataPath): boolean;
   /** True when the value at a path is a list, and not one value that stands alone. */
   isList(path: DataPath): boolean;
-  /** True when something is written at a path, be it an empty value. */
-  has(path: DataPath): boolean;
-  /** True when the value at a path is a list, and not one value that stands alone. */
-  isList(path: DataPath): boolean;
   /** The text of the value at a path exactly as it was typed: `007`, `"a"`; `''` where there is none. */
   typed(path: DataPath): string;
 }

@@ -1,6 +1,7 @@
 import type { JourneyView } from '../../view/journey-view.ts';
 import { finishText } from '../finish-text.ts';
 import type { RenderContext } from '../format.ts';
+import type { TemplateSet } from '../templates/template-set.ts';
 import { diagramView } from './diagram-view.ts';
 
 /** Mermaid draws an error picture in place of a longer text (its `maxTextSize`, which GitHub leaves as it is). */
@@ -19,8 +20,18 @@ export function render(view: JourneyView, context: RenderContext): string {
   return fittingDiagram(view, context) ?? tooLong + draw(view, context, Infinity);
 }
 
+/** Diagrams already drawn: the Markdown page and the diagram file of a map hold the same one. */
+const drawn = new WeakMap<TemplateSet, WeakMap<JourneyView, string | undefined>>();
+
 /** The diagram, its names shortened as far as is needed; nothing where Mermaid would refuse it all the same. */
 export function fittingDiagram(view: JourneyView, context: RenderContext): string | undefined {
+  let known = drawn.get(context.templates);
+  if (known === undefined) drawn.set(context.templates, (known = new WeakMap()));
+  if (!known.has(view)) known.set(view, shortenToFit(view, context));
+  return known.get(view);
+}
+
+function shortenToFit(view: JourneyView, context: RenderContext): string | undefined {
   for (const longest of shorter) {
     const diagram = draw(view, context, longest);
     if (diagram.length <= mermaidLimit) return diagram;

@@ -15,6 +15,15 @@ export const locale: Check = function* (journey, tree) {
 
 /** True for a well-formed tag with a language of two or three letters; longer ones are reserved (RFC 5646, 2.2.1). */
 export function isLocale(tag: string): boolean {
+  let known = judged.get(tag);
+  if (known === undefined) judged.set(tag, (known = judge(tag)));
+  return known;
+}
+
+/** Asking the runtime is slow, and the maps of a repository share a few languages. */
+const judged = new Map<string, boolean>();
+
+function judge(tag: string): boolean {
   try {
     return new Intl.Locale(tag).language.length <= 3;
   } catch {

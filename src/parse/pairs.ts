@@ -1,0 +1,76 @@
+import type { Findings } from './findings.ts';
+import { quoteText } from './quote-text.ts';
+
+/** Reports a quoted text without its closing quote, at the opening one. `lexeme`: the text with its quotes. */
+export function checkQuote(lexeme: string, offset: number, findings: Findings): void {
+  const [quote = ''] = lexeme;
+  if (lexeme.length > 1 && lexeme.endsWith(quote) && !(quote === '"' && endsEscaped(lexeme))) return;
+  const typed = firstLine(lexeme);
+  findings.add(
+    'yaml/syntax',
+    offset,
+    offset + typed.length,
+    {
+      problem: `This text starts with a quote (${quote}), but the closing one is missing.`,
+      help: `Put ${quote} at its end. If the quote belongs to the text, put the whole text in quotes.`,
+    },
+    { suggestions: [`${typed}${quote}`, quoteText(typed)] },
+  );
+}
+
+/** `"a\\"` is closed, `"a\"` is not. */
+function endsEscaped(lexeme: string): boolean {
+  let backslashes = 0;
+  while (lexeme[lexeme.length - 2 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 1;
+}
+
+const firstLine = (lexeme: string): string => /^[^\r\n]*/.exec(lexeme)![0].trimEnd();
+
+const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** Pairs brackets as they are read, and reports those that find no partner at the opening one. */
+export class Brackets {
+  readonly #findings: Findings;
+  readonly #open: { readonly bracket: string; readonly offset: number }[] = [];
+
+  constructor(findings: Findings) {
+    this.#findings = findings;
+  }
+
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  open(bracket: string, offset: number): void {
+    this.#open.push({ bracket, offset });
+  }
+
+  close(bracket: string, offset: number): void {
+    const opened = this.#open.pop();
+    // Without any open one the parser complains.
+    if (opened === undefined) return;
+    const expected = closing[opened.bracket]!;
+    if (bracket === expected) return;
+    const problem = `This "${bracket}" closes what "${opened.bracket}" opened.`;
+    this.#findings.add(
+      'yaml/syntax',
+      offset,
+      offset + 1,
+      { problem, help: `Type "${expected}".` },
+      { suggestions: [expected] },
+    );
+  }
+
+  /** The lines that belong to the brackets have ended. The innermost open one is told; the others follow from it. */
+  giveUp(): void {
+    const opened = this.#open.at(-1);
+    this.#open.length = 0;
+    if (opened === undefined) return;
+    const expected = closing[opened.bracket]!;
+    this.#findings.add('yaml/syntax', opened.offset, opened.offset + 1, {
+      problem: `This "${opened.bracket}" has no "${expected}" on the lines that belong to it.`,
+      help: `Put "${expected}" behind the last entry. Lines between the two must be indented further than the key.`,
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import type { YAMLError } from 'yaml';
+import type { Findings } from './findings.ts';
+import { lineAt } from './line.ts';
+import { explain } from './syntax-help.ts';
+
+/**
+ * Says what the YAML library found in plain words. One mistake often trips it several times: each line is told once,
+ * and not again where the tokens gave it away already. Returns false when the file holds no syntax error, so that
+ * its nodes can be trusted.
+ *
+ * `before`: offset where reading stopped; what the library finds from there on is only the missing rest.
+ */
+export function addSyntaxFindings(
+  errors: readonly YAMLError[],
+  text: string,
+  findings: Findings,
+  before: number,
+): boolean {
+  const sorted = errors
+    .filter(({ code, pos }) => !toldByTags.has(code) && pos[0] < before)
+    .toSorted((a, b) => a.pos[0] - b.pos[0]);
+  let toldUntil = -1;
+  for (const error of sorted) {
+    const at = Math.min(error.pos[0], text.length);
+    if (at <= toldUntil) continue;
+    if (findings.isFull('yaml/syntax')) break;
+    if (toldByPairs.test(error.message) && findings.has('yaml/syntax')) continue;
+    const line = lineAt(text, at);
+    toldUntil = line.end;
+    if (findings.hasBetween(line.start, line.end)) continue;
+    const { start, end, problem, help, suggestions = [] } = explain(error, text);
+    if (error.code === 'NON_STRING_KEY') findings.add('yaml/key-not-text', start, end, {});
+    else findings.add('yaml/syntax', start, end, { problem, help }, { suggestions });
+    toldUntil = Math.max(toldUntil, lineAt(text, start).end);
+  }
+  return sorted.length > 0;
+}
+
+/** `readTokens` has reported every tag, whatever it is good for. */
+const toldByTags = new Set<YAMLError['code']>(['TAG_RESOLVE_FAILED', 'BAD_COLLECTION_TYPE', 'MULTIPLE_TAGS']);
+
+/** `readTokens` has reported an unclosed quote or bracket where it opens; the library sees only where the rest ends. */
+const toldByPairs = /^Missing closing|end with a [\]}]$/;
