@@ -127,6 +127,10 @@ export const wording = {
     message: `${quoted(found)} cannot be an id.`,
     help: 'An id starts with a small letter and holds small letters, digits and hyphens.',
   }),
+  'schema/reserved-key': ({ key }: { key: string }): Wording => ({
+    message: `${quoted(key)} cannot be a key.`,
+    help: 'Choose another word: this one has a meaning of its own inside every program in JavaScript.',
+  }),
   'schema/invalid': ({ problem }: { problem: string }): Wording => ({ message: problem }),
 
   // Meaning

@@ -74,16 +74,18 @@ class Reader {
   /** False when a limit was passed. */
   run(): boolean {
     let isContent = false;
+    let wasLineStart = true;
     for (const lexeme of new Lexer().lex(this.#text)) {
       if (isContent) {
         isContent = false;
         this.#feed(lexeme);
-        // Only a block text includes its line end.
-        this.#lineStart = lexeme.endsWith('\n');
+        // Only a block text includes its line end; an empty one leaves the line where it was.
+        this.#lineStart = lexeme.endsWith('\n') || (lexeme === '' && wasLineStart);
         this.#needsGap = this.#lineStart;
         this.#offset += lexeme.length;
       } else if (lexeme === scalarMark) {
         isContent = true;
+        wasLineStart = this.#lineStart;
         this.#pieces++;
         this.#flush();
         this.#feed(lexeme);
