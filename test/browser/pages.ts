@@ -17,6 +17,9 @@ export interface Bench {
   write(name: string, html: string): string;
 }
 
+/** An A3 sheet in landscape less its margins of 10 mm, in CSS pixels. */
+export const sheet = { width: 1511, height: 1046 };
+
 export const renderPage = (view: JourneyView): string => render(view, { templates: builtInTemplates() });
 
 /** Every kind of page: that of each journey, and the one that links them all. */

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { journeyFiles, viewOf } from '../journeys.ts';
 import { measure } from './measure.ts';
-import { renderPage, useBench, withPage } from './pages.ts';
+import { renderPage, sheet, useBench, withPage } from './pages.ts';
 
 const bench = useBench();
-
-/** An A3 sheet in landscape less its margins of 10 mm, in CSS pixels. */
-const sheet = { width: 1511, height: 1046 };
 
 interface Pdf {
   readonly pages: number;

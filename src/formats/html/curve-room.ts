@@ -6,7 +6,8 @@ const plot = 9;
 const least = 3.4;
 const beside = 1.1;
 const line = 1.12;
-const textSize = 0.875;
+/** Of the letters of a label, which are bold and so wider than most. */
+const textSize = 0.875 * 1.12;
 const sides = 0.95;
 
 /**

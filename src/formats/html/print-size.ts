@@ -12,7 +12,7 @@ const grain = 4;
 /** A narrower column, in rem, breaks every word. */
 const narrowest = 6;
 /** Fonts differ: what is estimated may come out a little larger. */
-const caution = 1.04;
+const caution = 1.02;
 const labels = 8.5;
 
 export interface PrintSize {

@@ -14,7 +14,7 @@ function characterWidth(character: string): number {
   if (character >= '\u1100') return 1;
   if (narrow.test(character)) return 0.36;
   if (wide.test(character)) return 0.9;
-  return /\p{Lu}/u.test(character) ? 0.7 : 0.57;
+  return /\p{Lu}/u.test(character) ? 0.7 : 0.55;
 }
 
 /** East Asian letters are words of their own: a line may end after each. */
