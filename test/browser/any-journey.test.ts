@@ -91,8 +91,12 @@ const journey: fc.Arbitrary<Journey> = fc
       { minLength: 1, maxLength: 9 },
     ),
   })
-  .map(({ people, stages, ...texts }) => ({
-    ...texts,
+  .map(({ title, description, scenario, owner, locale, people, stages }) => ({
+    title,
+    description,
+    scenario,
+    owner,
+    locale,
     personas: Object.fromEntries(people.map((each, index) => [`p${index}`, each])),
     channels: {
       web: { name: 'Website', kind: 'online' as const },

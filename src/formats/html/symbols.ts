@@ -4,7 +4,7 @@ import type { FaceId } from './faces.ts';
 
 /** The mouths of the faces: five shapes, so that a face tells its valence without its colour. */
 const mouths: Readonly<Record<FaceId, string>> = {
-  best: '<path d="M5.5 9.2a4.5 4.5 0 0 0 9 0z" fill="currentColor"/>',
+  best: '<path d="M5.9 11a4.1 4.1 0 0 0 8.2 0z" fill="currentColor"/>',
   good: '<path d="M6 11.2c1.9 2.8 6.1 2.8 8 0"/>',
   neutral: '<path d="M6.3 12.6h7.4"/>',
   bad: '<path d="M6 13.8c1.9-2.8 6.1-2.8 8 0"/>',

@@ -57,6 +57,15 @@ describe.each(journeyFiles())('$name', (file) => {
     expect([...placing].filter((name) => !new RegExp(`\\.${name}\\b`).test(css))).toEqual([]);
   });
 
+  test('says of every part of the table what it is, since grids take that from them in some browsers', () => {
+    const roles = { table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell' };
+    const parts = all(page).filter(({ tag }) => /^(table|thead|tbody|tr|td|th)$/.test(tag));
+    const expected = parts.map(({ tag, attributes: { scope } }) =>
+      tag === 'th' ? (scope === 'row' ? 'rowheader' : 'columnheader') : roles[tag as keyof typeof roles],
+    );
+    expect(parts.map(({ attributes: { role } }) => role)).toEqual(expected);
+  });
+
   test('has a language, a direction and a title', () => {
     const view = viewOf(file);
     expect(page.attributes).toEqual({ lang: view.language.content, dir: view.language.direction });
