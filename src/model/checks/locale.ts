@@ -4,7 +4,7 @@ import { placeOfValue, type Check } from './check.ts';
 /** `locale` must be a BCP 47 tag. */
 export const locale: Check = function* (journey, tree) {
   if (journey.locale === undefined || isLocale(journey.locale)) return;
-  const near = languageNames[journey.locale.toLowerCase()];
+  const near = languageNames.get(journey.locale.toLowerCase());
   yield diagnostic(
     'locale/unknown',
     placeOfValue(tree, ['locale']),
@@ -31,20 +31,23 @@ function judge(tag: string): boolean {
   }
 }
 
-const languageNames: Readonly<Record<string, string>> = {
-  arabic: 'ar',
-  bahasa: 'id',
-  chinese: 'zh',
-  dutch: 'nl',
-  english: 'en',
-  en_us: 'en-US',
-  en_gb: 'en-GB',
-  french: 'fr',
-  german: 'de',
-  id_id: 'id-ID',
-  indonesia: 'id',
-  indonesian: 'id',
-  inggris: 'en',
-  japanese: 'ja',
-  spanish: 'es',
-};
+/** A Map, because a locale may be called "constructor". */
+const languageNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    arabic: 'ar',
+    bahasa: 'id',
+    chinese: 'zh',
+    dutch: 'nl',
+    english: 'en',
+    en_us: 'en-US',
+    en_gb: 'en-GB',
+    french: 'fr',
+    german: 'de',
+    id_id: 'id-ID',
+    indonesia: 'id',
+    indonesian: 'id',
+    inggris: 'en',
+    japanese: 'ja',
+    spanish: 'es',
+  }),
+);

@@ -3,8 +3,16 @@ import { diagnostic, type DataPath, type Diagnostic, type Place } from '../../co
 import { err, ok, type Result } from '../../core/result.ts';
 import { similarWords } from '../../core/similar.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
-import { expectedAt, expectedBoolean, keysAt, nameAt, objectAround, rangeAt, schemasAt } from './schema-walk.ts';
-
+import { reservedKeys } from './reserved-keys.ts';
+import {
+  expectedAt,
+  expectedBoolean,
+  keysAt,
+  nameAt,
+  objectAround,
+  rangeAt,
+  schemasAt,
+} from './schema-walk.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -21,9 +29,10 @@ export function checkShape<Schema extends z.ZodMiniType>(
   synonyms: KeySynonyms = {},
 ): Result<z.output<Schema>, readonly Diagnostic[]> {
   const result = schema.safeParse(tree.data);
-  if (result.success) return ok(result.data);
+  const reserved = reservedKeys(schema, tree);
+  if (result.success) return reserved.length === 0 ? ok(result.data) : err(reserved);
   const explain = new Explainer(schema, tree, synonyms);
-  return err(result.error.issues.flatMap((issue) => explain.issue(issue, [])));
+  return err([...result.error.issues.flatMap((issue) => explain.issue(issue, [])), ...reserved]);
 }
 
 /** Turns Zod's issues into findings at a place in the YAML. */
@@ -42,7 +51,10 @@ class Explainer {
     const path = [...base, ...(issue.path as (string | number)[])];
     switch (issue.code) {
       case 'invalid_union': {
-        const meant = issue.errors.find((issues) => !issues.every(isOtherKind));
+        const group = isObject(this.#value(path));
+        const meant = issue.errors.find(
+          (issues) => !issues.every((each) => isOtherKind(each) || (group && isChoice(each))),
+        );
         return meant ? meant.flatMap((each) => this.issue(each, path)) : [this.#wrongType(path)];
       }
       case 'unrecognized_keys':
@@ -57,7 +69,9 @@ class Explainer {
         return [this.#isFraction(issue, path) ? this.#notWhole(path) : this.#wrongType(path)];
       case 'too_small':
       case 'too_big':
-        return [issue.origin === 'number' || issue.origin === 'int' ? this.#outOfRange(path) : this.#empty(path)];
+        return [
+          issue.origin === 'number' || issue.origin === 'int' ? this.#outOfRange(path) : this.#empty(path),
+        ];
       default:
         return [diagnostic('schema/invalid', this.#at(path), { problem: issue.message })];
     }
@@ -68,32 +82,53 @@ class Explainer {
     const synonym = this.#synonyms[key.toLowerCase()];
     const meant = synonym !== undefined && known.includes(synonym) ? [synonym] : similarWords(key, known);
     const where = nameAt(this.#schema, path);
-    return diagnostic('schema/unknown-key', this.#atKey([...path, key]), { key, where }, { suggestions: meant });
+    return diagnostic(
+      'schema/unknown-key',
+      this.#atKey([...path, key]),
+      { key, where },
+      { suggestions: meant },
+    );
   }
 
   #notOneOf(path: DataPath, options: string[]): Diagnostic {
     const value = this.#value(path);
     if (value === undefined || value === null) return this.#wrongType(path);
     const found = String(value);
-    return diagnostic('schema/not-one-of', this.#at(path), { found, options }, { suggestions: similarWords(found, options) });
+    return diagnostic(
+      'schema/not-one-of',
+      this.#at(path),
+      { found, options },
+      { suggestions: similarWords(found, options) },
+    );
   }
 
   #wrongType(path: DataPath): Diagnostic {
     const value = this.#value(path);
     const expected = expectedAt(this.#schema, path);
     if (value === undefined && !this.#isWritten(path)) return this.#missingKey(path);
-    if (value === undefined || value === null) return diagnostic('schema/empty', this.#at(path), { expected });
+    if (value === undefined || value === null)
+      return diagnostic('schema/empty', this.#at(path), { expected });
     const wantsText = schemasAt(this.#schema, path).some((each) => each._zod.def.type === 'string');
     if (wantsText && (typeof value === 'number' || typeof value === 'boolean')) {
       const typed = this.#tree.typed(path) || String(value);
       const around = typeof value === 'number' ? objectAround(this.#schema, path, value) : undefined;
       const suggestions = [around ?? JSON.stringify(typed)];
       if (around !== undefined) {
-        return diagnostic('schema/wrong-type', this.#at(path), { expected, found: kindOf(value) }, { suggestions });
+        return diagnostic(
+          'schema/wrong-type',
+          this.#at(path),
+          { expected, found: kindOf(value) },
+          { suggestions },
+        );
       }
-      return diagnostic('schema/quote-text', this.#at(path), { found: typed, kind: kindOf(value) }, { suggestions });
+      return diagnostic(
+        'schema/quote-text',
+        this.#at(path),
+        { found: typed, kind: kindOf(value) },
+        { suggestions },
+      );
     }
-    const meant = expected === expectedBoolean ? yesOrNo[String(value).toLowerCase()] : undefined;
+    const meant = expected === expectedBoolean ? yesOrNo.get(String(value).toLowerCase()) : undefined;
     return diagnostic(
       'schema/wrong-type',
       this.#at(path),
@@ -121,7 +156,12 @@ class Explainer {
 
   #notWhole(path: DataPath): Diagnostic {
     const found = Number(this.#value(path));
-    return diagnostic('schema/not-whole', this.#at(path), { found }, { suggestions: [String(Math.round(found))] });
+    return diagnostic(
+      'schema/not-whole',
+      this.#at(path),
+      { found },
+      { suggestions: [String(Math.round(found))] },
+    );
   }
 
   #isFraction(issue: Issue, path: DataPath): boolean {
@@ -159,17 +199,19 @@ class Explainer {
   }
 }
 
-/** What people write for true and false; YAML 1.2 reads these as texts. */
-const yesOrNo: Readonly<Record<string, string>> = {
-  yes: 'true',
-  y: 'true',
-  on: 'true',
-  ya: 'true',
-  no: 'false',
-  n: 'false',
-  off: 'false',
-  tidak: 'false',
-};
+/** What people write for true and false; YAML 1.2 reads these as texts. A Map, because a value may be "constructor". */
+const yesOrNo: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    yes: 'true',
+    y: 'true',
+    on: 'true',
+    ya: 'true',
+    no: 'false',
+    n: 'false',
+    off: 'false',
+    tidak: 'false',
+  }),
+);
 
 /** True for an issue that only says: this alternative is for another kind of value. */
 function isOtherKind(issue: Issue): boolean {
@@ -177,6 +219,9 @@ function isOtherKind(issue: Issue): boolean {
   if (issue.code === 'invalid_union') return issue.errors.every((issues) => issues.every(isOtherKind));
   return issue.code === 'invalid_type';
 }
+
+/** A list or a group of keys is not a wrong word where one of a few is wanted, but another kind of value. */
+const isChoice = (issue: Issue): boolean => issue.code === 'invalid_value' && issue.path.length === 0;
 
 const isObject = (value: unknown): value is Record<string | number, unknown> =>
   typeof value === 'object' && value !== null;
