@@ -33,7 +33,9 @@ export async function build(
   { formats, locale, context, index }: BuildOptions,
   { read, put, progress }: BuildPorts,
 ): Promise<Diagnostic[]> {
-  const loaded = await Promise.all(formats.map(async (format) => ({ format, renderer: await format.load() })));
+  const loaded = await Promise.all(
+    formats.map(async (format) => ({ format, renderer: await format.load() })),
+  );
   const diagnostics: Diagnostic[] = [];
   const entries: IndexEntry[] = [];
   const indexed = index ? loaded.find(({ renderer }) => renderer.renderIndex !== undefined) : undefined;
@@ -65,10 +67,14 @@ function attempt(render: () => string, diagnostics: Diagnostic[]): string | unde
     return render();
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    diagnostics.push(error.diagnostic);
+    // Formats share templates, and one mistake is told once.
+    if (!diagnostics.some((each) => isSame(each, error.diagnostic))) diagnostics.push(error.diagnostic);
     return undefined;
   }
 }
+
+const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
+  a.source === b.source && a.span.start === b.span.start && a.message === b.message;
 
 const renderIndexOf = (renderer: Renderer, entries: readonly IndexEntry[], context: RenderContext): string =>
   renderer.renderIndex?.(entries, context) ?? '';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { diagnostic } from '../core/diagnostic.ts';
-import { err, type Result } from '../core/result.ts';
+import { err, ok, type Result } from '../core/result.ts';
 import { formats } from '../formats/registry.ts';
 import { isLocale } from '../model/checks/locale.ts';
 import { checkShape } from '../model/shape/check-shape.ts';
@@ -25,14 +25,23 @@ export const config = z
 
 export type Config = z.output<typeof config>;
 
-const synonyms = { output: 'out', outdir: 'out', format: 'formats', language: 'locale', inputs: 'maps', files: 'maps', theme: 'templates' };
+const synonyms = {
+  output: 'out',
+  outdir: 'out',
+  format: 'formats',
+  language: 'locale',
+  inputs: 'maps',
+  files: 'maps',
+  theme: 'templates',
+};
 
 /** Reads a config file; it is held to the same rules as a journey file. */
 export function readConfig(path: string, bytes: Uint8Array): Result<Config, readonly Diagnostic[]> {
   const source = decode(path, bytes);
   if (!source.ok) return source;
   const tree = parseYaml(source.value);
-  if (!tree.ok) return tree;
+  // Nothing is asked for, or everything is commented out: as good as no config file.
+  if (!tree.ok) return tree.error.every(({ code }) => code === 'yaml/empty') ? ok(config.parse({})) : tree;
   const shaped = checkShape(config, tree.value, synonyms);
   if (!shaped.ok || shaped.value.locale === undefined || isLocale(shaped.value.locale)) return shaped;
   const span = tree.value.spanOfValue(['locale']);

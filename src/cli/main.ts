@@ -5,6 +5,7 @@ import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 import { commands } from './commands/registry.ts';
 import { Interrupted } from './interrupted.ts';
+import { usageFailure } from './usage-failure.ts';
 
 export { processIo } from './process-io.ts';
 
@@ -23,12 +24,18 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      // Said in `explain`, made safe to print.
+      outputError: () => {},
       getOutHelpWidth: () => io.stdout.columns,
       getErrHelpWidth: () => io.stderr.columns,
     })
-    .exitOverride();
+    .exitOverride((error) => complain(error, 'journeymap'));
   for (const definition of commands) {
-    const command = program.command(definition.name).summary(definition.summary).description(definition.summary);
+    const command = program
+      .command(definition.name)
+      .summary(definition.summary)
+      .description(definition.summary);
+    command.exitOverride((error) => complain(error, `journeymap ${definition.name}`));
     definition.configure(command);
     command.action(async () => {
       code = await definition.run(command.args, command.opts(), io);
@@ -42,8 +49,15 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** Help and version end the run like a complaint does; they are printed already. */
+function complain(error: CommanderError, name: string): never {
+  throw wasPrinted(error) ? error : usageFailure(error, name);
+}
+
+const wasPrinted = ({ code }: CommanderError): boolean => /\.(help|helpDisplayed|version)$/.test(code);
+
 function explain(error: unknown, io: Io): number {
-  // Commander has printed its own message, or the help that was asked for.
+  // Help or version: help that nobody asked for, where the command is missing, is a mistake.
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
   if (error instanceof ToolFailure) {
     io.stderr.write(`error: ${printable(error.message)}\n`);

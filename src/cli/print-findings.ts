@@ -14,5 +14,7 @@ export async function printFindings(
   if (diagnostics.length === 0) return;
   const { reports } = await import('../report/registry.ts');
   const report = await reports.get('pretty')!.load();
-  stream.write(report.render(diagnostics, { color: wantsColor(stream, env), columns: stream.columns, limit }));
+  stream.write(
+    report.render(diagnostics, { color: wantsColor(stream, env), columns: stream.columns, limit }),
+  );
 }

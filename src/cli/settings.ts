@@ -1,8 +1,11 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { readConfig, type Config } from '../app/config.ts';
 import type { Io } from '../core/ports.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
+import { exists } from '../io/exists.ts';
 import { findConfigFile } from '../io/find-config-file.ts';
+import { quoteGlob, splitGlob } from '../io/glob-pattern.ts';
+import { withForwardSlashes } from '../io/inside.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { isLocale } from '../model/checks/locale.ts';
 import { limits } from '../parse/limits.ts';
@@ -39,21 +42,42 @@ export async function loadSettings(
   output: OutputFlags = { format: [], out: undefined, templates: undefined },
 ): Promise<Settings> {
   if (flags.locale !== undefined && !isLocale(flags.locale)) {
-    throw new ToolFailure(`--locale: "${flags.locale}" is not a language tag.`, 'Write a BCP 47 tag, for example id or en.');
+    throw new ToolFailure(
+      `--locale: "${flags.locale}" is not a language tag.`,
+      'Write a BCP 47 tag, for example id or en.',
+    );
   }
-  const file = flags.config === undefined ? findConfigFile(io.cwd) : resolve(io.cwd, flags.config);
+  const file = flags.config === undefined ? findConfigFile(io.cwd) : await existing(flags.config, io.cwd);
   const root = file === null ? io.cwd : dirname(file);
   const config = file === null ? undefined : await loadConfig(file, io);
-  const inConfig = (path: string | undefined): string | undefined => (path === undefined ? undefined : resolve(root, path));
-  const given = (path: string | undefined): string | undefined => (path === undefined ? undefined : resolve(io.cwd, path));
+  const inConfig = (path: string | undefined): string | undefined =>
+    path === undefined ? undefined : resolve(root, path);
+  const given = (path: string | undefined): string | undefined =>
+    path === undefined ? undefined : resolve(io.cwd, path);
   return {
     root,
-    paths: paths.length > 0 ? paths : (config?.maps ?? []).map((path) => relative(io.cwd, join(root, path)) || '.'),
+    paths: paths.length > 0 ? paths : (config?.maps ?? []).map((path) => fromFolder(path, root, io.cwd)),
     formats: firstNonEmpty(output.format, config?.formats, defaults.formats),
     out: given(output.out) ?? inConfig(config?.out) ?? resolve(root, defaults.out),
     locale: flags.locale ?? config?.locale,
     templates: given(output.templates) ?? inConfig(config?.templates),
   };
+}
+
+/** @throws ToolFailure that names what was meant, for a path that is not there */
+async function existing(path: string, cwd: string): Promise<string> {
+  const absolute = resolve(cwd, path);
+  if (exists(absolute)) return absolute;
+  const { missingPath } = await import('../io/missing-path.ts');
+  throw missingPath(path, cwd);
+}
+
+/** A path or glob of the config file as it would be typed in the working folder. */
+function fromFolder(path: string, root: string, cwd: string): string {
+  const folder = withForwardSlashes(relative(cwd, root));
+  if (isAbsolute(path) || folder === '') return path === '-' ? './-' : path;
+  // The name of the folder is no part of the glob, whatever characters it has.
+  return splitGlob(path) === null ? join(folder, path) : `${quoteGlob(folder)}/${path}`;
 }
 
 async function loadConfig(file: string, io: Io): Promise<Config> {

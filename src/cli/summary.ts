@@ -23,7 +23,7 @@ const fileCount = (count: number): string => (count === 1 ? '1 file' : `${count}
 export function summary({ written, maps, out, milliseconds }: BuildSummary, io: Io): string {
   const color = new Chalk({ level: wantsColor(io.stderr, io.env) ? 1 : 0 });
   const folder = printable(relative(io.cwd, out) || '.');
-  const files = [...written].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = written.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const widest = Math.max(0, ...files.slice(0, listed).map(({ path }) => path.length));
   const lines = files.slice(0, listed).map(({ path, bytes, unchanged }) => {
     const size = color.dim(kilobytes(bytes).padStart(8));

@@ -25,3 +25,7 @@ export function splitGlob(text: string, separator: string = sep): GlobParts | nu
   const fixed = segments.slice(0, first).join('/').replace(/\\(.)/g, '$1');
   return { base: first === 1 && fixed === '' ? '/' : fixed, pattern: segments.slice(first).join('/') };
 }
+
+/** A plain path in front of a glob, its special characters quoted. Windows cannot quote, and allows few of them in names. */
+export const quoteGlob = (path: string, separator: string = sep): string =>
+  separator === '\\' ? path : path.replace(/[\\*?[\]{}()]/g, '\\$&');

@@ -32,7 +32,8 @@ export function noMaps(paths: readonly string[], cwd: string): ToolFailure {
   for (const path of named) {
     const folder = resolve(cwd, path);
     const plain = namesIn(folder).filter(
-      (name) => /\.ya?ml$/i.test(name) && !name.startsWith('journeymap.config.'),
+      (name) =>
+        /\.ya?ml$/i.test(name) && !/\.journey\.ya?ml$/i.test(name) && !name.startsWith('journeymap.config.'),
     );
     const first = plain[0];
     if (first === undefined) continue;

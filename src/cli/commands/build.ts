@@ -5,7 +5,7 @@ import { ToolFailure } from '../../core/tool-failure.ts';
 import type { Format } from '../../formats/format.ts';
 import { formats } from '../../formats/registry.ts';
 import type { TemplateSet } from '../../formats/templates/template-set.ts';
-import { addInputOptions, inputFlags, type InputFlags } from '../input-options.ts';
+import { addInputOptions, filled, inputFlags, type InputFlags } from '../input-options.ts';
 import type { OutputFlags, Settings } from '../settings.ts';
 import type { CommandDefinition } from './command.ts';
 
@@ -16,10 +16,21 @@ export const build: CommandDefinition = {
   summary: 'turn maps into pages, tables and diagrams',
   configure(command) {
     command
-      .argument('[paths...]', 'files, folders, globs, or - for standard input (default: every *.journey.yaml below here)')
-      .option('-f, --format <list>', `what to make, separated by commas: ${ids.join(', ')} (default: html)`)
-      .option('-o, --out <folder>', 'where the outputs go (default: journeymap-out)')
-      .option('--templates <folder>', 'your own templates; each replaces the built-in one of the same name')
+      .argument(
+        '[paths...]',
+        'files, folders, globs, or - for standard input (default: every *.journey.yaml below here)',
+      )
+      .option(
+        '-f, --format <list>',
+        `what to make, separated by commas: ${ids.join(', ')} (default: html)`,
+        addFormats,
+      )
+      .option('-o, --out <folder>', 'where the outputs go (default: journeymap-out)', filled('--out'))
+      .option(
+        '--templates <folder>',
+        'your own templates; each replaces the built-in one of the same name',
+        filled('--templates'),
+      )
       .option('--stdout', 'write the one output of one map to standard output');
     addInputOptions(command);
   },
@@ -29,9 +40,12 @@ export const build: CommandDefinition = {
     const output = outputFlags(options);
     const { loadSettings } = await import('../settings.ts');
     const settings = await loadSettings(paths, flags, io, output);
-    const chosen = settings.formats.map(formatOf);
+    const chosen = await Promise.all(settings.formats.map(formatOf));
     if (flags.sandbox && settings.templates !== undefined) {
-      throw new ToolFailure('--sandbox refuses custom templates, and this run has some.', 'Leave out --templates, or "templates:" in the config file.');
+      throw new ToolFailure(
+        '--sandbox refuses custom templates, and this run has some.',
+        'Leave out --templates, or "templates:" in the config file.',
+      );
     }
     const templates = await loadTemplates(settings, io);
     if (reaches(templates.diagnostics, 'error')) return printAndFail(templates.diagnostics, io);
@@ -51,29 +65,47 @@ interface Run {
   readonly started: number;
 }
 
-function outputFlags(options: Readonly<Record<string, unknown>>): OutputFlags {
-  const list = (options['format'] as string | undefined) ?? '';
-  return {
-    format: [...new Set(list.split(',').map((each) => each.trim()).filter((each) => each !== ''))],
-    out: options['out'] as string | undefined,
-    templates: options['templates'] as string | undefined,
-  };
+/** Given twice, the option adds up: a wrapper script may name a format, and its caller another one. */
+function addFormats(list: string, before: readonly string[] = []): readonly string[] {
+  const named = list
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+  if (named.length === 0)
+    throw new ToolFailure('--format names no format.', `Choose from: ${ids.join(', ')}.`);
+  return [...new Set([...before, ...named])];
 }
 
-function formatOf(id: string): Format {
+const outputFlags = (options: Readonly<Record<string, unknown>>): OutputFlags => ({
+  format: (options['format'] as readonly string[] | undefined) ?? [],
+  out: options['out'] as string | undefined,
+  templates: options['templates'] as string | undefined,
+});
+
+async function formatOf(id: string): Promise<Format> {
   const format = formats.find((each) => each.id === id);
-  if (format === undefined) throw new ToolFailure(`There is no format "${id}".`, `Choose from: ${ids.join(', ')}.`);
-  return format;
+  if (format !== undefined) return format;
+  const { similarWords } = await import('../../core/similar.ts');
+  const [meant] = similarWords(id, ids);
+  const choices = `Choose from: ${ids.join(', ')}.`;
+  throw new ToolFailure(
+    `There is no format "${id}".`,
+    meant === undefined ? choices : `Did you mean ${meant}? ${choices}`,
+  );
 }
 
 async function loadTemplates(settings: Settings, io: Io): Promise<Pick<Run, 'templates' | 'diagnostics'>> {
   const { builtInTemplates } = await import('../../formats/templates/built-in.ts');
   if (settings.templates === undefined) return { templates: builtInTemplates(), diagnostics: [] };
-  const [{ overrideTemplates }, { readTemplateFiles }, { relative }] = await Promise.all([
-    import('../../formats/templates/overridden.ts'),
-    import('../../io/read-template-files.ts'),
-    import('node:path'),
-  ]);
+  const [{ overrideTemplates }, { readTemplateFiles }, { exists }, { missingPath }, { relative }] =
+    await Promise.all([
+      import('../../formats/templates/overridden.ts'),
+      import('../../io/read-template-files.ts'),
+      import('../../io/exists.ts'),
+      import('../../io/missing-path.ts'),
+      import('node:path'),
+    ]);
+  if (!exists(settings.templates)) throw missingPath(relative(io.cwd, settings.templates), io.cwd);
   const files = readTemplateFiles(settings.templates, relative(io.cwd, settings.templates) || '.');
   const overridden = await overrideTemplates(files);
   return overridden.ok
@@ -81,16 +113,29 @@ async function loadTemplates(settings: Settings, io: Io): Promise<Pick<Run, 'tem
     : { templates: builtInTemplates(), diagnostics: overridden.error };
 }
 
-async function buildToStdout({ settings, flags, formats: chosen, templates, diagnostics, io }: Run): Promise<ExitCode> {
+async function buildToStdout({
+  settings,
+  flags,
+  formats: chosen,
+  templates,
+  diagnostics,
+  io,
+}: Run): Promise<ExitCode> {
   const [only, ...more] = chosen;
   if (only === undefined || more.length > 0) {
-    throw new ToolFailure('--stdout writes one output, but several formats are asked for.', 'Name one: -f mermaid, say.');
+    throw new ToolFailure(
+      '--stdout writes one output, but several formats are asked for.',
+      'Name one: -f mermaid, say.',
+    );
   }
   const { checkMaps } = await import('../check-maps.ts');
   const artifacts: Artifact[] = [];
   const checked = await checkMaps(settings, flags, io, (inputs) => {
     if (inputs.length > 1) {
-      throw new ToolFailure(`--stdout writes one output, but there are ${inputs.length} maps.`, 'Name one map.');
+      throw new ToolFailure(
+        `--stdout writes one output, but there are ${inputs.length} maps.`,
+        'Name one map.',
+      );
     }
     return { formats: [only], context: { templates }, put: (artifact) => artifacts.push(artifact) };
   });
@@ -101,8 +146,19 @@ async function buildToStdout({ settings, flags, formats: chosen, templates, diag
   return ExitCode.ok;
 }
 
-async function buildToFolder({ settings, flags, formats: chosen, templates, diagnostics, io, started }: Run): Promise<ExitCode> {
-  const [{ checkMaps }, { OutputFolder }] = await Promise.all([import('../check-maps.ts'), import('../../io/output-folder.ts')]);
+async function buildToFolder({
+  settings,
+  flags,
+  formats: chosen,
+  templates,
+  diagnostics,
+  io,
+  started,
+}: Run): Promise<ExitCode> {
+  const [{ checkMaps }, { OutputFolder }] = await Promise.all([
+    import('../check-maps.ts'),
+    import('../../io/output-folder.ts'),
+  ]);
   let folder: InstanceType<typeof OutputFolder> | undefined;
   try {
     const checked = await checkMaps(settings, flags, io, (inputs) => {
@@ -113,7 +169,11 @@ async function buildToFolder({ settings, flags, formats: chosen, templates, diag
         ...(flags.sandbox ? { root: settings.root } : {}),
       });
       folder = opened;
-      return { formats: chosen, context: { templates }, put: (artifact, origin) => opened.add(artifact, origin) };
+      return {
+        formats: chosen,
+        context: { templates },
+        put: (artifact, origin) => opened.add(artifact, origin),
+      };
     });
     const findings = [...diagnostics, ...checked.diagnostics];
     if (folder === undefined || reaches(findings, flags.failLevel)) {
@@ -122,7 +182,17 @@ async function buildToFolder({ settings, flags, formats: chosen, templates, diag
     const written = await folder.commit();
     await printOn(findings, io);
     const { summary } = await import('../summary.ts');
-    io.stderr.write(summary({ written, maps: checked.inputs.length, out: settings.out, milliseconds: performance.now() - started }, io));
+    io.stderr.write(
+      summary(
+        {
+          written,
+          maps: checked.inputs.length,
+          out: settings.out,
+          milliseconds: performance.now() - started,
+        },
+        io,
+      ),
+    );
     return ExitCode.ok;
   } finally {
     folder?.discard();
