@@ -3,9 +3,10 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Io, MapInput } from '../core/ports.ts';
 import { builtInTemplates } from '../formats/templates/built-in.ts';
 import { findMaps } from '../io/find-maps.ts';
-import { readBytes, readStdin } from '../io/read-bytes.ts';
+import { readPatiently, readStdin } from '../io/read-bytes.ts';
 import { limits } from '../parse/limits.ts';
 import type { InputFlags } from './input-options.ts';
+import { orInterrupted } from './interrupted.ts';
 import { Progress } from './progress.ts';
 import type { Settings } from './settings.ts';
 
@@ -37,7 +38,11 @@ export async function checkMaps(
     const { noMaps } = await import('../io/missing-path.ts');
     throw noMaps(settings.paths, io.cwd);
   }
-  const { formats, context, put } = rendering?.(inputs) ?? { formats: [], context: { templates: builtInTemplates() }, put: () => {} };
+  const { formats, context, put } = rendering?.(inputs) ?? {
+    formats: [],
+    context: { templates: builtInTemplates() },
+    put: () => {},
+  };
   const progress = new Progress(io);
   try {
     const diagnostics = await build(
@@ -51,5 +56,10 @@ export async function checkMaps(
   }
 }
 
-const read = (input: MapInput, io: Io): Uint8Array | Promise<Uint8Array> =>
-  input.file === null ? readStdin(io.stdin, limits.bytes) : readBytes(input.file, limits.bytes, input.path);
+function read(input: MapInput, io: Io): Uint8Array | Promise<Uint8Array> {
+  const bytes =
+    input.file === null
+      ? readStdin(io.stdin, limits.bytes)
+      : readPatiently(input.file, limits.bytes, input.path);
+  return bytes instanceof Uint8Array ? bytes : orInterrupted(bytes, io.signal);
+}

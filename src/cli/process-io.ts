@@ -1,4 +1,6 @@
+import { ExitCode } from '../core/exit-code.ts';
 import type { Io, TextStream } from '../core/ports.ts';
+import { systemFailure } from '../io/system-failure.ts';
 
 /** The {@link Io} of this process. Ctrl-C and SIGTERM abort its signal, so that a run can take back what it began. */
 export function processIo(): Io {
@@ -26,9 +28,16 @@ export function processIo(): Io {
 }
 
 function textStream(stream: NodeJS.WriteStream): TextStream {
-  // A reader that has seen enough (`| head`) is no error of ours.
+  let failed = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    // A reader that has seen enough (`| head`) is no error of ours.
+    if (error.code === 'EPIPE' || failed) return;
+    failed = true;
+    // The error may come before the run sets its exit code or after; at the exit it is the last word.
+    process.once('exit', () => (process.exitCode = ExitCode.usage));
+    if (stream === process.stderr) return;
+    const { message } = systemFailure(error, 'Cannot write to', 'standard output') as Error;
+    process.stderr.write(`error: ${message}\n`);
   });
   return {
     write: (text) => void stream.write(text),

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Io } from '../core/ports.ts';
 import { systemCode, systemFailure } from './system-failure.ts';
 
@@ -22,6 +22,20 @@ export function readBytes(file: string, limit: number, name: string = file): Uin
   } finally {
     if (fd !== undefined) closeSync(fd);
   }
+}
+
+/**
+ * Like {@link readBytes}, but what may keep a reader waiting (a pipe, a terminal) is read without blocking the process,
+ * which could not even be stopped with Ctrl-C while it waits.
+ */
+export function readPatiently(
+  file: string,
+  limit: number,
+  name: string = file,
+): Uint8Array | Promise<Uint8Array> {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined || stats.isFile()) return readBytes(file, limit, name);
+  return readChunks(createReadStream(file), limit, name);
 }
 
 function readRegular(fd: number, size: number, limit: number): Uint8Array {
@@ -64,18 +78,21 @@ function readWhenReady(fd: number, chunk: Buffer): number {
  * Standard input with the same bound as {@link readBytes}: at most `limit + 1` bytes, then the rest is left unread.
  * @throws ToolFailure when it cannot be read
  */
-export async function readStdin(stdin: Io['stdin'], limit: number): Promise<Uint8Array> {
+export const readStdin = (stdin: Io['stdin'], limit: number): Promise<Uint8Array> =>
+  readChunks(stdin, limit, 'standard input');
+
+async function readChunks(source: Io['stdin'], limit: number, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const chunk of stdin) {
+    for await (const chunk of source) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
       chunks.push(bytes);
       length += bytes.length;
       if (length > limit) break;
     }
   } catch (error) {
-    throw systemFailure(error, 'Cannot read', 'standard input');
+    throw systemFailure(error, 'Cannot read', name);
   }
   return Buffer.concat(chunks).subarray(0, limit + 1);
 }
