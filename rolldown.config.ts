@@ -32,11 +32,17 @@ const withoutChildProcess = {
   load: (id: string) => (id === '\0child-process' ? 'module.exports = {};' : undefined),
 };
 
-/** Imported as an ES module, node:process reads all its properties once, and that opens standard input (5 ms). */
-const processAsItIs = {
-  name: 'journeymap-process-as-it-is',
-  resolveId: (id: string) => (id === 'node:process' ? '\0process' : undefined),
-  load: (id: string) => (id === '\0process' ? 'module.exports = globalThis.process;' : undefined),
+/**
+ * Node's own modules, asked for as CommonJS would. As an ES module each has all its properties read once, and that
+ * loads what nobody asked for: streams behind node:fs, standard input behind node:process; 5 to 8 ms in all.
+ */
+const builtinsOnDemand = {
+  name: 'journeymap-builtins-on-demand',
+  resolveId: (id: string) => (id.startsWith('node:') && id !== 'node:module' ? `\0builtin:${id}` : undefined),
+  load: (id: string) =>
+    id.startsWith('\0builtin:')
+      ? `module.exports = globalThis.process.getBuiltinModule(${JSON.stringify(id.slice('\0builtin:'.length))});`
+      : undefined,
 };
 
 /** What the program starts with, `--version` and `--help` included: commander, and the vocabulary of all floors. */
@@ -72,7 +78,7 @@ export default defineConfig([
       templatesPlugin(here('templates')),
       withoutSourceMap,
       withoutChildProcess,
-      processAsItIs,
+      builtinsOnDemand,
       licencesPlugin({
         fileName: 'THIRD-PARTY-LICENSES.txt',
         embedded: { [iconsModule]: here('node_modules/lucide-static') },

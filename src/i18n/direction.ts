@@ -12,7 +12,11 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
 
 const directions = new Map<string, 'ltr' | 'rtl'>();
 
+/** The languages that most maps are in; asking for the likely script takes longer than reading such a map. */
+const leftToRight = /^(?:en|id)(?:-[A-Z]{2})?$/;
+
 function likelyDirection(locale: string): 'ltr' | 'rtl' {
+  if (leftToRight.test(locale)) return 'ltr';
   const script = new Intl.Locale(locale).maximize().script;
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
