@@ -12,7 +12,8 @@ const quoted = (text: string): string => `"${text}"`;
 export const wording = {
   // Bytes and characters
   'text/not-utf-8': ({ encoding }: { encoding?: string | undefined }): Wording => ({
-    message: encoding === undefined ? 'This file is not UTF-8 text.' : `This file is ${encoding} text, not UTF-8.`,
+    message:
+      encoding === undefined ? 'This file is not UTF-8 text.' : `This file is ${encoding} text, not UTF-8.`,
     help: 'Save it as UTF-8 (in VS Code: click the encoding in the status bar, "Save with Encoding").',
   }),
   'text/too-large': ({ limit }: { limit: string }): Wording => ({
@@ -93,9 +94,7 @@ export const wording = {
   // Shape
   'schema/unknown-key': ({ key, where }: { key: string; where: string }): Wording => ({
     message: `${where} has no key ${quoted(key)}.`,
-    ...(key === '<<'
-      ? { help: 'Merge keys ("<<") are not part of YAML 1.2: write the keys out.' }
-      : {}),
+    ...(key === '<<' ? { help: 'Merge keys ("<<") are not part of YAML 1.2: write the keys out.' } : {}),
   }),
   'schema/missing-key': ({ key, where }: { key: string; where: string }): Wording => ({
     message: `${where} needs the key ${quoted(key)}.`,
@@ -138,7 +137,15 @@ export const wording = {
     message: `${quoted(found)} is not a language tag.`,
     help: 'Write a BCP 47 tag, for example id, en, en-GB or ar.',
   }),
-  'reference/unknown': ({ what, id, known }: { what: string; id: string; known: readonly string[] }): Wording => ({
+  'reference/unknown': ({
+    what,
+    id,
+    known,
+  }: {
+    what: string;
+    id: string;
+    known: readonly string[];
+  }): Wording => ({
     message: `There is no ${what} with the id ${quoted(id)}.`,
     help:
       known.length === 0
@@ -162,13 +169,12 @@ export const wording = {
     message: `This template failed: ${problem}`,
     help: 'The fields that a template can use are listed in the README, under Templates.',
   }),
-  'template/unused': ({ name }: { name: string }): Wording => ({
+  'template/unused': ({ name, meant }: { name: string; meant?: string | undefined }): Wording => ({
     message: `No built-in template is called ${quoted(name)}, so this file changes nothing.`,
-    help: 'Name it like the template it replaces; new partials go into partials/.',
+    help: `${meant === undefined ? '' : `Did you mean ${quoted(meant)}? `}Name it like the template it replaces; new partials go into partials/.`,
   }),
 } as const;
 
 export type DiagnosticCode = keyof typeof wording;
-export type DiagnosticArgs<Code extends DiagnosticCode> = Parameters<(typeof wording)[Code]> extends [infer Args]
-  ? Args
-  : Record<never, never>;
+export type DiagnosticArgs<Code extends DiagnosticCode> =
+  Parameters<(typeof wording)[Code]> extends [infer Args] ? Args : Record<never, never>;

@@ -63,12 +63,12 @@ export async function overrideTemplates(
   return ok({ templates, warnings: diagnostics });
 }
 
-function unused(name: string, source: SourceFile, suggestions: readonly string[]): Diagnostic {
+function unused(name: string, source: SourceFile, [meant]: readonly string[]): Diagnostic {
   return diagnostic(
     'template/unused',
     { source, span: { start: 0, end: 0 } },
-    { name },
-    { severity: 'warning', suggestions },
+    { name, meant },
+    { severity: 'warning' },
   );
 }
 

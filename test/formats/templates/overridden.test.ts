@@ -17,10 +17,10 @@ const view = sampleView({
   stages: [{ name: 'Kesadaran', steps: [{ name: 'Melihat iklan', score: 1 }] }, { name: 'Keputusan' }],
 });
 
-function line({ code, severity, source, span, message, suggestions }: Diagnostic): string {
+function line({ code, severity, source, span, message, help }: Diagnostic): string {
   const at = source.position(span.start);
   const marked = source.text.slice(span.start, span.end);
-  const meant = suggestions ? ` [${suggestions.join(', ')}]` : '';
+  const meant = help?.startsWith('Did you mean') ? ` ${help.slice(0, help.indexOf('?') + 1)}` : '';
   return `${source.path}:${at.line}:${at.column} ${severity} ${code} ${JSON.stringify(marked)}\n  ${message}${meant}\n`;
 }
 
