@@ -1,0 +1,114 @@
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { homedir, hostname, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { newFolder, run } from './journeymap.ts';
+
+const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
+const names = readdirSync(examples).filter((name) => name.endsWith('.journey.yaml'));
+const formats = ['-f', 'html,markdown,mermaid'];
+
+/** A project with the examples, and a folder with one more, so that outputs have folders too. */
+function project(below = '.'): string {
+  const root = join(newFolder(), below);
+  mkdirSync(join(root, 'sub'), { recursive: true });
+  for (const name of names) {
+    writeFileSync(join(root, name), readFileSync(join(examples, name)));
+    writeFileSync(join(root, 'sub', name), readFileSync(join(examples, name)));
+  }
+  return root;
+}
+
+/** Every output by its name. */
+function outputs(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter(
+    (each) => each.isFile(),
+  );
+  const entries = files.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length)).toSorted();
+  return Object.fromEntries(entries.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+async function built(
+  args: readonly string[],
+  cwd: string,
+  out = 'out',
+  env = {},
+): Promise<Record<string, string>> {
+  const { status, stderr } = await run(['build', ...args, ...formats, '-o', out], { cwd, env });
+  expect({ status, said: stderr.slice(0, 2) }).toEqual({ status: 0, said: '✓ ' });
+  return outputs(join(cwd, out));
+}
+
+const isPlain = (text: string): boolean => /[^\n]\n$/.test(text) && !/[\r\ufeff]/.test(text);
+
+let root: string;
+let first: Record<string, string>;
+
+beforeAll(async () => {
+  root = project();
+  first = await built([], root);
+});
+
+describe('the same maps give the same bytes', () => {
+  test('in another time zone and language', async () => {
+    const env = { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'ja' };
+    expect(await built([], root, 'elsewhere', env)).toEqual(first);
+  });
+
+  test('when they were saved at another time', async () => {
+    const copy = project();
+    for (const name of names) utimesSync(join(copy, name), new Date(0), new Date('2038-01-01'));
+    expect(await built([], copy)).toEqual(first);
+  });
+
+  test('in another folder', async () => {
+    expect(await built([], project('a folder/with ünusual name'))).toEqual(first);
+  });
+
+  test('when they are named, in any order', async () => {
+    const all = [...names.map((name) => join('sub', name)), 'sub', '.', ...names];
+    const forward = await built(names, root, 'forward');
+    expect(await built(names.toReversed(), root, 'backward')).toEqual(forward);
+    // Named one by one they have no folder above them; scanned they keep it.
+    expect(forward['/index.html']).not.toBe(first['/index.html']);
+    expect(await built(['.', ...names], root, 'both')).toEqual(
+      await built([...all.slice(-names.length), '.'], root, 'swapped'),
+    );
+  });
+
+  test('when they are built a second time, and then no file is touched', async () => {
+    const { stderr } = await run(['build', ...formats, '-o', 'out'], { cwd: root });
+    expect(outputs(join(root, 'out'))).toEqual(first);
+    const lines = stderr.split('\n').filter((line) => line.startsWith('  ') && line.includes(' kB'));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((line) => !line.endsWith('  unchanged'))).toEqual([]);
+  });
+});
+
+describe('an output', () => {
+  test('tells nothing about the machine, the person or the day', () => {
+    const year = new Date().getFullYear();
+    const secrets = [
+      root,
+      dirname(root),
+      examples,
+      process.cwd(),
+      hostname(),
+      'file://',
+      `${year}-`,
+      ` ${year}`,
+    ];
+    // Too short a name turns up in any text.
+    secrets.push(...[homedir(), userInfo().username].filter((text) => text.length > 5));
+    const telling = Object.entries(first).flatMap(([name, text]) =>
+      secrets.filter((each) => text.includes(each)).map((each) => `${name}: ${each}`),
+    );
+    expect(telling).toEqual([]);
+  });
+
+  test('has line feeds only, one at its end, and no byte order mark', () => {
+    expect(Object.keys(first).length).toBe(names.length * 6 + 1);
+    expect(Object.keys(first).filter((name) => !isPlain(first[name]!))).toEqual([]);
+  });
+});
