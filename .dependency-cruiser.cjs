@@ -12,7 +12,8 @@ const reasons = {
   view: 'view decides everything an output shows; it must not know which outputs there are.',
   lint: 'lint judges journeys; it must not know how its findings are reported.',
   report: 'report turns findings into text; it must not know which commands print it.',
-  formats: 'formats see only a finished view; a format that reads files or flags could not be trusted to be the same everywhere.',
+  formats:
+    'formats see only a finished view; a format that reads files or flags could not be trusted to be the same everywhere.',
   app: 'app joins the floors with ports handed in; it must stay free of disk, browser and terminal.',
   io: 'io is the one place that touches the outside world; commands use it, never the other way round.',
 };

@@ -1,9 +1,12 @@
 import { relative } from 'node:path';
-import { Chalk } from 'chalk';
 import type { Io } from '../core/ports.ts';
 import { printable } from '../core/printable.ts';
 import type { WrittenFile } from '../io/output-folder.ts';
 import { wantsColor } from '../report/color.ts';
+
+type Paint = (text: string) => string;
+
+const unpainted: Paint = (text) => text;
 
 export interface BuildSummary {
   readonly written: readonly WrittenFile[];
@@ -20,18 +23,24 @@ export const mapCount = (count: number): string => (count === 1 ? '1 map' : `${c
 const fileCount = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
 
 /** What was written, and how long it took. */
-export function summary({ written, maps, out, milliseconds }: BuildSummary, io: Io): string {
-  const color = new Chalk({ level: wantsColor(io.stderr, io.env) ? 1 : 0 });
+export async function summary({ written, maps, out, milliseconds }: BuildSummary, io: Io): Promise<string> {
+  // Without colours chalk is not even loaded: it asks the system about the terminal.
+  const painter = wantsColor(io.stderr, io.env) ? new (await import('chalk')).Chalk({ level: 1 }) : undefined;
+  const [dim, bold, green] = [
+    painter?.dim ?? unpainted,
+    painter?.bold ?? unpainted,
+    painter?.green ?? unpainted,
+  ];
   const folder = printable(relative(io.cwd, out) || '.');
   const files = written.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const widest = Math.max(0, ...files.slice(0, listed).map(({ path }) => path.length));
   const lines = files.slice(0, listed).map(({ path, bytes, unchanged }) => {
-    const size = color.dim(kilobytes(bytes).padStart(8));
-    return `  ${printable(path).padEnd(widest)} ${size}${unchanged ? color.dim('  unchanged') : ''}`;
+    const size = dim(kilobytes(bytes).padStart(8));
+    return `  ${printable(path).padEnd(widest)} ${size}${unchanged ? dim('  unchanged') : ''}`;
   });
-  if (files.length > listed) lines.push(color.dim(`  and ${files.length - listed} more`));
+  if (files.length > listed) lines.push(dim(`  and ${files.length - listed} more`));
   const seconds = (milliseconds / 1000).toFixed(2);
-  const head = `${color.green('✓')} ${mapCount(maps)}, ${fileCount(files.length)} in ${color.bold(folder)} ${color.dim(`(${seconds} s)`)}`;
+  const head = `${green('✓')} ${mapCount(maps)}, ${fileCount(files.length)} in ${bold(folder)} ${dim(`(${seconds} s)`)}`;
   return `${[head, ...lines].join('\n')}\n`;
 }
 

@@ -8,8 +8,10 @@ export function similarWords(word: string, known: readonly string[]): string[] {
   const tolerance = Math.max(1, Math.floor(typed.length / 3));
   return known
     .map((candidate) => ({ candidate, far: distance(typed, plain(candidate)) }))
-    .filter(({ candidate, far }) => far <= tolerance || (typed.length > 3 && plain(candidate).startsWith(typed)))
-    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
+    .filter(
+      ({ candidate, far }) => far <= tolerance || (typed.length > 3 && plain(candidate).startsWith(typed)),
+    )
+    .toSorted((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }

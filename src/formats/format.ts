@@ -14,8 +14,7 @@ export interface Renderer {
 }
 
 /** What the page of all maps says of one map. */
-export interface IndexEntry
-  extends Pick<JourneyView, 'title' | 'type' | 'language' | 'personas' | 'curve'> {
+export interface IndexEntry extends Pick<JourneyView, 'title' | 'type' | 'language' | 'personas' | 'curve'> {
   /** The map's own page, relative to the index, forward slashes. */
   readonly path: string;
 }

@@ -1,6 +1,17 @@
 /** Scripts that are written from right to left (Unicode Character Database, Bidi_Class R and AL). */
 const rightToLeft = new Set([
-  'Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi',
+  'Adlm',
+  'Arab',
+  'Aran',
+  'Hebr',
+  'Mand',
+  'Mend',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+  'Yezi',
 ]);
 
 /** The reading direction of a valid BCP 47 tag, by its likely script. */

@@ -13,32 +13,34 @@ export const mapTypes = ['current-state', 'future-state', 'day-in-the-life', 'se
  */
 export const journey = z
   .strictObject({
-  title: text('What the map is called, as its readers will see it.'),
-  description: z.optional(text('One or two sentences on what the map shows.')),
-  locale: z.optional(
-    text('The language of the texts, as a BCP 47 tag such as id, en or ar. It also chooses the labels. Default: en.'),
-  ),
-  type: z.optional(
-    z
-      .enum(mapTypes)
-      .check(z.describe('The kind of map. Default: current-state, the journey as it is today.')),
-  ),
-  scenario: z.optional(text('The situation: who wants what, and what starts the journey.')),
-  owner: z.optional(text('The person or team who keeps this map up to date.')),
-  personas: z.optional(
-    z
-      .record(id('A short id that steps and emotions refer to.'), persona)
-      .check(z.describe('Who travels. Each persona stands under an id of its own, for example "rina:".')),
-  ),
-  channels: z.optional(
-    z
-      .record(id('A short id that touchpoints refer to.'), channel)
-      .check(z.describe('The media that touchpoints happen in. Each stands under an id of its own.')),
-  ),
-  stages: z
-    .array(stage)
-    .check(z.minLength(1), z.describe('The phases of the journey, in order. Each has at least a name.')),
-})
+    title: text('What the map is called, as its readers will see it.'),
+    description: z.optional(text('One or two sentences on what the map shows.')),
+    locale: z.optional(
+      text(
+        'The language of the texts, as a BCP 47 tag such as id, en or ar. It also chooses the labels. Default: en.',
+      ),
+    ),
+    type: z.optional(
+      z
+        .enum(mapTypes)
+        .check(z.describe('The kind of map. Default: current-state, the journey as it is today.')),
+    ),
+    scenario: z.optional(text('The situation: who wants what, and what starts the journey.')),
+    owner: z.optional(text('The person or team who keeps this map up to date.')),
+    personas: z.optional(
+      z
+        .record(id('A short id that steps and emotions refer to.'), persona)
+        .check(z.describe('Who travels. Each persona stands under an id of its own, for example "rina:".')),
+    ),
+    channels: z.optional(
+      z
+        .record(id('A short id that touchpoints refer to.'), channel)
+        .check(z.describe('The media that touchpoints happen in. Each stands under an id of its own.')),
+    ),
+    stages: z
+      .array(stage)
+      .check(z.minLength(1), z.describe('The phases of the journey, in order. Each has at least a name.')),
+  })
   .check(z.meta({ title: 'A journey map', description: 'A customer journey map for journeymap.' }));
 
 export type Journey = z.output<typeof journey>;

@@ -38,9 +38,19 @@ export function buildView(journey: Journey, options: ViewOptions = {}): JourneyV
     language: { content, labels: language, direction: directionOf(content) },
     labels,
     personas: personaViews(journey, labels),
-    stages: placed.map(({ stage, steps: each }, index) => stageView(stage, index, each.map(({ view }) => view))),
+    stages: placed.map(({ stage, steps: each }, index) =>
+      stageView(
+        stage,
+        index,
+        each.map(({ view }) => view),
+      ),
+    ),
     steps,
-    lanes: laneViews(journey, labels, placed.flatMap(({ steps: each }) => each)),
+    lanes: laneViews(
+      journey,
+      labels,
+      placed.flatMap(({ steps: each }) => each),
+    ),
     curve: curveView(steps),
   };
 }
@@ -74,7 +84,8 @@ function stepView(step: Step, stage: Stage, index: number, journey: Journey, lab
     index,
     name: step.name ?? '',
     summary: step.name ?? (step.actions.length > 0 ? step.actions.join(', ') : stage.name),
-    personas: step.personas.length > 0 ? step.personas.map((id) => journey.personas?.[id]?.name ?? id) : everyone,
+    personas:
+      step.personas.length > 0 ? step.personas.map((id) => journey.personas?.[id]?.name ?? id) : everyone,
     momentOfTruth: step.moment_of_truth ?? false,
     feeling: feelingView(step.emotion, labels),
   };
@@ -92,7 +103,10 @@ function laneViews(journey: Journey, labels: Labels, placed: readonly PlacedStep
       label: labels[label],
       icon,
       look,
-      cells: placed.map(({ step, view }) => ({ step: view, items: items(step, { journey, labels, feeling: view.feeling }) })),
+      cells: placed.map(({ step, view }) => ({
+        step: view,
+        items: items(step, { journey, labels, feeling: view.feeling }),
+      })),
     }))
     .filter(({ cells }) => cells.some((cell) => cell.items.length > 0));
 }

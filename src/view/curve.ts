@@ -10,7 +10,8 @@ const height = 100;
  */
 export function curveView(steps: readonly StepView[]): CurveView {
   const points = steps.filter(({ feeling }) => feeling.measured).map(pointView);
-  const tracks: TrackView[] = points.length === 0 ? [] : [{ persona: '', points, runs: runs(points).map(runView) }];
+  const tracks: TrackView[] =
+    points.length === 0 ? [] : [{ persona: '', points, runs: runs(points).map(runView) }];
   return {
     measured: points.length > 0,
     width: stepWidth * steps.length,
@@ -50,7 +51,16 @@ function runs(points: readonly PointView[]): PointView[][] {
  * line claims no feeling that was not measured.
  */
 function runView(points: PointView[]): RunView {
-  const lineOf = line<PointView>().x(({ x }) => x).y(({ y }) => y).curve(curveMonotoneX).digits(1);
-  const areaOf = area<PointView>().x(({ x }) => x).y0(yOf(0)).y1(({ y }) => y).curve(curveMonotoneX).digits(1);
+  const lineOf = line<PointView>()
+    .x(({ x }) => x)
+    .y(({ y }) => y)
+    .curve(curveMonotoneX)
+    .digits(1);
+  const areaOf = area<PointView>()
+    .x(({ x }) => x)
+    .y0(yOf(0))
+    .y1(({ y }) => y)
+    .curve(curveMonotoneX)
+    .digits(1);
   return { line: lineOf(points) ?? '', area: areaOf(points) ?? '' };
 }

@@ -4,7 +4,7 @@ import type { FeelingPart, FeelingView, Level, Tone } from './journey-view.ts';
 
 /** Decides what the feelings of one step come to: their mean, its level, and the range of a mixed feeling. */
 export function feelingView(emotions: readonly Emotion[], labels: Labels): FeelingView {
-  const parts = emotions.map((emotion) => partView(emotion, labels)).sort(highestFirst);
+  const parts = emotions.map((emotion) => partView(emotion, labels)).toSorted(highestFirst);
   const scores = parts.filter(({ measured }) => measured).map(({ valence }) => valence);
   const mean = scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const level = levelOf(mean);
@@ -24,7 +24,14 @@ function partView({ label, score }: Emotion, labels: Labels): FeelingPart {
   const measured = score !== undefined;
   const valence = score ?? 0;
   const level = levelOf(valence);
-  return { label, measured, valence, level, tone: toneOf(level), score: measured ? signed(valence, labels) : '' };
+  return {
+    label,
+    measured,
+    valence,
+    level,
+    tone: toneOf(level),
+    score: measured ? signed(valence, labels) : '',
+  };
 }
 
 /** Sorts unmeasured feelings last and keeps the written order among equals. */

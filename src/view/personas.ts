@@ -2,7 +2,12 @@ import type { Labels } from '../i18n/labels.ts';
 import type { Journey } from '../model/journey.ts';
 import type { PersonaView, TraitView } from './journey-view.ts';
 
-const traits = ['goals', 'motivations', 'needs', 'frustrations'] as const satisfies readonly TraitView['id'][];
+const traits = [
+  'goals',
+  'motivations',
+  'needs',
+  'frustrations',
+] as const satisfies readonly TraitView['id'][];
 
 /** The personas of a journey in the order of the file. */
 export function personaViews(journey: Journey, labels: Labels): PersonaView[] {
@@ -12,7 +17,10 @@ export function personaViews(journey: Journey, labels: Labels): PersonaView[] {
     number: index + 1,
     initial: ([...persona.name][0] ?? '').toUpperCase(),
     segment: persona.segment ?? '',
-    demographics: Object.entries(persona.demographics ?? {}).map(([name, value]) => ({ name, value: String(value) })),
+    demographics: Object.entries(persona.demographics ?? {}).map(([name, value]) => ({
+      name,
+      value: String(value),
+    })),
     quote: persona.quote ?? '',
     traits: traits
       .map((trait) => ({ id: trait, label: labels[trait], texts: persona[trait] }))

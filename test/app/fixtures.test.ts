@@ -6,7 +6,8 @@ import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { pretty } from '../../src/report/pretty.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}/`, import.meta.url));
-const mapsIn = (name: string): string[] => readdirSync(folder(name)).filter((each) => each.endsWith('.journey.yaml'));
+const mapsIn = (name: string): string[] =>
+  readdirSync(folder(name)).filter((each) => each.endsWith('.journey.yaml'));
 
 const report = (diagnostics: readonly Diagnostic[]): string =>
   pretty.render(diagnostics, { color: false, columns: 100, limit: 50 });
@@ -22,7 +23,9 @@ describe('a map with a mistake', () => {
       expect(span.start).toBeGreaterThanOrEqual(0);
       expect(span.end).toBeLessThanOrEqual(source.text.length);
     }
-    await expect(report(findings)).toMatchFileSnapshot(`${folder('err')}${name.replace('.journey.yaml', '.out')}`);
+    await expect(report(findings)).toMatchFileSnapshot(
+      `${folder('err')}${name.replace('.journey.yaml', '.out')}`,
+    );
   });
 });
 

@@ -21,7 +21,10 @@ function maps(count) {
   mkdirSync(below);
   const text = readFileSync(example, 'utf8');
   for (let index = 0; index < count; index++) {
-    writeFileSync(join(below, `map-${index}.journey.yaml`), text.replace(/^title: .*$/m, `title: Map ${index}`));
+    writeFileSync(
+      join(below, `map-${index}.journey.yaml`),
+      text.replace(/^title: .*$/m, `title: Map ${index}`),
+    );
   }
   return below;
 }
@@ -42,7 +45,11 @@ try {
     rounds,
   );
   row('journeymap --version, over node -e 0', ratio(start.version, start.node).toFixed(2), '≤ 1.3');
-  row('one map to html + markdown + mermaid, over node -e 0', ratio(start.one, start.node).toFixed(2), '≤ 2.0');
+  row(
+    'one map to html + markdown + mermaid, over node -e 0',
+    ratio(start.one, start.node).toFixed(2),
+    '≤ 2.0',
+  );
 
   const build = (count, below) => [bin, 'build', below, ...threeFormats, '-o', join(folder, `out-${count}`)];
   const thousand = maps(1000);
@@ -53,10 +60,15 @@ try {
   };
   const small = Array.from({ length: 5 }, () => fresh(1000, thousand));
   const large = Array.from({ length: 3 }, () => fresh(10_000, tenThousand));
-  const afterStart = (runs, count) => (median(runs.map((each) => each.milliseconds)) - median(start.one)) / count;
+  const afterStart = (runs, count) =>
+    (median(runs.map((each) => each.milliseconds)) - median(start.one)) / count;
   row('1,000 maps to three formats, ms a map after start-up', afterStart(small, 1000).toFixed(2), '≤ 2');
   row('10,000 maps, ms a map after start-up', afterStart(large, 10_000).toFixed(2), 'linear');
-  row('a map of 10,000, over a map of 1,000', (afterStart(large, 10_000) / afterStart(small, 1000)).toFixed(2), '≈ 1');
+  row(
+    'a map of 10,000, over a map of 1,000',
+    (afterStart(large, 10_000) / afterStart(small, 1000)).toFixed(2),
+    '≈ 1',
+  );
   const memory = (runs) => median(runs.map((each) => each.kibibytes));
   row('peak memory of 10,000 maps, over that of 1,000', (memory(large) / memory(small)).toFixed(2), '≤ 1.5');
   row('  peak memory of 1,000 maps, MiB', (memory(small) / 1024).toFixed(0), '');

@@ -84,14 +84,22 @@ describe('the coffee-shop example', () => {
   });
 
   it('is the same journey in English', () => {
-    const [indonesian, english] = [example('coffee-shop.journey.yaml'), example('coffee-shop.en.journey.yaml')];
+    const [indonesian, english] = [
+      example('coffee-shop.journey.yaml'),
+      example('coffee-shop.en.journey.yaml'),
+    ];
     const shape = (view: JourneyView): unknown => ({
       curve: view.curve,
       lanes: view.lanes.map(({ id, cells }) => [
         id,
-        cells.map(({ items }) => items.map(({ medium, badges, meters }) => [medium, badges.length, meters[0]?.value])),
+        cells.map(({ items }) =>
+          items.map(({ medium, badges, meters }) => [medium, badges.length, meters[0]?.value]),
+        ),
       ]),
-      traits: view.personas.map(({ id, traits }) => [id, traits.map((trait) => [trait.id, trait.texts.length])]),
+      traits: view.personas.map(({ id, traits }) => [
+        id,
+        traits.map((trait) => [trait.id, trait.texts.length]),
+      ]),
       stages: view.stages.map(({ goals, steps }) => [goals.length, steps.length]),
     });
     expect(shape(english)).toEqual(shape(indonesian));

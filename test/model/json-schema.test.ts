@@ -9,8 +9,10 @@ type Schema = { [key: string]: unknown; description?: string; properties?: Recor
 const schema = JSON.parse(journeyJsonSchema()) as Schema;
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
 const folder = (name: string): URL => new URL(`../../${name}/`, import.meta.url);
-const read = (name: string, file: string): unknown => parse(readFileSync(new URL(file, folder(name)), 'utf8'));
-const maps = (name: string): string[] => readdirSync(folder(name)).filter((file) => file.endsWith('.journey.yaml'));
+const read = (name: string, file: string): unknown =>
+  parse(readFileSync(new URL(file, folder(name)), 'utf8'));
+const maps = (name: string): string[] =>
+  readdirSync(folder(name)).filter((file) => file.endsWith('.journey.yaml'));
 
 /** Every object schema inside, with the path to it. */
 function* objects(value: unknown, path: string): Generator<[string, Schema]> {

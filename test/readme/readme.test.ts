@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,11 +37,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What a person would see in a terminal: both streams, in order. */
 function runInFolder(command: string): string {
   const bin = `"${process.execPath}" "${join(root, 'bin/journeymap.js')}"`;
-  const { stdout, error } = spawnSync('bash', ['-c', `{ ${command.replaceAll('npx journeymap', bin)}; } 2>&1`], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'], NO_COLOR: '1' },
-  });
+  const { stdout, error } = spawnSync(
+    'bash',
+    ['-c', `{ ${command.replaceAll('npx journeymap', bin)}; } 2>&1`],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], NO_COLOR: '1' },
+    },
+  );
   if (error) throw error;
   return withoutTimes(stdout).replace(/\n$/, '');
 }
@@ -65,7 +77,8 @@ describe('the README', () => {
     for (const { file, text } of blocks) {
       const bytes = new TextEncoder().encode(text);
       if (file.endsWith('.config.yaml')) expect(readConfig(file, bytes).ok, file).toBe(true);
-      if (file.endsWith('.journey.yaml')) expect(compile(file, bytes).ok, file).toBe(file !== 'typo.journey.yaml');
+      if (file.endsWith('.journey.yaml'))
+        expect(compile(file, bytes).ok, file).toBe(file !== 'typo.journey.yaml');
     }
   });
 
@@ -89,7 +102,10 @@ describe('the README', () => {
     mkdirSync(join(folder, 'node_modules'), { recursive: true });
     symlinkSync(root, join(folder, 'node_modules/journeymap'));
     writeFileSync(join(folder, 'example.mjs'), example?.text ?? '');
-    const { stdout, stderr } = spawnSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(process.execPath, ['example.mjs'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     expect(stderr).toBe('');
     expect(stdout).toBe('true\n');
   });
@@ -104,7 +120,10 @@ describe('the README', () => {
     let text = readme;
     for (const block of blocks.filter(({ language }) => language === 'console')) {
       const sessions = sessionsOf(block).map(() => quoted.shift() ?? '');
-      text = text.replace(`\`\`\`console\n${block.text}\n\`\`\``, () => `\`\`\`console\n${sessions.join('\n')}\n\`\`\``);
+      text = text.replace(
+        `\`\`\`console\n${block.text}\n\`\`\``,
+        () => `\`\`\`console\n${sessions.join('\n')}\n\`\`\``,
+      );
     }
     writeFileSync(join(root, 'README.md'), text);
     expect(quoted).toEqual([]);

@@ -9,7 +9,9 @@ describe('the view', () => {
   it('takes one value for a list and a text for an object', () => {
     const short = view({
       personas: { rina: 'Rina' },
-      stages: [{ name: 'A', actions: 'a', emotion: 'e', touchpoints: 't', pain_points: 'p', opportunities: 'o' }],
+      stages: [
+        { name: 'A', actions: 'a', emotion: 'e', touchpoints: 't', pain_points: 'p', opportunities: 'o' },
+      ],
     });
     const long = view({
       personas: { rina: { name: 'Rina' } },
@@ -30,16 +32,25 @@ describe('the view', () => {
 
   it('has no lane that would be empty', () => {
     expect(view({}).lanes).toEqual([]);
-    expect(view({ stages: ['A', { name: 'B', thoughts: 't' }] }).lanes.map(({ id }) => id)).toEqual(['thoughts']);
+    expect(view({ stages: ['A', { name: 'B', thoughts: 't' }] }).lanes.map(({ id }) => id)).toEqual([
+      'thoughts',
+    ]);
   });
 
   it('gives each lane a cell for each step, in order', () => {
     const { lanes, steps, stages } = view({
-      stages: [{ name: 'A', steps: [{ actions: 'a1' }, { actions: ['a2', 'a3'] }] }, { name: 'B', actions: 'b' }],
+      stages: [
+        { name: 'A', steps: [{ actions: 'a1' }, { actions: ['a2', 'a3'] }] },
+        { name: 'B', actions: 'b' },
+      ],
     });
     expect(steps.map(({ index }) => index)).toEqual([0, 1, 2]);
     expect(stages.map(({ steps: own }) => own.map(({ index }) => index))).toEqual([[0, 1], [2]]);
-    expect(lanes[0]?.cells.map(({ items }) => items.map(({ text }) => text))).toEqual([['a1'], ['a2', 'a3'], ['b']]);
+    expect(lanes[0]?.cells.map(({ items }) => items.map(({ text }) => text))).toEqual([
+      ['a1'],
+      ['a2', 'a3'],
+      ['b'],
+    ]);
     expect(steps.map(({ summary }) => summary)).toEqual(['a1', 'a2, a3', 'b']);
   });
 
@@ -55,7 +66,9 @@ describe('the view', () => {
   it('speaks the language of the file, or the one asked for, or English', () => {
     expect(view({ locale: 'id' }).labels.stages).toBe('Tahapan');
     expect(view({ locale: 'id-ID' }).language.labels).toBe('id');
-    expect(view({ locale: 'id' }, { locale: 'en' })).toMatchObject({ language: { content: 'id', labels: 'en' } });
+    expect(view({ locale: 'id' }, { locale: 'en' })).toMatchObject({
+      language: { content: 'id', labels: 'en' },
+    });
     expect(view({ locale: 'ar' }).language).toEqual({ content: 'ar', labels: 'en', direction: 'rtl' });
     expect(view({ locale: 'az-Arab' }).language.direction).toBe('rtl');
     expect(view({}, { locale: 'id' }).language).toEqual({ content: 'id', labels: 'id', direction: 'ltr' });
@@ -63,8 +76,19 @@ describe('the view', () => {
 
   it('multiplies impact by feasibility, only where both are given', () => {
     const { lanes } = view({
-      stages: [{ name: 'A', opportunities: [{ text: 'x', impact: 5, feasibility: 4 }, { text: 'y', impact: 5 }] }],
+      stages: [
+        {
+          name: 'A',
+          opportunities: [
+            { text: 'x', impact: 5, feasibility: 4 },
+            { text: 'y', impact: 5 },
+          ],
+        },
+      ],
     });
-    expect(lanes[0]?.cells[0]?.items.map(({ badges }) => badges.map(({ text }) => text))).toEqual([['20'], []]);
+    expect(lanes[0]?.cells[0]?.items.map(({ badges }) => badges.map(({ text }) => text))).toEqual([
+      ['20'],
+      [],
+    ]);
   });
 });

@@ -6,7 +6,10 @@ import type { CurveView } from '../../src/view/journey-view.ts';
 
 /** The curve of a map whose stages have these scores; `null` for a stage that was not measured. */
 function curveOf(scores: readonly (number | null)[]): CurveView {
-  const stages = scores.map((score) => ({ name: 'S', emotion: score === null ? 'felt' : { label: 'felt', score } }));
+  const stages = scores.map((score) => ({
+    name: 'S',
+    emotion: score === null ? 'felt' : { label: 'felt', score },
+  }));
   return buildView(journey.parse({ title: 'T', stages })).curve;
 }
 

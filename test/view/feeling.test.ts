@@ -38,11 +38,7 @@ describe('the feeling of a step', () => {
 
   it('of several is their mean and their range, an unmeasured one left out of both', () => {
     const feeling = feelingView(
-      [
-        { label: 'Anxious', score: -1 },
-        { label: 'Odd' },
-        { label: 'Glad', score: 2 },
-      ],
+      [{ label: 'Anxious', score: -1 }, { label: 'Odd' }, { label: 'Glad', score: 2 }],
       en,
     );
     expect(feeling).toMatchObject({ measured: true, mixed: true, valence: 0.5, low: -1, high: 2, level: 1 });
@@ -56,6 +52,11 @@ describe('the feeling of a step', () => {
   it('writes scores as the language does', () => {
     const score = (value: number, labels: typeof id): string | undefined =>
       feelingView([{ label: 'x', score: value }], labels).parts[0]?.score;
-    expect([score(0.5, en), score(0.5, id), score(0, en), score(-1.25, id)]).toEqual(['+0.5', '+0,5', '0', '−1,25']);
+    expect([score(0.5, en), score(0.5, id), score(0, en), score(-1.25, id)]).toEqual([
+      '+0.5',
+      '+0,5',
+      '0',
+      '−1,25',
+    ]);
   });
 });

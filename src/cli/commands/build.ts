@@ -183,7 +183,7 @@ async function buildToFolder({
     await printOn(findings, io);
     const { summary } = await import('../summary.ts');
     io.stderr.write(
-      summary(
+      await summary(
         {
           written,
           maps: checked.inputs.length,

@@ -10,7 +10,17 @@ const space = 0.27;
 const narrow = /[ijlItf.,:;!|'()[\]]/;
 const wide = /[mwMW@%—]/;
 
-function characterWidth(character: string): number {
+/** Widths of the characters met so far, white space as 0: a few dozen letters make nearly all texts. */
+const widths = new Map<string, number>();
+
+function widthOf(character: string): number {
+  let width = widths.get(character);
+  if (width === undefined) widths.set(character, (width = estimate(character)));
+  return width;
+}
+
+function estimate(character: string): number {
+  if (/\s/.test(character)) return 0;
   if (character >= '\u1100') return 1;
   if (narrow.test(character)) return 0.36;
   if (wide.test(character)) return 0.9;
@@ -19,21 +29,26 @@ function characterWidth(character: string): number {
 
 /** East Asian letters are words of their own: a line may end after each. */
 function wordsOf(text: string): Word[] {
-  const words: { width: number; apart: boolean }[] = [];
+  const words: Word[] = [];
   let apart = false;
-  let open = false;
+  let width = 0;
+  const close = (): void => {
+    if (width === 0) return;
+    words.push({ width, apart });
+    width = 0;
+    apart = false;
+  };
   for (const character of text) {
-    const isSpace = /\s/.test(character);
+    const own = widthOf(character);
     const standsAlone = character >= '\u2e80';
-    if (isSpace) apart = words.length > 0;
+    if (own === 0 || standsAlone) close();
+    if (own === 0) apart = words.length > 0;
     else {
-      const last = words.at(-1);
-      if (open && !standsAlone && last) last.width += characterWidth(character);
-      else words.push({ width: characterWidth(character), apart });
-      apart = false;
+      width += own;
+      if (standsAlone) close();
     }
-    open = !isSpace && !standsAlone;
   }
+  close();
   return words;
 }
 

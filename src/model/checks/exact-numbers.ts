@@ -9,7 +9,12 @@ export const exactNumbers: Check = function* (journey, tree) {
       const path = ['personas', id, 'demographics', fact];
       const typed = tree.typed(path);
       if (typed === String(value)) continue;
-      yield diagnostic('schema/quote-text', placeOfValue(tree, path), { found: typed, kind: 'a number' }, { suggestions: [JSON.stringify(typed)] });
+      yield diagnostic(
+        'schema/quote-text',
+        placeOfValue(tree, path),
+        { found: typed, kind: 'a number' },
+        { suggestions: [JSON.stringify(typed)] },
+      );
     }
   }
 };

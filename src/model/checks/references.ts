@@ -15,7 +15,13 @@ export const references: Check = function* (journey, tree) {
     }
     for (const [index, { channel }] of step.touchpoints.entries()) {
       if (channel === undefined) continue;
-      yield* unknown(tree, entryPath(tree, [...path, 'touchpoints'], index, 'channel'), 'channel', channel, channels);
+      yield* unknown(
+        tree,
+        entryPath(tree, [...path, 'touchpoints'], index, 'channel'),
+        'channel',
+        channel,
+        channels,
+      );
     }
   }
 };
@@ -28,7 +34,12 @@ function* unknown(
   known: readonly string[],
 ): Generator<Diagnostic> {
   if (known.includes(id)) return;
-  yield diagnostic('reference/unknown', placeOfValue(tree, path), { what, id, known }, { suggestions: similarWords(id, known) });
+  yield diagnostic(
+    'reference/unknown',
+    placeOfValue(tree, path),
+    { what, id, known },
+    { suggestions: similarWords(id, known) },
+  );
 }
 
 /** The path to a field of a list entry, also where one entry stands alone without a list. */

@@ -8,10 +8,18 @@ export const channel = orText(
     .strictObject({
       name: text('The name of the channel, for example Instagram or Store.'),
       kind: z.optional(
-        z.enum(['online', 'offline']).check(z.describe('Whether the channel is online or offline. The map draws the two apart.')),
+        z
+          .enum(['online', 'offline'])
+          .check(z.describe('Whether the channel is online or offline. The map draws the two apart.')),
       ),
     })
-    .check(z.meta({ id: 'channel', title: 'A channel', description: 'A channel: the medium that touchpoints happen in.' })),
+    .check(
+      z.meta({
+        id: 'channel',
+        title: 'A channel',
+        description: 'A channel: the medium that touchpoints happen in.',
+      }),
+    ),
 );
 
 export type Channel = z.output<typeof channel>;

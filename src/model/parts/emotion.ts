@@ -8,10 +8,20 @@ export const emotion = orText(
     .strictObject({
       label: text('The feeling in a word or two, for example Curious.'),
       score: z.optional(
-        number(-2, 2, 'From -2 (very negative) over 0 (neutral) to 2 (very positive). Without it: not measured, a gap in the curve.'),
+        number(
+          -2,
+          2,
+          'From -2 (very negative) over 0 (neutral) to 2 (very positive). Without it: not measured, a gap in the curve.',
+        ),
       ),
     })
-    .check(z.meta({ id: 'emotion', title: 'An emotion', description: 'An emotion: what the person feels. Several feelings at once make a mixed feeling.' })),
+    .check(
+      z.meta({
+        id: 'emotion',
+        title: 'An emotion',
+        description: 'An emotion: what the person feels. Several feelings at once make a mixed feeling.',
+      }),
+    ),
 );
 
 export type Emotion = z.output<typeof emotion>;

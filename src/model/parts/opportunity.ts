@@ -12,7 +12,13 @@ export const opportunity = orText(
         wholeNumber(1, 5, 'How easily it can be done, from 1 to 5. Priority is impact × feasibility.'),
       ),
     })
-    .check(z.meta({ id: 'opportunity', title: 'An opportunity', description: 'An opportunity: an idea that would make this moment better.' })),
+    .check(
+      z.meta({
+        id: 'opportunity',
+        title: 'An opportunity',
+        description: 'An opportunity: an idea that would make this moment better.',
+      }),
+    ),
 );
 
 export type Opportunity = z.output<typeof opportunity>;

@@ -10,7 +10,13 @@ export const painPoint = orText(
       text: text('What hurts, from the point of view of the customer.'),
       severity: z.optional(wholeNumber(1, 5, 'How much it hurts, from 1 (a nuisance) to 5 (people leave).')),
     })
-    .check(z.meta({ id: 'pain-point', title: 'A pain point', description: 'A pain point: a problem that the person has here.' })),
+    .check(
+      z.meta({
+        id: 'pain-point',
+        title: 'A pain point',
+        description: 'A pain point: a problem that the person has here.',
+      }),
+    ),
 );
 
 export type PainPoint = z.output<typeof painPoint>;

@@ -19,7 +19,13 @@ export const persona = orText(
       frustrations: list(text('A frustration.'), 'What annoys the persona.'),
       quote: z.optional(text('One sentence in the words of the persona, without quotation marks.')),
     })
-    .check(z.meta({ id: 'persona', title: 'A persona', description: 'A persona: the customer whose journey this is.' })),
+    .check(
+      z.meta({
+        id: 'persona',
+        title: 'A persona',
+        description: 'A persona: the customer whose journey this is.',
+      }),
+    ),
 );
 
 export type Persona = z.output<typeof persona>;

@@ -13,7 +13,10 @@ export const stage = orText(
       steps: z.optional(
         z
           .array(step)
-          .check(z.minLength(1), z.describe('The moments of this stage, in order. Without it the stage is itself one step.')),
+          .check(
+            z.minLength(1),
+            z.describe('The moments of this stage, in order. Without it the stage is itself one step.'),
+          ),
       ),
       ...stepFields,
     })

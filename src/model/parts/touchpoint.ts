@@ -9,7 +9,13 @@ export const touchpoint = orText(
       name: text('The interaction, for example "Flash sale post on Instagram" and not just "social media".'),
       channel: z.optional(id('The id of a channel from "channels:".')),
     })
-    .check(z.meta({ id: 'touchpoint', title: 'A touchpoint', description: 'A touchpoint: where the person meets the business.' })),
+    .check(
+      z.meta({
+        id: 'touchpoint',
+        title: 'A touchpoint',
+        description: 'A touchpoint: where the person meets the business.',
+      }),
+    ),
 );
 
 export type Touchpoint = z.output<typeof touchpoint>;

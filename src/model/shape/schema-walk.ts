@@ -107,7 +107,9 @@ export function objectAround(schema: Schema, path: DataPath, value: number): str
     const def = each._zod.def;
     if (def.type !== 'object') continue;
     const properties = Object.entries(def.shape);
-    const numbers = properties.filter(([, property]) => alternatives(property).some((inner) => inner._zod.def.type === 'number'));
+    const numbers = properties.filter(([, property]) =>
+      alternatives(property).some((inner) => inner._zod.def.type === 'number'),
+    );
     const required = properties.filter(([, property]) => property._zod.optin === undefined);
     const [number] = numbers;
     if (number === undefined || numbers.length > 1) continue;

@@ -31,7 +31,10 @@ export const list = <Item extends z.core.$ZodType>(item: Item, description: stri
       ),
       () => [],
     )
-    .check(z.describe(description)) as z.ZodMiniType<z.output<Item>[], z.input<Item> | z.input<Item>[] | undefined>;
+    .check(z.describe(description)) as z.ZodMiniType<
+    z.output<Item>[],
+    z.input<Item> | z.input<Item>[] | undefined
+  >;
 
 /** An object, or a plain text that stands for an object with just its main text. */
 export const orText = <Shape extends z.ZodMiniObject>(main: keyof z.output<Shape> & string, object: Shape) =>
@@ -46,6 +49,9 @@ export const orText = <Shape extends z.ZodMiniObject>(main: keyof z.output<Shape
       ),
       object,
     ])
-    .check(z.describe(describe(object))) as unknown as z.ZodMiniType<z.output<Shape>, z.input<Shape> | string>;
+    .check(z.describe(describe(object))) as unknown as z.ZodMiniType<
+    z.output<Shape>,
+    z.input<Shape> | string
+  >;
 
 const describe = (schema: z.core.$ZodType): string => z.globalRegistry.get(schema)?.description ?? '';

@@ -8,4 +8,12 @@ import { touchpoints } from './touchpoints.ts';
 import { who } from './who.ts';
 
 /** The rows of the map from top to bottom. A new one is a file and a line here. */
-export const lanes: readonly Lane[] = [emotion, who, actions, thoughts, touchpoints, painPoints, opportunities];
+export const lanes: readonly Lane[] = [
+  emotion,
+  who,
+  actions,
+  thoughts,
+  touchpoints,
+  painPoints,
+  opportunities,
+];
