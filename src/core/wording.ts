@@ -107,6 +107,10 @@ export const wording = {
     message: `This must be a text, but YAML reads ${found} as ${kind}.`,
     help: 'Put it in quotes.',
   }),
+  'schema/colon-in-text': (): Wording => ({
+    message: 'YAML reads the colon in this text as the end of a key.',
+    help: 'Put the text in quotes.',
+  }),
   'schema/empty': ({ expected }: { expected: string }): Wording => ({
     message: `This is empty; it must be ${expected}.`,
     help: 'Fill it in, or delete it.',

@@ -35,12 +35,17 @@ export function start(
   args: readonly string[],
   { cwd, env = {}, node = [], uid, program: script = program }: RunOptions,
 ): ChildProcess {
-  return spawn(process.execPath, [...node, script, ...args], {
+  const child = spawn(process.execPath, [...node, script, ...args], {
     cwd,
     env: { ...plainEnv(), ...env },
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
+  running.add(child);
+  child.once('close', () => running.delete(child));
+  return child;
 }
+
+const running = new Set<ChildProcess>();
 
 /** Runs the program to its end. */
 export function run(args: readonly string[], options: RunOptions): Promise<Ran> {
@@ -86,6 +91,8 @@ export function newFolder(files: Readonly<Record<string, string | Uint8Array>> =
 }
 
 afterAll(() => {
+  // A test that failed must not leave its program behind.
+  for (const child of running) child.kill('SIGKILL');
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 

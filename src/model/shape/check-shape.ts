@@ -51,6 +51,8 @@ class Explainer {
     const path = [...base, ...(issue.path as (string | number)[])];
     switch (issue.code) {
       case 'invalid_union': {
+        const colon = this.#colonInText(path);
+        if (colon) return [colon];
         const group = isObject(this.#value(path));
         const meant = issue.errors.find(
           (issues) => !issues.every((each) => isOtherKind(each) || (group && isChoice(each))),
@@ -66,7 +68,11 @@ class Explainer {
       case 'invalid_value':
         return [this.#notOneOf(path, issue.values.map(String))];
       case 'invalid_type':
-        return [this.#isFraction(issue, path) ? this.#notWhole(path) : this.#wrongType(path)];
+        return [
+          this.#isFraction(issue, path)
+            ? this.#notWhole(path)
+            : (this.#colonInText(path) ?? this.#wrongType(path)),
+        ];
       case 'too_small':
       case 'too_big':
         return [
@@ -135,6 +141,17 @@ class Explainer {
       { expected, found: kindOf(value) },
       { suggestions: meant === undefined ? [] : [meant] },
     );
+  }
+
+  /** `- Is it safe: really?` is a key with a value to YAML, where a person wrote a sentence. */
+  #colonInText(path: DataPath): Diagnostic | undefined {
+    const value = this.#value(path);
+    const [key, ...more] = isObject(value) && !Array.isArray(value) ? Object.keys(value) : [];
+    if (key === undefined || more.length > 0 || !/\s/.test(key)) return undefined;
+    if (!schemasAt(this.#schema, path).some((each) => each._zod.def.type === 'string')) return undefined;
+    const place = this.#at(path);
+    const written = place.source.text.slice(place.span.start, place.span.end).trim();
+    return diagnostic('schema/colon-in-text', place, {}, { suggestions: [JSON.stringify(written)] });
   }
 
   #missingKey(path: DataPath): Diagnostic {
