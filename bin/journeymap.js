@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-// Where Node has it (22.1 and later), the second start skips compiling.
-module.enableCompileCache?.();
+const require = createRequire(import.meta.url);
+require('../dist/compile-cache.cjs').enableCompileCache(fileURLToPath(new URL('../dist/', import.meta.url)));
 
-const { main, processIo } = await import('../dist/cli.js');
+const { main, processIo } = require('../dist/cli.cjs');
 const io = processIo();
 process.exitCode = await main(process.argv.slice(2), io);
 // Stopped by a signal: end by that signal, so that a calling shell or script stops too.
