@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync
 import Module from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 interface CompilingModule {
   exports: unknown;
@@ -18,6 +18,7 @@ interface Compiled {
  * Keeps the compiled form of the program, so that the second start compiles nothing. From 22.1 on Node does this by
  * itself; for Node 20 the same is done here, for the files of one folder, and the same variables are listened to:
  * NODE_COMPILE_CACHE names the place, NODE_DISABLE_COMPILE_CACHE turns it off. It saves a fifth of a short run.
+ * What is loaded this way cannot `import()` another package; the bundle does not, and a test sees to that.
  * @param folder the program's own folder, absolute; no other file is touched
  */
 export function enableCompileCache(folder: string): void {
@@ -55,7 +56,6 @@ function compileThrough(folder: string, cache: string): void {
     const script = new Script(Module.wrap(content), {
       filename,
       ...(cachedData === undefined ? {} : { cachedData }),
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
     if (cachedData === undefined || script.cachedDataRejected) fresh.push({ script, file });
     const run = script.runInThisContext() as (...args: unknown[]) => void;

@@ -37,14 +37,18 @@ test('the published files need no package, but for the browser parts that a pers
   const foreign = imported.filter((id) => !chunks.has(id) && !isBuiltin(id));
   for (const id of foreign)
     expect(id).toMatch(/^(@mermaid-js\/mermaid-cli|puppeteer-core|puppeteer|@sparticuz\/chromium)/);
-  expect([...chunks.keys()]).toContain('cli.js');
+  expect([...chunks.keys()]).toContain('cli.cjs');
 });
 
 test('starting loads neither YAML nor schema nor templates', () => {
-  const packages = packagesOf(loadedWith('cli.js'));
+  const packages = packagesOf(loadedWith('cli.cjs'));
   expect([...packages]).toContain('commander');
   for (const late of ['yaml', 'zod', 'handlebars', 'chalk', 'tinyglobby'])
     expect([...packages]).not.toContain(late);
+});
+
+test('the program imports no package at run time: its kept compiled form could not', () => {
+  for (const { fileName, code } of chunks.values()) expect(code, fileName).not.toMatch(/\bimport\(/);
 });
 
 const compiler = (id: string): boolean => id.includes('/handlebars/compiler/');

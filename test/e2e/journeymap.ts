@@ -28,7 +28,12 @@ export interface Ran {
 }
 
 /** Nothing of the tester's own environment: colours, locale and time zone would show in the outputs. */
-const plainEnv = (): Record<string, string> => ({ PATH: process.env['PATH'] ?? '', TMPDIR: tmpdir() });
+const plainEnv = (): Record<string, string> => ({
+  PATH: process.env['PATH'] ?? '',
+  TMPDIR: tmpdir(),
+  // Of its own, for tests that look at what is left in the temp folder.
+  NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
+});
 
 /** Starts the program and leaves the streams to the caller. */
 export function start(

@@ -82,6 +82,10 @@ describe('the README', () => {
     }
   });
 
+  it('quotes no bug', () => {
+    expect(readme).not.toMatch(/bug in journeymap \d|\n +at /);
+  });
+
   it('names only scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { reaches, type Diagnostic } from '../../core/diagnostic.ts';
 import { ExitCode } from '../../core/exit-code.ts';
 import type { Artifact, Io } from '../../core/ports.ts';
@@ -97,14 +98,12 @@ async function formatOf(id: string): Promise<Format> {
 async function loadTemplates(settings: Settings, io: Io): Promise<Pick<Run, 'templates' | 'diagnostics'>> {
   const { builtInTemplates } = await import('../../formats/templates/built-in.ts');
   if (settings.templates === undefined) return { templates: builtInTemplates(), diagnostics: [] };
-  const [{ overrideTemplates }, { readTemplateFiles }, { exists }, { missingPath }, { relative }] =
-    await Promise.all([
-      import('../../formats/templates/overridden.ts'),
-      import('../../io/read-template-files.ts'),
-      import('../../io/exists.ts'),
-      import('../../io/missing-path.ts'),
-      import('node:path'),
-    ]);
+  const [{ overrideTemplates }, { readTemplateFiles }, { exists }, { missingPath }] = await Promise.all([
+    import('../../formats/templates/overridden.ts'),
+    import('../../io/read-template-files.ts'),
+    import('../../io/exists.ts'),
+    import('../../io/missing-path.ts'),
+  ]);
   if (!exists(settings.templates)) throw missingPath(relative(io.cwd, settings.templates), io.cwd);
   const files = readTemplateFiles(settings.templates, relative(io.cwd, settings.templates) || '.');
   const overridden = await overrideTemplates(files);
