@@ -25,7 +25,8 @@ const external = [
 const start = [
   /src\/core\//,
   /src\/formats\/registry\.ts/,
-  /src\/cli\/(?:input-options|interrupted|process-io)\.ts/,
+  /src\/cli\/(?:main|input-options|interrupted|process-io|usage-failure)\.ts/,
+  /src\/cli\/commands\//,
   /node_modules\/commander\//,
 ];
 

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
-require('../dist/compile-cache.cjs').enableCompileCache(fileURLToPath(new URL('../dist/', import.meta.url)));
+const parts = fileURLToPath(new URL('../dist/program/', import.meta.url));
+require('../dist/compile-cache.cjs').enableCompileCache(parts);
 
 const { main, processIo } = require('../dist/cli.cjs');
 const io = processIo();

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import Module from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -19,7 +19,7 @@ interface Compiled {
  * itself; for Node 20 the same is done here, for the files of one folder, and the same variables are listened to:
  * NODE_COMPILE_CACHE names the place, NODE_DISABLE_COMPILE_CACHE turns it off. It saves a fifth of a short run.
  * What is loaded this way cannot `import()` another package; the bundle does not, and a test sees to that.
- * @param folder the program's own folder, absolute; no other file is touched
+ * @param folder absolute; only its files are kept, and their names must change with their content
  */
 export function enableCompileCache(folder: string): void {
   // Newer than the types that describe the oldest Node we run on.
@@ -33,7 +33,8 @@ export function enableCompileCache(folder: string): void {
 /** A folder that nobody else can write to: what lies in it is run. `undefined` where there is none to be had. */
 function ownFolder(): string | undefined {
   const uid = process.getuid?.() ?? 0;
-  const base = process.env['NODE_COMPILE_CACHE'] ?? join(tmpdir(), 'node-compile-cache');
+  // Right below the temp folder, where nobody else can rename it; a folder between could be somebody else's.
+  const base = process.env['NODE_COMPILE_CACHE'] ?? tmpdir();
   const folder = join(base, `journeymap-${__JOURNEYMAP_VERSION__}-${process.version}-${process.arch}-${uid}`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -51,7 +52,8 @@ function compileThrough(folder: string, cache: string): void {
   const fresh: Compiled[] = [];
   prototype._compile = function (content, filename) {
     if (!filename.startsWith(folder)) return compile.call(this, content, filename);
-    const file = cacheFile(cache, filename);
+    // The bundler puts a hash of the content into the name; V8 itself only compares lengths.
+    const file = join(cache, basename(filename));
     const cachedData = read(file);
     const script = new Script(Module.wrap(content), {
       filename,
@@ -65,12 +67,6 @@ function compileThrough(folder: string, cache: string): void {
   process.once('exit', () => {
     for (const { script, file } of fresh) write(file, script);
   });
-}
-
-/** A changed file has another name here: V8 itself only compares lengths. */
-function cacheFile(cache: string, filename: string): string {
-  const { size, mtimeMs } = statSync(filename);
-  return join(cache, `${basename(filename)}-${size}-${Math.round(mtimeMs)}`);
 }
 
 function read(file: string): Buffer | undefined {
