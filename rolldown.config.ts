@@ -64,7 +64,11 @@ export default defineConfig([
   {
     // The program is CommonJS: Node starts it faster, and on every version its compiled form can be kept.
     ...common,
-    input: { cli: here('src/cli/main.ts'), 'compile-cache': here('src/io/compile-cache.ts') },
+    input: {
+      cli: here('src/cli/main.ts'),
+      'compile-cache': here('src/io/compile-cache.ts'),
+      'map-worker': here('src/io/map-worker.ts'),
+    },
     plugins: [
       ...plugins(),
       licencesPlugin({

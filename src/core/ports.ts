@@ -32,7 +32,7 @@ export interface MapInput {
 export interface Artifact {
   /** Relative to the output folder, forward slashes. */
   readonly path: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /** A file of a template folder given by the user. */

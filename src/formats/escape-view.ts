@@ -8,8 +8,15 @@ const escapedLabels = new WeakMap<Escape, WeakMap<object, unknown>>();
 /**
  * The view with every text in it escaped, so that a template of a text format cannot forget to. Keys stay as they
  * are, and what is one object in the view (a step in its stage and in its cells) is one object in the result.
+ *
+ * Each part of the view is escaped when it is first asked for: a diagram, for one, asks for little of it.
+ * @param more fields that stand beside those of the view, as they are
  */
-export function mapTexts(view: JourneyView, escape: Escape): JourneyView {
+export function mapTexts<More extends object = object>(
+  view: JourneyView,
+  escape: Escape,
+  more = {} as More,
+): JourneyView & More {
   const done = new Map<object, unknown>();
   const map = (value: unknown): unknown => {
     if (typeof value === 'string') return escape(value);
@@ -19,8 +26,12 @@ export function mapTexts(view: JourneyView, escape: Escape): JourneyView {
       done.set(value, (copy = Array.isArray(value) ? value.map(map) : mapValues(value, map)));
     return copy;
   };
-  done.set(view.labels, labelsOf(view, escape, map));
-  return map(view) as JourneyView;
+  const escaped = { ...more } as JourneyView & More;
+  for (const [key, value] of Object.entries(view)) {
+    const part = key === 'labels' ? () => labelsOf(view, escape, map) : () => map(value);
+    Object.defineProperty(escaped, key, { enumerable: true, configurable: true, get: part });
+  }
+  return escaped;
 }
 
 function labelsOf({ labels }: JourneyView, escape: Escape, map: (value: unknown) => unknown): unknown {

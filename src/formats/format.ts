@@ -1,4 +1,4 @@
-import type { JourneyView } from '../view/journey-view.ts';
+import type { CurveView, JourneyView, PersonaView, PointView, RunView } from '../view/journey-view.ts';
 import type { TemplateSet } from './templates/template-set.ts';
 
 /** What a format is given besides the view. */
@@ -13,10 +13,19 @@ export interface Renderer {
   readonly renderIndex?: (entries: readonly IndexEntry[], context: RenderContext) => string;
 }
 
-/** What the page of all maps says of one map. */
-export interface IndexEntry extends Pick<JourneyView, 'title' | 'type' | 'language' | 'personas' | 'curve'> {
+/** What the page of all maps says of one map: little, because it is kept for thousands of them. */
+export interface IndexEntry extends Pick<JourneyView, 'title' | 'type' | 'language'> {
+  readonly personas: readonly Pick<PersonaView, 'name' | 'initial' | 'number'>[];
+  readonly curve: Pick<CurveView, 'measured' | 'width' | 'baseline'> & {
+    readonly tracks: readonly IndexTrack[];
+  };
   /** The map's own page, relative to the index, forward slashes. */
   readonly path: string;
+}
+
+export interface IndexTrack {
+  readonly runs: readonly Pick<RunView, 'line'>[];
+  readonly points: readonly Pick<PointView, 'x' | 'y' | 'tone'>[];
 }
 
 /** An entry of the registry: known without loading the renderer. */

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemFailure } from './system-failure.ts';
 
-/** A text that was put away: its bytes, or where they are in the spool file. */
+/** An output that was put away: its bytes, or where they are in the spool file. */
 export type Spooled = Uint8Array | { readonly offset: number; readonly length: number };
 
 /** Bytes kept in memory before a file is used; some 1,000 maps in three formats. */
 const MEMORY = 32 * 1024 * 1024;
 
 /**
- * Holds the texts of a run until all of them are known to be good: the first ones in memory, the others in one file of
+ * Holds the outputs of a run until all of them are known to be good: the first ones in memory, the others in one file of
  * the system's temp folder that nobody else can open and that loses its name at once, so that not even `kill -9`
  * leaves it behind. (Windows keeps the name of an open file; there it is removed at the end.)
  */
@@ -27,8 +27,8 @@ export class Spool {
   }
 
   /** @throws ToolFailure when the temp folder cannot be written */
-  put(text: string): Spooled {
-    const bytes = Buffer.from(text);
+  put(body: string | Uint8Array): Spooled {
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
     if (this.#held + bytes.length <= this.#memory) {
       this.#held += bytes.length;
       return bytes;

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { reaches, type Diagnostic } from '../../core/diagnostic.ts';
 import { ExitCode } from '../../core/exit-code.ts';
 import type { Artifact, Io } from '../../core/ports.ts';
@@ -48,7 +47,8 @@ export const build: CommandDefinition = {
         'Leave out --templates, or "templates:" in the config file.',
       );
     }
-    const templates = await loadTemplates(settings, io);
+    const { loadTemplates } = await import('../../io/load-templates.ts');
+    const templates = await loadTemplates(settings.templates, io.cwd);
     if (reaches(templates.diagnostics, 'error')) return printAndFail(templates.diagnostics, io);
     const run: Run = { settings, flags, formats: chosen, ...templates, io, started };
     return options['stdout'] === true ? buildToStdout(run) : buildToFolder(run);
@@ -95,23 +95,6 @@ async function formatOf(id: string): Promise<Format> {
   );
 }
 
-async function loadTemplates(settings: Settings, io: Io): Promise<Pick<Run, 'templates' | 'diagnostics'>> {
-  const { builtInTemplates } = await import('../../formats/templates/built-in.ts');
-  if (settings.templates === undefined) return { templates: builtInTemplates(), diagnostics: [] };
-  const [{ overrideTemplates }, { readTemplateFiles }, { exists }, { missingPath }] = await Promise.all([
-    import('../../formats/templates/overridden.ts'),
-    import('../../io/read-template-files.ts'),
-    import('../../io/exists.ts'),
-    import('../../io/missing-path.ts'),
-  ]);
-  if (!exists(settings.templates)) throw missingPath(relative(io.cwd, settings.templates), io.cwd);
-  const files = readTemplateFiles(settings.templates, relative(io.cwd, settings.templates) || '.');
-  const overridden = await overrideTemplates(files);
-  return overridden.ok
-    ? { templates: overridden.value.templates, diagnostics: overridden.value.warnings }
-    : { templates: builtInTemplates(), diagnostics: overridden.error };
-}
-
 async function buildToStdout({
   settings,
   flags,
@@ -136,12 +119,13 @@ async function buildToStdout({
         'Name one map.',
       );
     }
-    return { formats: [only], context: { templates }, put: (artifact) => artifacts.push(artifact) };
+    return { formats: [only], templates, put: (artifact) => artifacts.push(artifact) };
   });
   const findings = [...diagnostics, ...checked.diagnostics];
   if (reaches(findings, flags.failLevel)) return printAndFail(findings, io);
   await printOn(findings, io);
-  for (const { body } of artifacts) io.stdout.write(body);
+  for (const { body } of artifacts)
+    io.stdout.write(typeof body === 'string' ? body : new TextDecoder().decode(body));
   return ExitCode.ok;
 }
 
@@ -170,7 +154,7 @@ async function buildToFolder({
       folder = opened;
       return {
         formats: chosen,
-        context: { templates },
+        templates,
         put: (artifact, origin) => opened.add(artifact, origin),
       };
     });

@@ -29,14 +29,23 @@ export interface PrintSize {
 export function printSize(page: PageModel): PrintSize {
   const counter = new LineCounter();
   const widest = sheet.width / (labels + narrowest * page.steps.length);
-  const fits = (size: number) => heightAt(page, sheet.width / size, counter) * caution * size <= sheet.height;
-  // The largest size that fits, in grains, found by halving: `low` fits or is the smallest there is.
+  /** How full the sheet is: 1 is just full. */
+  const fullness = (grains: number): number => {
+    const size = grains / grain;
+    return (heightAt(page, sheet.width / size, counter) * caution * size) / sheet.height;
+  };
+  // The largest size that fits, in grains: `low` fits or is the smallest there is, above `high` none fits.
   let low = smallest * grain;
   let high = Math.max(low, Math.min(largest * grain, Math.floor(widest * grain)));
+  const first = fullness(high);
+  if (first <= 1) low = high;
+  // Texts fill an area, which shrinks with the square of the size: a good first guess saves most of the search.
+  let tried = Math.floor(high / Math.sqrt(first));
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle / grain)) low = middle;
-    else high = middle - 1;
+    tried = Math.max(low + 1, Math.min(tried, high));
+    if (fullness(tried) <= 1) low = tried;
+    else high = tried - 1;
+    tried = low === tried ? low + 1 : high;
   }
   const size = low / grain;
   return { size, room: curveRoom(page, columnAt(page, sheet.width / size), counter) };

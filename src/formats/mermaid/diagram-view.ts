@@ -28,13 +28,11 @@ export interface Task {
 
 /** @param longest the most characters that a task's name may have; a longer one ends in an ellipsis */
 export function diagramView(view: JourneyView, longest = Infinity): DiagramView {
-  return {
-    ...mapTexts(view, escapeMermaid),
-    diagram: {
-      title: escapeMermaid(shortened(view.title, longest)),
-      sections: view.stages.map((stage) => section(view, stage, longest)),
-    },
+  const diagram: Diagram = {
+    title: escapeMermaid(shortened(view.title, longest)),
+    sections: view.stages.map((stage) => section(view, stage, longest)),
   };
+  return mapTexts(view, escapeMermaid, { diagram });
 }
 
 /** Mermaid refuses an empty name, so what has none is called by its number: "Stage 2". */

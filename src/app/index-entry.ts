@@ -1,0 +1,26 @@
+import type { IndexEntry } from '../formats/format.ts';
+import type { JourneyView } from '../view/journey-view.ts';
+
+/** What the page of all maps says of a map, copied so that the view itself can be let go. */
+export function indexEntry(
+  { title, type, language, personas, curve }: JourneyView,
+  path: string,
+): IndexEntry {
+  const { measured, width, baseline } = curve;
+  return {
+    title,
+    type,
+    language,
+    personas: personas.map(({ name, initial, number }) => ({ name, initial, number })),
+    curve: {
+      measured,
+      width,
+      baseline,
+      tracks: curve.tracks.map(({ runs, points }) => ({
+        runs: runs.map(({ line }) => ({ line })),
+        points: points.map(({ x, y, tone }) => ({ x, y, tone })),
+      })),
+    },
+    path,
+  };
+}

@@ -1,0 +1,46 @@
+import type { MapResult } from '../app/process-map.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { MapInput } from '../core/ports.ts';
+import { SourceFile } from '../core/source-file.ts';
+
+/* What passes between the program and its threads: plain data. */
+
+/** What a thread is started with. */
+export interface WorkerSettings {
+  readonly formats: readonly string[];
+  readonly locale: string | undefined;
+  readonly templates: string | undefined;
+  readonly cwd: string;
+  readonly index: boolean;
+}
+
+/** Some maps to process, numbered. */
+export interface Batch {
+  readonly number: number;
+  readonly inputs: readonly (MapInput & { readonly file: string })[];
+}
+
+export type Answer =
+  | { readonly number: number; readonly results: readonly MapResult[] }
+  | {
+      readonly number: number;
+      readonly failure: { readonly message: string; readonly help: string | undefined };
+    };
+
+/** Findings arrive with their source as plain data; this makes them whole again. */
+export function revive(result: MapResult, sources: Map<SourceFile, SourceFile>): MapResult {
+  if (result.diagnostics.length === 0) return result;
+  const whole = (plain: SourceFile): SourceFile => {
+    let source = sources.get(plain);
+    if (source === undefined) sources.set(plain, (source = new SourceFile(plain.path, plain.text)));
+    return source;
+  };
+  const diagnostics = result.diagnostics.map((each): Diagnostic => ({
+    ...each,
+    source: whole(each.source),
+    ...(each.related && {
+      related: each.related.map((place) => ({ ...place, source: whole(place.source) })),
+    }),
+  }));
+  return { ...result, diagnostics };
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'vitest';
+import { manyMaps, newFolder, run } from './journeymap.ts';
+
+/* From 500 maps on a run uses threads. Whatever it gives must be what the one thread of a smaller run gives. */
+const enough = 510;
+
+const broken = 'title: Coffee\nstages:\n  - name: Awareness\n    toucpoints: An ad\n';
+
+/** Every output of a folder but the index, by name. */
+const outputs = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name !== 'index.html')
+      .toSorted()
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+
+const formats = ['-f', 'html,markdown,mermaid', '--locale', 'id'];
+
+describe.concurrent('a build in threads', () => {
+  test('gives the same bytes as one thread, and an index in the order of the inputs', async ({ expect }) => {
+    const maps = manyMaps(enough);
+    const names = Object.keys(maps);
+    const cwd = newFolder(maps);
+    expect((await run(['build', ...formats, '-o', 'all'], { cwd })).status).toBe(0);
+    expect((await run(['build', ...names.slice(0, 250), ...formats, '-o', 'part'], { cwd })).status).toBe(0);
+    expect((await run(['build', ...names.slice(250), ...formats, '-o', 'part'], { cwd })).status).toBe(0);
+    const together = outputs(join(cwd, 'all'));
+    expect(Object.keys(together)).toHaveLength(3 * enough);
+    expect(together).toEqual(outputs(join(cwd, 'part')));
+    const index = readFileSync(join(cwd, 'all', 'index.html'), 'utf8');
+    const linked = [...index.matchAll(/href="(map-\d+)\.html"/g)].map(([, name]) => `${name}.journey.yaml`);
+    expect(linked).toEqual(names);
+  });
+
+  test('reports findings with their frames in the order of the paths, and writes nothing', async ({
+    expect,
+  }) => {
+    const maps = { ...manyMaps(enough), 'map-0003.journey.yaml': broken, 'map-0400.journey.yaml': broken };
+    const cwd = newFolder(maps);
+    const { status, stdout, stderr } = await run(['build', ...formats], { cwd });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    const alone = await run(['build', 'map-0003.journey.yaml', 'map-0400.journey.yaml', ...formats], { cwd });
+    expect(stderr.replace(/^\d+ of \d+ maps\n/gm, '')).toBe(alone.stderr);
+    expect(stderr).toContain('map-0400.journey.yaml:4:5');
+    expect(readdirSync(cwd)).toHaveLength(enough);
+  });
+
+  test('tells a mistake in a template once, with its place', async ({ expect }) => {
+    const cwd = newFolder(manyMaps(enough));
+    mkdirSync(join(cwd, 'mine/partials'), { recursive: true });
+    writeFileSync(join(cwd, 'mine/partials/legend.hbs'), '<p>\n{{titel}}</p>\n');
+    const { status, stderr } = await run(['build', '--templates', 'mine'], { cwd });
+    expect(status).toBe(1);
+    expect(stderr).toContain('mine/partials/legend.hbs:2:');
+    expect(stderr).toContain('1 error in 1 file');
+  });
+
+  test('says which map it could not read', async ({ expect }) => {
+    const cwd = newFolder(manyMaps(enough));
+    // A link to a file that is there and that not even root can read from its start.
+    unlinkSync(join(cwd, 'map-0100.journey.yaml'));
+    symlinkSync('/proc/self/mem', join(cwd, 'map-0100.journey.yaml'));
+    const { status, stderr } = await run(['validate', ...Object.keys(manyMaps(enough))], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain('Cannot read map-0100.journey.yaml');
+  });
+});
