@@ -7,7 +7,6 @@ import type { Format } from '../formats/format.ts';
 import { builtInTemplates } from '../formats/templates/built-in.ts';
 import type { TemplateSet } from '../formats/templates/template-set.ts';
 import { findMaps } from '../io/find-maps.ts';
-import { processInThreads } from '../io/map-pool.ts';
 import type { Batch } from '../io/map-protocol.ts';
 import { readPatiently, readStdin } from '../io/read-bytes.ts';
 import { limits } from '../parse/limits.ts';
@@ -62,10 +61,10 @@ export async function checkMaps(
   };
   const loaded = await loadFormats(formats);
   const options = { loaded, locale: settings.locale, context: { templates }, index: inputs.length > 1 };
-  const threads = Math.min(availableParallelism(), mostThreads);
+  const threads = inputs.length < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads);
   const results =
-    inputs.length >= worthThreads && threads > 1 && inputs.every(isFile)
-      ? processInThreads(
+    threads > 1 && inputs.every(isFile)
+      ? (await import('../io/map-pool.ts')).processInThreads(
           inputs,
           { ...settings, formats: formats.map(({ id }) => id), cwd: io.cwd, index: true },
           threads,
