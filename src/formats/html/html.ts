@@ -1,3 +1,4 @@
+import { finishPage } from '../finish-text.ts';
 import type { RenderContext } from '../format.ts';
 import type { JourneyView } from '../../view/journey-view.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -11,10 +12,11 @@ export { renderIndex } from './maps-index.ts';
 export function render(view: JourneyView, { templates }: RenderContext): string {
   const page = pageModel(view);
   const css = `${templates.text('themes/studio.css')}\n${templates.text('html/page.css')}\n${pageCss(page, view)}`;
-  return templates.render('html/page.hbs', {
+  const html = templates.render('html/page.hbs', {
     ...page,
     css,
     csp: contentSecurityPolicy(css),
     symbols: symbolSheet([...view.lanes.map(({ icon }) => icon), 'star']),
   });
+  return finishPage(html);
 }

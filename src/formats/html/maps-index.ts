@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/labels.ts';
 import { labelsFor } from '../../i18n/languages.ts';
+import { finishPage } from '../finish-text.ts';
 import type { IndexEntry, RenderContext } from '../format.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
@@ -8,7 +9,7 @@ export function renderIndex(entries: readonly IndexEntry[], { templates }: Rende
   const spoken = new Set(entries.map(({ language }) => language.labels));
   const { language, labels } = labelsFor(spoken.size === 1 ? [...spoken].join('') : 'en');
   const css = `${templates.text('themes/studio.css')}\n${templates.text('html/page.css')}\n${templates.text('html/index.css')}`;
-  return templates.render('html/index.hbs', {
+  const html = templates.render('html/index.hbs', {
     language: { content: language, labels: language, direction: 'ltr' },
     labels,
     count: fill(labels.mapsCount, { count: entries.length }),
@@ -19,4 +20,5 @@ export function renderIndex(entries: readonly IndexEntry[], { templates }: Rende
     css,
     csp: contentSecurityPolicy(css),
   });
+  return finishPage(html);
 }

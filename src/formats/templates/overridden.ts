@@ -3,6 +3,7 @@ import type { TemplateFile } from '../../core/ports.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { similarWords } from '../../core/similar.ts';
 import type { SourceFile } from '../../core/source-file.ts';
+import { withLineFeeds } from '../finish-text.ts';
 import { builtInTexts, found, instantiateBuiltIns, newEnvironment, type Template } from './environment.ts';
 import { endsStyle, isPartial, isTemplate, isText, partialName } from './template-options.ts';
 import type { TemplatePlace } from './template-place.ts';
@@ -47,7 +48,7 @@ export async function overrideTemplates(
         );
     } else if (isText(name)) {
       if (endsStyle(source.text)) diagnostics.push(styleEnd(source));
-      else texts.set(name, source.text);
+      else texts.set(name, withLineFeeds(source.text));
     }
   }
   if (hasErrors(diagnostics)) return err(diagnostics);
