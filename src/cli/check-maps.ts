@@ -66,7 +66,14 @@ export async function checkMaps(
     threads > 1 && inputs.every(isFile)
       ? (await import('../io/map-pool.ts')).processInThreads(
           inputs,
-          { ...settings, formats: formats.map(({ id }) => id), cwd: io.cwd, index: true },
+          {
+            formats: formats.map(({ id }) => id),
+            locale: settings.locale,
+            // Maps that are only checked need no templates.
+            templates: rendering === undefined ? undefined : settings.templates,
+            cwd: io.cwd,
+            index: options.index,
+          },
           threads,
           io.signal,
         )

@@ -58,6 +58,13 @@ describe.concurrent('a build in threads', () => {
     expect(stderr).toContain('1 error in 1 file');
   });
 
+  test('looks at no templates where it only checks', async ({ expect }) => {
+    const cwd = newFolder({ ...manyMaps(enough), 'journeymap.config.yaml': 'templates: not-there\n' });
+    const { status, stdout, stderr } = await run(['validate'], { cwd });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr).toContain(`${enough} maps checked`);
+  });
+
   test('says which map it could not read', async ({ expect }) => {
     const cwd = newFolder(manyMaps(enough));
     // A link to a file that is there and that not even root can read from its start.
