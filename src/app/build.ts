@@ -1,12 +1,13 @@
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { Artifact, MapInput } from '../core/ports.ts';
 import type { IndexEntry } from '../formats/format.ts';
-import { attempt, indexFormat, type MapResult, type ProcessOptions } from './process-map.ts';
+import type { FinishedResult } from './finish.ts';
+import { attempt, indexFormat, mainDiagram, type ProcessOptions } from './process-map.ts';
 
 /** What a build asks of the outside world. */
 export interface BuildPorts {
   /** Each map as it was processed, in the order of the inputs. */
-  readonly results: AsyncIterable<MapResult> | Iterable<MapResult>;
+  readonly results: AsyncIterable<FinishedResult> | Iterable<FinishedResult>;
   /** Takes an output; nothing reaches its place before the whole build has succeeded. */
   put(artifact: Artifact, origin: string): void;
   /** Called after each map; a promise is waited for, so that the process can breathe. */
@@ -39,8 +40,9 @@ export async function build(
   const indexed = options.index ? indexFormat(options.loaded) : undefined;
   if (indexed && !hasErrors(diagnostics)) {
     const { renderer, format } = indexed;
+    const context = { templates: options.templates, options: options.render, diagram: mainDiagram };
     const failures: Diagnostic[] = [];
-    const body = attempt(() => renderer.renderIndex?.(entries, options.context) ?? '', failures);
+    const body = attempt(() => renderer.renderIndex?.(entries, context) ?? '', failures);
     for (const each of failures) addOnce(diagnostics, each);
     if (body !== undefined) put({ path: `index.${format.extension}`, body }, 'the page of all maps');
   }

@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { diagnostic } from '../core/diagnostic.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { diagrams, type DiagramId } from '../formats/mermaid/diagrams/registry.ts';
+import { paperIds, type PaperId } from '../formats/pdf/paper.ts';
+import { pictureLimits } from '../formats/picture-limits.ts';
 import { formats } from '../formats/registry.ts';
 import { isLocale } from '../model/checks/locale.ts';
 import { checkShape } from '../model/shape/check-shape.ts';
-import { list, text } from '../model/shape/shapes.ts';
+import { list, number, text, wholeNumber } from '../model/shape/shapes.ts';
 import { decode } from '../parse/decode.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 
@@ -20,6 +23,23 @@ export const config = z
     out: z.optional(text('The output folder.')),
     locale: z.optional(text('The language of the labels, as a BCP 47 tag.')),
     templates: z.optional(text('A folder of templates that replace built-in ones of the same name.')),
+    theme: z.optional(text('The colours: a built-in theme, or a CSS file.')),
+    diagrams: list(
+      z.enum(diagrams.map(({ id }) => id) as [DiagramId, ...DiagramId[]]),
+      'What formats that draw with Mermaid draw.',
+    ),
+    width: z.optional(
+      wholeNumber(pictureLimits.width.least, pictureLimits.width.most, 'The width of a picture, in pixels.'),
+    ),
+    scale: z.optional(
+      number(
+        pictureLimits.scale.least,
+        pictureLimits.scale.most,
+        'Pixels of a PNG for each pixel of its width.',
+      ),
+    ),
+    page: z.optional(z.enum(paperIds as [PaperId, ...PaperId[]]).check(z.describe('The sheet of a PDF.'))),
+    fonts: list(text('A font file.'), 'Fonts for scripts that Inter does not have.'),
   })
   .check(z.meta({ title: 'The config file', description: 'Settings for journeymap.' }));
 
@@ -32,7 +52,12 @@ const synonyms = {
   language: 'locale',
   inputs: 'maps',
   files: 'maps',
-  theme: 'templates',
+  diagram: 'diagrams',
+  paper: 'page',
+  font: 'fonts',
+  themes: 'theme',
+  colours: 'theme',
+  colors: 'theme',
 };
 
 /** Reads a config file; it is held to the same rules as a journey file. */

@@ -1,9 +1,16 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Artifact } from '../core/ports.ts';
-import type { Format, IndexEntry, RenderContext, Renderer } from '../formats/format.ts';
+import type { SourceFile } from '../core/source-file.ts';
+import type { Format, IndexEntry, Renderer } from '../formats/format.ts';
+import type { DiagramId } from '../formats/mermaid/diagrams/registry.ts';
+import type { RenderOptions } from '../formats/render-options.ts';
 import { TemplateError } from '../formats/templates/template-error.ts';
+import type { TemplateSet } from '../formats/templates/template-set.ts';
+import type { Unfinished } from '../formats/unfinished.ts';
+import { decode } from '../parse/decode.ts';
 import { compile } from './compile.ts';
 import { indexEntry } from './index-entry.ts';
+import { noteFinding } from './note-finding.ts';
 
 /** A format with its renderer loaded. */
 export interface LoadedFormat {
@@ -21,17 +28,26 @@ export const indexFormat = (loaded: readonly LoadedFormat[]): LoadedFormat | und
 export interface ProcessOptions {
   readonly loaded: readonly LoadedFormat[];
   readonly locale?: string | undefined;
-  readonly context: RenderContext;
+  readonly templates: TemplateSet;
+  readonly render: RenderOptions;
   /** True where several maps get a page that links them. */
   readonly index: boolean;
 }
 
+/** An output of a map: whole, or still to be finished outside. */
+export interface Output {
+  readonly path: string;
+  readonly body: Artifact['body'] | Unfinished;
+}
+
 /** What came of one map. */
 export interface MapResult {
-  readonly artifacts: readonly Artifact[];
+  readonly outputs: readonly Output[];
   readonly diagnostics: readonly Diagnostic[];
   /** None for a map with mistakes, and where no page links the maps. */
   readonly entry: IndexEntry | undefined;
+  /** The journey file, where an output is still to be finished and something may be said of it then. */
+  readonly source: SourceFile | undefined;
 }
 
 /**
@@ -42,27 +58,53 @@ export interface MapResult {
 export function processMap(
   { path, target }: { readonly path: string; readonly target: string },
   bytes: Uint8Array,
-  { loaded, locale, context, index }: ProcessOptions,
+  { loaded, locale, templates, render, index }: ProcessOptions,
 ): MapResult {
   const compiled = compile(path, bytes, { locale });
-  if (!compiled.ok) return { artifacts: [], diagnostics: compiled.error, entry: undefined };
+  if (!compiled.ok) return { outputs: [], diagnostics: compiled.error, entry: undefined, source: undefined };
   const view = compiled.value;
-  const artifacts: Artifact[] = [];
+  const outputs: Output[] = [];
   const diagnostics: Diagnostic[] = [];
+  let source: SourceFile | undefined;
   for (const { format, renderer } of loaded) {
-    const body = attempt(() => renderer.render(view, context), diagnostics);
-    if (body !== undefined) artifacts.push({ path: `${target}.${format.extension}`, body });
+    for (const diagram of format.drawsDiagram ? render.diagrams : [mainDiagram]) {
+      const context = { templates, options: render, diagram };
+      const rendered = attempt(() => renderer.render(view, context), diagnostics);
+      if (rendered === undefined) continue;
+      const { body, notes } = typeof rendered === 'string' ? { body: rendered, notes: [] } : rendered;
+      outputs.push({ path: `${target}.${extensionOf(format, diagram)}`, body });
+      if (typeof body === 'string' && notes.length === 0) continue;
+      source ??= sourceOf(path, bytes);
+      for (const note of notes) {
+        const finding = noteFinding(note, source);
+        // A diagram and its picture have the same to say.
+        if (!diagnostics.some(({ message }) => message === finding.message)) diagnostics.push(finding);
+      }
+    }
   }
   const indexed = index ? indexFormat(loaded) : undefined;
   return {
-    artifacts,
+    outputs,
     diagnostics,
     entry: indexed && indexEntry(view, `${target}.${indexed.format.extension}`),
+    source,
   };
 }
 
+/** The diagram that needs no name in the name of its file. */
+export const mainDiagram: DiagramId = 'journey';
+
+const extensionOf = ({ extension }: Format, diagram: DiagramId): string =>
+  diagram === mainDiagram ? extension : `${diagram}.${extension}`;
+
+function sourceOf(path: string, bytes: Uint8Array): SourceFile {
+  const decoded = decode(path, bytes);
+  if (!decoded.ok) throw new Error(`${path} was read before, and now it cannot be`);
+  return decoded.value;
+}
+
 /** A user's template that fails is a finding; a built-in one that fails is a bug and goes on up. */
-export function attempt(render: () => string, diagnostics: Diagnostic[]): string | undefined {
+export function attempt<T>(render: () => T, diagnostics: Diagnostic[]): T | undefined {
   try {
     return render();
   } catch (error) {

@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { build, type BuildPorts } from '../app/build.ts';
+import { finishInOrder, type Finisher } from '../app/finish.ts';
 import { loadFormats, processMap, type MapResult, type ProcessOptions } from '../app/process-map.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Io, MapInput } from '../core/ports.ts';
+import { defaultRenderOptions } from '../formats/default-context.ts';
 import type { Format } from '../formats/format.ts';
+import type { RenderOptions } from '../formats/render-options.ts';
 import { builtInTemplates } from '../formats/templates/built-in.ts';
 import type { TemplateSet } from '../formats/templates/template-set.ts';
 import { findMaps } from '../io/find-maps.ts';
@@ -24,6 +27,8 @@ export interface CheckedMaps {
 export interface Rendering extends Pick<BuildPorts, 'put'> {
   readonly formats: readonly Format[];
   readonly templates: TemplateSet;
+  readonly options: RenderOptions;
+  readonly finisher: Finisher;
 }
 
 /**
@@ -42,7 +47,7 @@ export async function checkMaps(
   settings: Settings,
   flags: InputFlags,
   io: Io,
-  rendering?: (inputs: readonly MapInput[]) => Rendering,
+  render?: (inputs: readonly MapInput[]) => Rendering,
 ): Promise<CheckedMaps> {
   const inputs = await findMaps(settings.paths, {
     cwd: io.cwd,
@@ -54,13 +59,16 @@ export async function checkMaps(
     const { noMaps } = await import('../io/missing-path.ts');
     throw noMaps(settings.paths, io.cwd);
   }
-  const { formats, templates, put } = rendering?.(inputs) ?? {
-    formats: [],
-    templates: builtInTemplates(),
-    put: () => {},
+  const rendering = render?.(inputs) ?? checkOnly();
+  const { formats, templates, finisher } = rendering;
+  const index = inputs.length > 1;
+  const options: ProcessOptions = {
+    loaded: await loadFormats(formats),
+    locale: settings.locale,
+    templates,
+    render: rendering.options,
+    index,
   };
-  const loaded = await loadFormats(formats);
-  const options = { loaded, locale: settings.locale, context: { templates }, index: inputs.length > 1 };
   const threads = inputs.length < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads);
   const results =
     threads > 1 && inputs.every(isFile)
@@ -70,9 +78,10 @@ export async function checkMaps(
             formats: formats.map(({ id }) => id),
             locale: settings.locale,
             // Maps that are only checked need no templates.
-            templates: rendering === undefined ? undefined : settings.templates,
+            templates: render === undefined ? undefined : settings.templates,
+            render: rendering.options,
             cwd: io.cwd,
-            index: options.index,
+            index,
           },
           threads,
           io.signal,
@@ -81,8 +90,8 @@ export async function checkMaps(
   const progress = new Progress(io);
   try {
     const diagnostics = await build(inputs, options, {
-      results,
-      put,
+      results: finishInOrder(results, finisher, availableParallelism()),
+      put: rendering.put,
       progress: (done, total) => progress.step(done, total),
     });
     return { inputs, diagnostics };
@@ -90,6 +99,22 @@ export async function checkMaps(
     progress.end();
   }
 }
+
+function checkOnly(): Rendering {
+  const templates = builtInTemplates();
+  return {
+    formats: [],
+    templates,
+    options: defaultRenderOptions(templates),
+    finisher: nothingToFinish,
+    put: () => {},
+  };
+}
+
+const nothingToFinish: Finisher = {
+  finish: () => Promise.reject(new Error('There was to be nothing to finish')),
+  close: () => Promise.resolve(),
+};
 
 const isFile = (input: MapInput): input is Batch['inputs'][number] => input.file !== null;
 

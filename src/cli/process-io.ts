@@ -1,12 +1,12 @@
 import { ExitCode } from '../core/exit-code.ts';
-import type { Io, TextStream } from '../core/ports.ts';
+import type { Io, OutputStream } from '../core/ports.ts';
 import { systemFailure } from '../io/system-failure.ts';
 
 /** The {@link Io} of this process. Ctrl-C and SIGTERM abort its signal, so that a run can take back what it began. */
 export function processIo(): Io {
   const controller = new AbortController();
-  let stdout: TextStream | undefined;
-  let stderr: TextStream | undefined;
+  let stdout: OutputStream | undefined;
+  let stderr: OutputStream | undefined;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => controller.abort(name));
   }
@@ -27,7 +27,7 @@ export function processIo(): Io {
   };
 }
 
-function textStream(stream: NodeJS.WriteStream): TextStream {
+function textStream(stream: NodeJS.WriteStream): OutputStream {
   let failed = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`| head`) is no error of ours.

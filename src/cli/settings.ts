@@ -2,6 +2,9 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { readConfig, type Config } from '../app/config.ts';
 import type { Io } from '../core/ports.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
+import type { DiagramId } from '../formats/mermaid/diagrams/registry.ts';
+import type { PaperId } from '../formats/pdf/paper.ts';
+import { defaultTheme } from '../formats/themes/registry.ts';
 import { exists } from '../io/exists.ts';
 import { findConfigFile } from '../io/find-config-file.ts';
 import { quoteGlob, splitGlob } from '../io/glob-pattern.ts';
@@ -10,6 +13,7 @@ import { readBytes } from '../io/read-bytes.ts';
 import { isLocale } from '../model/checks/locale.ts';
 import { limits } from '../parse/limits.ts';
 import type { InputFlags } from './input-options.ts';
+import type { OutputFlags } from './output-options.ts';
 import { printFindings } from './print-findings.ts';
 
 /** What a run goes by: flags over the config file over defaults. */
@@ -24,22 +28,24 @@ export interface Settings {
   readonly locale: string | undefined;
   /** Absolute. */
   readonly templates: string | undefined;
+  /** A built-in theme, or the absolute path of a stylesheet. */
+  readonly theme: string;
+  readonly diagrams: readonly DiagramId[];
+  readonly width: number | undefined;
+  readonly scale: number;
+  readonly paper: PaperId;
+  /** Absolute. */
+  readonly fonts: readonly string[];
+  /** As it was typed. */
+  readonly browser: string | undefined;
 }
-
-export interface OutputFlags {
-  readonly format: readonly string[];
-  readonly out: string | undefined;
-  readonly templates: string | undefined;
-}
-
-const defaults = { formats: ['html'], out: 'journeymap-out' };
 
 /** @throws ToolFailure for a config file that is not there or is wrong (its findings are printed), and for bad flags */
 export async function loadSettings(
   paths: readonly string[],
   flags: InputFlags,
   io: Io,
-  output: OutputFlags = { format: [], out: undefined, templates: undefined },
+  output: Partial<OutputFlags> = {},
 ): Promise<Settings> {
   if (flags.locale !== undefined && !isLocale(flags.locale)) {
     throw new ToolFailure(
@@ -57,10 +63,20 @@ export async function loadSettings(
   return {
     root,
     paths: paths.length > 0 ? paths : (config?.maps ?? []).map((path) => fromFolder(path, root, io.cwd)),
-    formats: firstNonEmpty(output.format, config?.formats, defaults.formats),
-    out: given(output.out) ?? inConfig(config?.out) ?? resolve(root, defaults.out),
+    formats: firstNonEmpty(output.format, config?.formats, ['html']),
+    out: given(output.out) ?? inConfig(config?.out) ?? resolve(root, 'journeymap-out'),
     locale: flags.locale ?? config?.locale,
     templates: given(output.templates) ?? inConfig(config?.templates),
+    theme: themePath(output.theme, io.cwd) ?? themePath(config?.theme, root) ?? defaultTheme,
+    diagrams: firstNonEmpty(output.diagrams, config?.diagrams, ['journey']),
+    width: output.width ?? config?.width,
+    scale: output.scale ?? config?.scale ?? 1,
+    paper: output.paper ?? config?.page ?? 'A3',
+    fonts: [
+      ...(output.fonts ?? []).map((file) => resolve(io.cwd, file)),
+      ...(config?.fonts ?? []).map((file) => resolve(root, file)),
+    ],
+    browser: output.browser,
   };
 }
 
@@ -71,6 +87,10 @@ async function existing(path: string, cwd: string): Promise<string> {
   const { missingPath } = await import('../io/missing-path.ts');
   throw missingPath(path, cwd);
 }
+
+/** A theme that is a file is named by its path; the built-in ones, by one word. */
+const themePath = (theme: string | undefined, folder: string): string | undefined =>
+  theme !== undefined && /[./\\]/.test(theme) ? resolve(folder, theme) : theme;
 
 /** A path or glob of the config file as it would be typed in the working folder. */
 function fromFolder(path: string, root: string, cwd: string): string {
@@ -88,5 +108,5 @@ async function loadConfig(file: string, io: Io): Promise<Config> {
   throw new ToolFailure('The config file is wrong, so nothing was done.');
 }
 
-const firstNonEmpty = (...lists: readonly (readonly string[] | undefined)[]): readonly string[] =>
+const firstNonEmpty = <T>(...lists: readonly (readonly T[] | undefined)[]): readonly T[] =>
   lists.find((list) => list !== undefined && list.length > 0) ?? [];

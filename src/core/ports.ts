@@ -5,7 +5,7 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Uint8Array | string>;
-  readonly stdout: TextStream;
+  readonly stdout: OutputStream;
   readonly stderr: TextStream;
   /** Aborted when the person stops the run (Ctrl-C, SIGTERM). */
   readonly signal: AbortSignal;
@@ -16,6 +16,11 @@ export interface TextStream {
   readonly isTTY: boolean;
   /** Width in terminal cells; 80 where it is not a terminal. */
   readonly columns: number;
+}
+
+/** A stream that also takes bytes: a picture goes to standard output as it is. */
+export interface OutputStream extends TextStream {
+  write(output: string | Uint8Array): void;
 }
 
 /** One journey file as it was found: its bytes are read only when it is its turn. */

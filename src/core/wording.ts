@@ -165,6 +165,20 @@ export const wording = {
     help: `Move "${key}:" into a step, or delete "steps:".`,
   }),
 
+  // Pictures and diagrams
+  'font/missing-character': ({ character, name }: { character: string; name: string }): Wording => ({
+    message: `No font here has the character ${quoted(character)} (${name}), so pictures show an empty box for it.`,
+    help: 'Give a font that has it with --font, or with "fonts:" in the config file.',
+  }),
+  'mermaid/too-long': ({ limit }: { limit: number }): Wording => ({
+    message: `The Mermaid diagram of this map is longer than the ${limit.toLocaleString('en-US')} characters that Mermaid draws.`,
+    help: 'Split the journey into several maps, or raise maxTextSize where you show the diagram.',
+  }),
+  'mermaid/nothing-to-draw': ({ diagram, needs }: { diagram: string; needs: string }): Wording => ({
+    message: `The ${diagram} diagram of this map is empty.`,
+    help: `It shows ${needs}, and this map has none.`,
+  }),
+
   // Templates
   'template/syntax': ({ problem }: { problem: string }): Wording => ({
     message: `This template cannot be read: ${problem}`,

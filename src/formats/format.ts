@@ -1,16 +1,41 @@
+import type { DiagnosticArgs } from '../core/wording.ts';
 import type { CurveView, JourneyView, PersonaView, PointView, RunView } from '../view/journey-view.ts';
+import type { DiagramId } from './mermaid/diagrams/registry.ts';
+import type { RenderOptions } from './render-options.ts';
 import type { TemplateSet } from './templates/template-set.ts';
+import type { Unfinished } from './unfinished.ts';
 
 /** What a format is given besides the view. */
 export interface RenderContext {
   readonly templates: TemplateSet;
+  readonly options: RenderOptions;
+  /** The diagram to draw, for a format that draws one. */
+  readonly diagram: DiagramId;
 }
 
-/** Turns a finished view into the text of one output file. Pure. */
+/** Turns a finished view into one output file. Pure. */
 export interface Renderer {
-  render(view: JourneyView, context: RenderContext): string;
+  /** A text stands for itself where there is nothing to say about it. */
+  render(view: JourneyView, context: RenderContext): string | Rendered;
   /** Where the format has one: a page that links all maps of a build. */
   readonly renderIndex?: (entries: readonly IndexEntry[], context: RenderContext) => string;
+}
+
+export interface Rendered {
+  readonly body: string | Unfinished;
+  readonly notes: readonly Note[];
+}
+
+/** What only rendering brings to light; it becomes a warning at a place of the journey file. */
+export type Note = { readonly [Code in NoteCode]: NoteOf<Code> }[NoteCode];
+
+export type NoteCode = 'font/missing-character' | 'mermaid/too-long' | 'mermaid/nothing-to-draw';
+
+interface NoteOf<Code extends NoteCode> {
+  readonly code: Code;
+  readonly args: DiagnosticArgs<Code>;
+  /** The place is the first text of the file that holds this; the file's title where none does, or for `''`. */
+  readonly near: string;
 }
 
 /** What the page of all maps says of one map: little, because it is kept for thousands of them. */
@@ -35,6 +60,12 @@ export interface Format {
   readonly extension: string;
   readonly mediaType: string;
   readonly needsBrowser: boolean;
+  /** True where the output is no text. */
+  readonly binary: boolean;
+  /** What finishes its outputs, where the renderer alone cannot. */
+  readonly finishedBy: Unfinished['kind'] | undefined;
+  /** True where it draws a diagram: one output for each diagram that is asked for. */
+  readonly drawsDiagram: boolean;
   /** One sentence for `--help`. */
   readonly summary: string;
   readonly load: () => Promise<Renderer>;

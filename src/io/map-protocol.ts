@@ -2,6 +2,7 @@ import type { MapResult } from '../app/process-map.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { MapInput } from '../core/ports.ts';
 import { SourceFile } from '../core/source-file.ts';
+import type { RenderOptions } from '../formats/render-options.ts';
 
 /* What passes between the program and its threads: plain data. */
 
@@ -10,6 +11,7 @@ export interface WorkerSettings {
   readonly formats: readonly string[];
   readonly locale: string | undefined;
   readonly templates: string | undefined;
+  readonly render: RenderOptions;
   readonly cwd: string;
   readonly index: boolean;
 }
@@ -27,9 +29,9 @@ export type Answer =
       readonly failure: { readonly message: string; readonly help: string | undefined };
     };
 
-/** Findings arrive with their source as plain data; this makes them whole again. */
+/** Sources arrive as plain data; this makes them whole again. */
 export function revive(result: MapResult, sources: Map<SourceFile, SourceFile>): MapResult {
-  if (result.diagnostics.length === 0) return result;
+  if (result.diagnostics.length === 0 && result.source === undefined) return result;
   const whole = (plain: SourceFile): SourceFile => {
     let source = sources.get(plain);
     if (source === undefined) sources.set(plain, (source = new SourceFile(plain.path, plain.text)));
@@ -42,5 +44,5 @@ export function revive(result: MapResult, sources: Map<SourceFile, SourceFile>):
       related: each.related.map((place) => ({ ...place, source: whole(place.source) })),
     }),
   }));
-  return { ...result, diagnostics };
+  return { ...result, diagnostics, source: result.source && whole(result.source) };
 }

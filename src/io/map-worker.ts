@@ -12,18 +12,20 @@ import { readBytes } from './read-bytes.ts';
 async function work(settings: WorkerSettings): Promise<void> {
   const { templates } = await loadTemplates(settings.templates, settings.cwd);
   const loaded = await loadFormats(formats.filter(({ id }) => settings.formats.includes(id)));
-  const options = { loaded, locale: settings.locale, context: { templates }, index: settings.index };
+  const { locale, render, index } = settings;
+  const options = { loaded, locale, templates, render, index };
   const encoder = new TextEncoder();
   parentPort?.on('message', ({ number, inputs }: Batch) => {
     const moved: ArrayBuffer[] = [];
     const process = (input: Batch['inputs'][number]): MapResult => {
       const result = processMap(input, readBytes(input.file, limits.bytes, input.path), options);
-      const artifacts = result.artifacts.map(({ path, body }) => {
-        const bytes = typeof body === 'string' ? encoder.encode(body) : body;
-        moved.push(bytes.buffer as ArrayBuffer);
+      const outputs = result.outputs.map(({ path, body }) => {
+        if (typeof body !== 'string') return { path, body };
+        const bytes = encoder.encode(body);
+        moved.push(bytes.buffer);
         return { path, body: bytes };
       });
-      return { ...result, artifacts };
+      return { ...result, outputs };
     };
     try {
       answer({ number, results: inputs.map(process) }, moved);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderIndex } from '../../src/formats/html/maps-index.ts';
-import { builtInTemplates } from '../../src/formats/templates/built-in.ts';
+import { defaultContext } from '../../src/formats/default-context.ts';
 import { everyField } from '../formats/html/hostile-journey.ts';
 import { renderPage, useBench, withPage } from './pages.ts';
 
@@ -119,10 +119,7 @@ test('the page of all maps', async () => {
       { path: `${vector.replaceAll('\0', '')}.html` },
     ),
   );
-  const html = withoutPolicy(renderIndex(maps, { templates: builtInTemplates() })).replaceAll(
-    '<a href',
-    '<a data-href',
-  );
+  const html = withoutPolicy(renderIndex(maps, defaultContext())).replaceAll('<a href', '<a data-href');
   expect(await misdeeds('hostile-index', html)).toEqual([]);
 });
 

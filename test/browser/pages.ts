@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { render, renderIndex } from '../../src/formats/html/html.ts';
-import { builtInTemplates } from '../../src/formats/templates/built-in.ts';
+import { defaultContext } from '../../src/formats/default-context.ts';
 import type { JourneyView } from '../../src/view/journey-view.ts';
 import { journeyFiles, viewOf } from '../journeys.ts';
 import { launchChromium } from './chromium.ts';
@@ -20,7 +20,7 @@ export interface Bench {
 /** An A3 sheet in landscape less its margins of 10 mm, in CSS pixels. */
 export const sheet = { width: 1511, height: 1046 };
 
-export const renderPage = (view: JourneyView): string => render(view, { templates: builtInTemplates() });
+export const renderPage = (view: JourneyView): string => render(view, defaultContext());
 
 /** Every kind of page: that of each journey, and the one that links them all. */
 export function samplePages(): { readonly name: string; readonly html: string }[] {
@@ -28,7 +28,7 @@ export function samplePages(): { readonly name: string; readonly html: string }[
   const entries = views.map(({ name, view }) => ({ ...view, path: `${name}.html` }));
   return [
     ...views.map(({ name, view }) => ({ name, html: renderPage(view) })),
-    { name: 'index', html: renderIndex(entries, { templates: builtInTemplates() }) },
+    { name: 'index', html: renderIndex(entries, defaultContext()) },
   ];
 }
 

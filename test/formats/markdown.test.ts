@@ -4,13 +4,13 @@ import { SourceFile } from '../../src/core/source-file.ts';
 import { render } from '../../src/formats/markdown/markdown.ts';
 import { escapeMarkdown } from '../../src/formats/markdown/escape-markdown.ts';
 import { oneLine } from '../../src/formats/one-line.ts';
-import { builtInTemplates } from '../../src/formats/templates/built-in.ts';
+import { defaultContext } from '../../src/formats/default-context.ts';
 import { overrideTemplates } from '../../src/formats/templates/overridden.ts';
 import { hostileText, naughty } from './hostile-text.ts';
 import { readMarkdown, type Block } from './read-markdown.ts';
 import { sampleView } from './sample-view.ts';
 
-const context = { templates: builtInTemplates() };
+const context = defaultContext();
 
 /** The one character that is added to a text, where GitHub would call somebody. */
 const withoutJoiner = (text: string): string => text.replaceAll('\u2060', '');
@@ -152,6 +152,6 @@ test('a fence is longer than any run of backticks in the diagram', async () => {
   const source = new SourceFile('journey.hbs', 'journey\n%% ````\n');
   const overridden = await overrideTemplates([{ name: 'mermaid/journey.hbs', source }]);
   if (!overridden.ok) throw new Error('the template is right');
-  const blocks = readMarkdown(render(sampleView(), { templates: overridden.value.templates }));
+  const blocks = readMarkdown(render(sampleView(), defaultContext(overridden.value.templates)));
   expect(blocks).toContainEqual({ code: 'journey\n%% ````', language: 'mermaid' });
 });

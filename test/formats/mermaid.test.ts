@@ -1,14 +1,16 @@
 import { array, assert, asyncProperty } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { render } from '../../src/formats/mermaid/mermaid.ts';
+import { render as rendered } from '../../src/formats/mermaid/mermaid.ts';
 import { escapeMermaid, escapeMermaidActor } from '../../src/formats/mermaid/escape-mermaid.ts';
 import { oneLine } from '../../src/formats/one-line.ts';
-import { builtInTemplates } from '../../src/formats/templates/built-in.ts';
+import { defaultContext } from '../../src/formats/default-context.ts';
 import { hostileText, naughty } from './hostile-text.ts';
 import { readDiagram, type ReadDiagram } from './read-diagram.ts';
 import { sampleView } from './sample-view.ts';
+import { textOf } from './text-of.ts';
 
-const context = { templates: builtInTemplates() };
+const context = defaultContext();
+const render = (...args: Parameters<typeof rendered>): string => textOf(rendered(...args));
 
 /** A diagram with one text in every field that it shows, its neighbours plain. */
 function diagramOf(text: string): string {

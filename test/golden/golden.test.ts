@@ -2,7 +2,8 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/formats/registry.ts';
-import { builtInTemplates } from '../../src/formats/templates/built-in.ts';
+import { defaultContext } from '../../src/formats/default-context.ts';
+import { textOf } from '../formats/text-of.ts';
 import { journeyFiles, viewOf } from '../journeys.ts';
 
 /**
@@ -21,13 +22,13 @@ test('there are cases', () => {
 describe.each(cases)('%s', (name) => {
   const folder = `${here}${name}`;
   const file = journeyFiles().find((each) => each.name === name);
-  const texts = formats.filter(({ needsBrowser }) => !needsBrowser);
+  const texts = formats.filter(({ finishedBy }) => finishedBy === undefined);
   const fileOf = (extension: string) => `${name}.${extension}`;
 
   test.each(texts)('$id', async ({ extension, load }) => {
     if (file === undefined) throw new Error(`There is no journey file called ${name}.`);
     const golden = `${folder}/${fileOf(extension)}`;
-    const output = (await load()).render(viewOf(file), { templates: builtInTemplates() });
+    const output = textOf((await load()).render(viewOf(file), defaultContext()));
     if (isUpdate) writeFileSync(golden, output);
     const recorded = existsSync(golden) ? readFileSync(golden) : Buffer.from('(not recorded yet: see the top of this test)');
     // First as text, for a readable difference, then as bytes: the same text is not yet the same file.

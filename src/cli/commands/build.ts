@@ -4,35 +4,23 @@ import type { Artifact, Io } from '../../core/ports.ts';
 import { ToolFailure } from '../../core/tool-failure.ts';
 import type { Format } from '../../formats/format.ts';
 import { formats } from '../../formats/registry.ts';
-import type { TemplateSet } from '../../formats/templates/template-set.ts';
-import { addInputOptions, filled, inputFlags, type InputFlags } from '../input-options.ts';
-import type { OutputFlags, Settings } from '../settings.ts';
+import { addInputOptions, inputFlags, type InputFlags } from '../input-options.ts';
+import type { OpenedRun } from '../open-run.ts';
+import { addOutputOptions, outputFlags } from '../output-options.ts';
+import type { Settings } from '../settings.ts';
 import type { CommandDefinition } from './command.ts';
 
 const ids = formats.map(({ id }) => id);
 
 export const build: CommandDefinition = {
   name: 'build',
-  summary: 'turn maps into pages, tables and diagrams',
+  summary: 'turn maps into pages, pictures, tables and diagrams',
   configure(command) {
-    command
-      .argument(
-        '[paths...]',
-        'files, folders, globs, or - for standard input (default: every *.journey.yaml below here)',
-      )
-      .option(
-        '-f, --format <list>',
-        `what to make, separated by commas: ${ids.join(', ')} (default: html)`,
-        addFormats,
-      )
-      .option('-o, --out <folder>', 'where the outputs go (default: journeymap-out)', filled('--out'))
-      .option(
-        '--templates <folder>',
-        'your own templates; each replaces the built-in one of the same name',
-        filled('--templates'),
-      )
-      .option('--stdout', 'write the one output of one map to standard output');
-    addInputOptions(command);
+    command.argument(
+      '[paths...]',
+      'files, folders, globs, or - for standard input (default: every *.journey.yaml below here)',
+    );
+    addInputOptions(addOutputOptions(command));
   },
   async run(paths, options, io) {
     const started = performance.now();
@@ -41,47 +29,25 @@ export const build: CommandDefinition = {
     const { loadSettings } = await import('../settings.ts');
     const settings = await loadSettings(paths, flags, io, output);
     const chosen = await Promise.all(settings.formats.map(formatOf));
-    if (flags.sandbox && settings.templates !== undefined) {
-      throw new ToolFailure(
-        '--sandbox refuses custom templates, and this run has some.',
-        'Leave out --templates, or "templates:" in the config file.',
-      );
+    const { openRun } = await import('../open-run.ts');
+    const opened = await openRun(settings, flags, chosen, io);
+    if (!opened.ok) return printAndFail(opened.error, io);
+    const run: Run = { settings, flags, formats: chosen, ...opened.value, io, started };
+    try {
+      return await (output.stdout ? buildToStdout(run) : buildToFolder(run));
+    } finally {
+      await run.finisher.close();
     }
-    const { loadTemplates } = await import('../../io/load-templates.ts');
-    const templates = await loadTemplates(settings.templates, io.cwd);
-    if (reaches(templates.diagnostics, 'error')) return printAndFail(templates.diagnostics, io);
-    const run: Run = { settings, flags, formats: chosen, ...templates, io, started };
-    return options['stdout'] === true ? buildToStdout(run) : buildToFolder(run);
   },
 };
 
-interface Run {
+interface Run extends OpenedRun {
   readonly settings: Settings;
   readonly flags: InputFlags;
   readonly formats: readonly Format[];
-  readonly templates: TemplateSet;
-  /** What was found in the templates. */
-  readonly diagnostics: readonly Diagnostic[];
   readonly io: Io;
   readonly started: number;
 }
-
-/** Given twice, the option adds up: a wrapper script may name a format, and its caller another one. */
-function addFormats(list: string, before: readonly string[] = []): readonly string[] {
-  const named = list
-    .split(',')
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
-  if (named.length === 0)
-    throw new ToolFailure('--format names no format.', `Choose from: ${ids.join(', ')}.`);
-  return [...new Set([...before, ...named])];
-}
-
-const outputFlags = (options: Readonly<Record<string, unknown>>): OutputFlags => ({
-  format: (options['format'] as readonly string[] | undefined) ?? [],
-  out: options['out'] as string | undefined,
-  templates: options['templates'] as string | undefined,
-});
 
 async function formatOf(id: string): Promise<Format> {
   const format = formats.find((each) => each.id === id);
@@ -95,19 +61,24 @@ async function formatOf(id: string): Promise<Format> {
   );
 }
 
-async function buildToStdout({
-  settings,
-  flags,
-  formats: chosen,
-  templates,
-  diagnostics,
-  io,
-}: Run): Promise<ExitCode> {
-  const [only, ...more] = chosen;
-  if (only === undefined || more.length > 0) {
+async function buildToStdout(run: Run): Promise<ExitCode> {
+  const { settings, flags, formats: chosen, diagnostics, io } = run;
+  if (chosen.length !== 1) {
     throw new ToolFailure(
       '--stdout writes one output, but several formats are asked for.',
       'Name one: -f mermaid, say.',
+    );
+  }
+  if (settings.diagrams.length > 1 && chosen.some(({ drawsDiagram }) => drawsDiagram)) {
+    throw new ToolFailure(
+      '--stdout writes one output, but several diagrams are asked for.',
+      'Name one: --diagram journey, say.',
+    );
+  }
+  if (io.stdout.isTTY && chosen.some(({ binary }) => binary)) {
+    throw new ToolFailure(
+      'This output is no text, and the terminal would show it as noise.',
+      'Send it to a file: journeymap build … --stdout > map.png',
     );
   }
   const { checkMaps } = await import('../check-maps.ts');
@@ -119,25 +90,17 @@ async function buildToStdout({
         'Name one map.',
       );
     }
-    return { formats: [only], templates, put: (artifact) => artifacts.push(artifact) };
+    return { ...run, put: (artifact) => artifacts.push(artifact) };
   });
   const findings = [...diagnostics, ...checked.diagnostics];
   if (reaches(findings, flags.failLevel)) return printAndFail(findings, io);
   await printOn(findings, io);
-  for (const { body } of artifacts)
-    io.stdout.write(typeof body === 'string' ? body : new TextDecoder().decode(body));
+  for (const { body } of artifacts) io.stdout.write(body);
   return ExitCode.ok;
 }
 
-async function buildToFolder({
-  settings,
-  flags,
-  formats: chosen,
-  templates,
-  diagnostics,
-  io,
-  started,
-}: Run): Promise<ExitCode> {
+async function buildToFolder(run: Run): Promise<ExitCode> {
+  const { settings, flags, diagnostics, io, started } = run;
   const [{ checkMaps }, { OutputFolder }] = await Promise.all([
     import('../check-maps.ts'),
     import('../../io/output-folder.ts'),
@@ -152,11 +115,7 @@ async function buildToFolder({
         ...(flags.sandbox ? { root: settings.root } : {}),
       });
       folder = opened;
-      return {
-        formats: chosen,
-        templates,
-        put: (artifact, origin) => opened.add(artifact, origin),
-      };
+      return { ...run, put: (artifact, origin) => opened.add(artifact, origin) };
     });
     const findings = [...diagnostics, ...checked.diagnostics];
     if (folder === undefined || reaches(findings, flags.failLevel)) {

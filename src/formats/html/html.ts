@@ -9,9 +9,9 @@ import { symbolSheet } from './symbols.ts';
 export { renderIndex } from './maps-index.ts';
 
 /** One self-contained page: no script, nothing loaded from elsewhere. Handlebars escapes every text. */
-export function render(view: JourneyView, { templates }: RenderContext): string {
+export function render(view: JourneyView, { templates, options }: RenderContext): string {
   const page = pageModel(view);
-  const css = `${templates.text('themes/studio.css')}\n${templates.text('html/page.css')}\n${pageCss(page, view)}`;
+  const css = `${options.theme}\n${templates.text('html/page.css')}\n${pageCss(page, view)}`;
   const html = templates.render('html/page.hbs', {
     ...page,
     css,

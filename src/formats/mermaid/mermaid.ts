@@ -1,6 +1,6 @@
 import type { JourneyView } from '../../view/journey-view.ts';
 import { finishText } from '../finish-text.ts';
-import type { RenderContext } from '../format.ts';
+import type { RenderContext, Rendered } from '../format.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
 import { diagramView } from './diagram-view.ts';
 
@@ -16,8 +16,11 @@ const tooLong = `%% Longer than the ${mermaidLimit} characters that Mermaid draw
  * The journey as a Mermaid user-journey diagram. Where it is longer than Mermaid draws, long names are shortened
  * (with an ellipsis); where even that does not help, it is written whole under a comment that says so.
  */
-export function render(view: JourneyView, context: RenderContext): string {
-  return fittingDiagram(view, context) ?? tooLong + draw(view, context, Infinity);
+export function render(view: JourneyView, context: RenderContext): string | Rendered {
+  const diagram = fittingDiagram(view, context);
+  if (diagram !== undefined) return diagram;
+  const note = { code: 'mermaid/too-long', args: { limit: mermaidLimit }, near: '' } as const;
+  return { body: tooLong + draw(view, context, Infinity), notes: [note] };
 }
 
 /** Diagrams already drawn: the Markdown page and the diagram file of a map hold the same one. */

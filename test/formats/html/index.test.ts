@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IndexEntry } from '../../../src/formats/format.ts';
 import { renderIndex } from '../../../src/formats/html/maps-index.ts';
-import { builtInTemplates } from '../../../src/formats/templates/built-in.ts';
+import { defaultContext } from '../../../src/formats/default-context.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';
 import { hostileText, naughty } from '../hostile-text.ts';
 import { everyField } from './hostile-journey.ts';
 import { type PageElement, all, dangers, readPage, textOf, withTag } from './read-page.ts';
 
-const context = { templates: builtInTemplates() };
+const context = defaultContext();
 const plain = everyField((field) => field);
 const entry = (path: string, more: Partial<IndexEntry> = {}): IndexEntry => ({
   title: plain.title,

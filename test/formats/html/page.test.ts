@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { render } from '../../../src/formats/html/html.ts';
-import { builtInTemplates } from '../../../src/formats/templates/built-in.ts';
+import { defaultContext } from '../../../src/formats/default-context.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';
 import { all, dangers, readPage, textOf, withTag } from './read-page.ts';
 
-const context = { templates: builtInTemplates() };
+const context = defaultContext();
 
 describe.each(journeyFiles())('$name', (file) => {
   const html = render(viewOf(file), context);

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../../src/formats/html/html.ts';
-import { builtInTemplates } from '../../../src/formats/templates/built-in.ts';
+import { defaultContext } from '../../../src/formats/default-context.ts';
 import { hostileText, naughty } from '../hostile-text.ts';
 import { everyField } from './hostile-journey.ts';
 import { type PageElement, dangers, readPage } from './read-page.ts';
 
-const context = { templates: builtInTemplates() };
+const context = defaultContext();
 const pageOf = (say: (field: string) => string): PageElement => readPage(render(everyField(say), context));
 
 /** A feeling of more letters than this stands elsewhere on the page, so a harmless one is as long as the hostile one. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { SourceFile } from '../../../src/core/source-file.ts';
 import { render } from '../../../src/formats/html/html.ts';
+import { defaultContext } from '../../../src/formats/default-context.ts';
 import { overrideTemplates } from '../../../src/formats/templates/overridden.ts';
 import { sampleView } from '../sample-view.ts';
 
@@ -15,7 +16,7 @@ test("a stylesheet and a template with Windows' line ends make a page whose poli
     ),
   ]);
   if (!overridden.ok) throw new Error(overridden.error[0]?.message);
-  const html = render(sampleView({ stages: [{ name: 'One' }] }), { templates: overridden.value.templates });
+  const html = render(sampleView({ stages: [{ name: 'One' }] }), defaultContext(overridden.value.templates));
   expect(html).not.toContain('\r');
   expect(html).toMatch(/[^\n]\n$/);
   const style = /<style>([^]*)<\/style>/.exec(html)?.[1] ?? '';

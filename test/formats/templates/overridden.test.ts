@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/core/diagnostic.ts';
 import { SourceFile } from '../../../src/core/source-file.ts';
 import { render } from '../../../src/formats/mermaid/mermaid.ts';
+import { defaultContext } from '../../../src/formats/default-context.ts';
 import { overrideTemplates } from '../../../src/formats/templates/overridden.ts';
 import { TemplateError } from '../../../src/formats/templates/template-error.ts';
 import { sampleView } from '../sample-view.ts';
@@ -30,7 +31,7 @@ async function run(folder: string): Promise<string> {
   if (!result.ok) return result.error.map(line).join('');
   const warnings = result.value.warnings.map(line).join('');
   try {
-    return `${warnings}\n${render(view, { templates: result.value.templates })}`;
+    return `${warnings}\n${render(view, defaultContext(result.value.templates))}`;
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     return warnings + line(error.diagnostic);

@@ -1,0 +1,46 @@
+import type { PaperId } from './pdf/paper.ts';
+
+/**
+ * What a renderer gives where only the outside can finish an output: fonts and a drawing engine, or a browser. Plain
+ * data, so that it can pass between threads. The port that takes it is `Finisher` in src/app/finish.ts.
+ */
+export type Unfinished = Drawing | MermaidPicture | PrintedPage;
+
+/** A picture that is laid out and drawn without a browser. */
+export interface Drawing {
+  readonly kind: 'drawing';
+  readonly as: 'svg' | 'png';
+  /** The body of a page: markup that was escaped, with no stylesheet in it. */
+  readonly html: string;
+  readonly css: string;
+  /** The width it is laid out in, in CSS pixels: never less than its columns need. */
+  readonly layoutWidth: number;
+  /** The width of the picture, in CSS pixels; what was laid out is scaled to it. */
+  readonly width: number;
+  /** Pixels of the picture for each CSS pixel; of no meaning to an SVG. */
+  readonly scale: number;
+  /** BCP 47 tag of the texts. */
+  readonly language: string;
+  /** The picture in words: its name, and what it shows. */
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A picture that Mermaid draws, in a browser. */
+export interface MermaidPicture {
+  readonly kind: 'mermaid';
+  readonly as: 'svg' | 'png';
+  /** The diagram as Mermaid reads it. */
+  readonly text: string;
+  readonly scale: number;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A page that a browser prints. */
+export interface PrintedPage {
+  readonly kind: 'pdf';
+  /** A whole page, as the HTML format writes it. */
+  readonly html: string;
+  readonly paper: PaperId;
+}

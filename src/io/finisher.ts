@@ -1,0 +1,58 @@
+import type { Finished, Finisher } from '../app/finish.ts';
+import type { Unfinished } from '../formats/unfinished.ts';
+
+/** What finishing needs to know of the run. */
+export interface FinishingOptions {
+  /** Font files, absolute, in the order in which they are asked for a character. */
+  readonly fonts: readonly string[];
+  /** A browser named by the person: a path, relative to the working folder or absolute. */
+  readonly browser: string | undefined;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the person stops the run. */
+  readonly signal: AbortSignal;
+  /** True where nothing may be loaded from the project itself. */
+  readonly sandbox: boolean;
+  /** How many outputs may be under way at once. */
+  readonly atOnce: number;
+}
+
+/** Finishes one kind of work; opened when the first output needs it. */
+export interface FinishingTool<Work extends Unfinished> {
+  finish(work: Work): Promise<Finished>;
+  close(): Promise<void>;
+}
+
+type Kind = Unfinished['kind'];
+type Opener<K extends Kind> = (
+  options: FinishingOptions,
+) => Promise<FinishingTool<Extract<Unfinished, { kind: K }>>>;
+
+/** The tools, by the kind of work that they do. */
+const openers: { readonly [K in Kind]?: Opener<K> } = {};
+
+/**
+ * The outside's side of {@link Finisher}.
+ * @param soon the kinds of work that will come: their tools open while the first map is still being read
+ */
+export function openFinisher(options: FinishingOptions, soon: Iterable<Kind>): Finisher {
+  const tools = new Map<Kind, Promise<FinishingTool<Unfinished>>>();
+  const toolFor = (kind: Kind): Promise<FinishingTool<Unfinished>> => {
+    let tool = tools.get(kind);
+    if (tool === undefined) {
+      tool = (openers[kind] as Opener<Kind>)(options);
+      // Whoever asks for it hears of the failure.
+      tool.catch(() => {});
+      tools.set(kind, tool);
+    }
+    return tool;
+  };
+  for (const kind of soon) void toolFor(kind);
+  return {
+    finish: async (work) => (await toolFor(work.kind)).finish(work),
+    close: async () => {
+      const opened = await Promise.allSettled(tools.values());
+      await Promise.all(opened.map((each) => each.status === 'fulfilled' && each.value.close()));
+    },
+  };
+}
