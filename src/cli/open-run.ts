@@ -41,7 +41,7 @@ export async function openRun(
   const { diagrams, width, scale, paper } = settings;
   return ok({
     templates: templates.templates,
-    options: { theme: theme.css, diagrams, width, scale, paper },
+    options: { theme: theme.theme, diagrams, width, scale, paper },
     finisher,
     diagnostics,
   });

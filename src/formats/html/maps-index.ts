@@ -8,7 +8,7 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 export function renderIndex(entries: readonly IndexEntry[], { templates, options }: RenderContext): string {
   const spoken = new Set(entries.map(({ language }) => language.labels));
   const { language, labels } = labelsFor(spoken.size === 1 ? [...spoken].join('') : 'en');
-  const css = `${options.theme}\n${templates.text('html/page.css')}\n${templates.text('html/index.css')}`;
+  const css = `${options.theme.css}\n${templates.text('html/page.css')}\n${templates.text('html/index.css')}`;
   const html = templates.render('html/index.hbs', {
     language: { content: language, labels: language, direction: 'ltr' },
     labels,
@@ -18,6 +18,7 @@ export function renderIndex(entries: readonly IndexEntry[], { templates, options
       href: entry.path.split('/').map(encodeURIComponent).join('/'),
     })),
     css,
+    scheme: options.theme.scheme,
     csp: contentSecurityPolicy(css),
   });
   return finishPage(html);
