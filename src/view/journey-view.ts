@@ -154,7 +154,7 @@ export interface BadgeView {
   readonly label: string;
 }
 
-/** The emotion curve in a box of 100 units a step by 100 units, x along the reading direction, +2 at the top. */
+/** The emotion curve in a box (100 units a step by 100, if nobody asks for another), x along the reading direction. */
 export interface CurveView {
   readonly measured: boolean;
   readonly width: number;
