@@ -52,4 +52,6 @@ const iconSymbol = (name: IconName): DrawnSymbol => ({
 
 /** Definitions for `<use>`. */
 export const symbolSheet = (symbols: readonly DrawnSymbol[]): string =>
-  symbols.map(({ id, attributes, content }) => `<symbol id="${id}" ${attributes}>${content}</symbol>`).join('');
+  symbols
+    .map(({ id, attributes, content }) => `<symbol id="${id}" ${attributes}>${content}</symbol>`)
+    .join('');

@@ -22,7 +22,9 @@ const personaInWords = ({ name, segment }: PersonaView): string =>
 
 function stageInWords({ number, name, steps }: StageView, { labels }: JourneyView): string {
   const feelings = steps.flatMap(({ feeling, momentOfTruth }) => [
-    ...feeling.parts.map(({ label, measured, score }) => `${label} (${measured ? score : labels.notMeasured})`),
+    ...feeling.parts.map(
+      ({ label, measured, score }) => `${label} (${measured ? score : labels.notMeasured})`,
+    ),
     ...(momentOfTruth ? [labels.momentOfTruth] : []),
   ]);
   return feelings.length === 0

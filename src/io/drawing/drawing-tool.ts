@@ -1,30 +1,31 @@
-import { readFileSync } from 'node:fs';
 import type { Finished } from '../../app/finish.ts';
 import type { Drawing } from '../../formats/unfinished.ts';
 import type { FinishingOptions, FinishingTool } from '../finisher.ts';
-import { resolveDirections } from './directions.ts';
-import { openEngine, type Engine } from './engine.ts';
-import { completeLineDrawings } from './line-drawings.ts';
-import { readMarkup } from './markup.ts';
+import { openFontBook } from '../fonts/font-book.ts';
+import { drawPng } from './draw-png.ts';
+import { openEngine } from './engine.ts';
+import { FontRegister } from './font-register.ts';
+import { missingCharacterNotes } from './missing-characters.ts';
+import { prepareScene } from './scene.ts';
 import { svgDocument } from './svg-document.ts';
 
-/** Draws maps as SVG and PNG, without a browser. */
+/**
+ * Draws maps as SVG and PNG, without a browser. The engine works in threads of its own: several drawings may be under
+ * way at once.
+ * @throws ToolFailure where the engine cannot be loaded
+ */
 export async function openDrawingTool(options: FinishingOptions): Promise<FinishingTool<Drawing>> {
   const engine = openEngine();
-  const d = '/tmp/wt/picture/node_modules/inter-ui/variable/';
-  await Promise.all([
-    engine.renderer.registerFont({ name: 'Inter', data: readFileSync(d + 'InterVariable.woff2') }),
-    engine.renderer.registerFont({ name: 'Inter', style: 'italic', data: readFileSync(d + 'InterVariable-Italic.woff2') }),
-  ]);
-  for (const font of options.fonts) await engine.renderer.registerFont({ data: readFileSync(font) });
-  return { finish: (drawing) => draw(drawing, engine), close: async () => {} };
-}
-
-async function draw(drawing: Drawing, engine: Engine): Promise<Finished> {
-  const node = readMarkup(drawing.html, engine);
-  resolveDirections(node);
-  completeLineDrawings(node, drawing);
-  const shared = { css: [...drawing.css], lang: drawing.language, width: drawing.layoutWidth };
-  if (drawing.as === 'svg') return { body: svgDocument(await engine.renderer.renderSvg(node, shared), drawing), notes: [] };
-  return { body: await engine.renderer.render(node, { ...shared, format: 'png' }), notes: [] };
+  const fonts = new FontRegister(engine.renderer, openFontBook(options));
+  return {
+    async finish(drawing): Promise<Finished> {
+      const { scene, missing } = await prepareScene(drawing, engine, fonts);
+      const body =
+        drawing.as === 'svg'
+          ? svgDocument(await engine.renderer.renderSvg(scene.node, scene.options), drawing)
+          : await drawPng(scene, drawing, engine.renderer);
+      return { body, notes: missingCharacterNotes(missing) };
+    },
+    close: async () => {},
+  };
 }

@@ -1,21 +1,26 @@
 import type { Engine, Node } from './engine.ts';
 
-/**
- * Reads markup as the engine's tree. White space between elements, which only the templates put there, is left out:
- * it would be laid out, and drawn as nothing.
- */
+/** What is there for those who listen to a page: the picture has its description. */
+const unseen = /(?:^|\s)unseen(?:\s|$)/;
+
+/** Reads markup as the engine's tree, without what is not drawn. */
 export function readMarkup(html: string, { fromHtml }: Engine): Node {
   // The parser takes a backslash before a quote for an escape: a text that ends in one would swallow what follows.
   const { node } = fromHtml(html.replaceAll('\\', '&#92;'));
-  return withoutGaps(node);
+  removeUndrawn(node);
+  return node;
 }
 
-function withoutGaps(node: Node): Node {
-  if (!('children' in node) || node.children === undefined) return node;
-  return { ...node, children: node.children.filter((child) => !isGap(child)).map(withoutGaps) };
+function removeUndrawn(node: Node): void {
+  if (node.type !== 'container' || node.children === undefined) return;
+  node.children = node.children.filter(
+    (child) => !isIndentation(child) && !unseen.test(child.className ?? ''),
+  );
+  node.children.forEach(removeUndrawn);
 }
 
-const isGap = (node: Node): boolean =>
+/** White space between elements, which only templates put there. */
+const isIndentation = (node: Node): boolean =>
   node.type === 'text' && node.tagName === undefined && /^\s*\n\s*$/.test(node.text);
 
 /** Every node of the tree, a parent before its children. */

@@ -38,9 +38,7 @@ function inlinePictures(svg: string): string {
     (_whole, x: string, y: string, width: string, height: string, data: string, rest: string) => {
       const markup = Buffer.from(data, 'base64').toString();
       const inner = withOwnIds(markup, `p${(count += 1)}-`);
-      return inner
-        .replace(/^<svg [^>]*>/, (tag) => placed(tag, { x, y, width, height }, rest))
-        .trim();
+      return inner.replace(/^<svg [^>]*>/, (tag) => placed(tag, { x, y, width, height }, rest)).trim();
     },
   );
 }
@@ -49,7 +47,10 @@ const placed = (tag: string, place: Readonly<Record<string, string>>, rest: stri
   const kept = [...tag.matchAll(/ ([\w:-]+)="([^"]*)"/g)].filter(
     ([, name = '']) => !(name in place) && paint.has(name),
   );
-  const attributes = [...Object.entries(place).map(([name, value]) => ` ${name}="${value}"`), ...kept.map(([all]) => all)];
+  const attributes = [
+    ...Object.entries(place).map(([name, value]) => ` ${name}="${value}"`),
+    ...kept.map(([all]) => all),
+  ];
   return `<svg${attributes.join('')}${rest.trimEnd()}>`;
 };
 
