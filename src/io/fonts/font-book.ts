@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { italic as italicFile, upright as uprightFile } from 'virtual:fonts';
-import { readCoverage, type Coverage } from './coverage.ts';
-import { isMarkOfAnyScript, needsGlyph } from './needs-glyph.ts';
+import { fileURLToPath } from 'node:url';
+import { italic, upright } from 'virtual:fonts';
+import { FallbackFonts, type LoadedFamily } from './fallback-fonts.ts';
+import type { FontFace } from './font-face.ts';
+import type { FontFamily } from './font-family.ts';
+import { bytesOf, readFontFile } from './font-file.ts';
+import { readGivenFonts, unusableFont } from './given-fonts.ts';
+import { hanWriting, writingOf } from './han-writing.ts';
+import { isMarkOfAnyScript, meansSomething, needsGlyph } from './needs-glyph.ts';
+import { hasCharacter, rankFamilies } from './rank-families.ts';
+import { fontFolders, SystemFonts } from './system-fonts.ts';
 
-/** One file for the drawing engine. */
-export interface FontFace {
-  /** The family to register it under, whatever the file itself says. */
-  readonly family: string;
-  readonly style: 'normal' | 'italic';
-  /** Absent where the file has more than one, or says it itself. */
-  readonly weight?: number;
-  readonly data: Uint8Array;
-  /** The code points that it serves, where these are not all that it has. */
-  readonly ranges?: readonly (readonly [number, number])[];
-}
+export type { FontFace } from './font-face.ts';
 
 export interface FontChoice {
   /** What has to be registered; a face that is chosen again is the same object. */
@@ -41,35 +39,96 @@ export interface FontBookOptions {
   readonly fonts: readonly string[];
   /** Says where the system keeps its fonts. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What files are reported relative to. */
+  readonly cwd: string;
 }
 
 /** Fonts for texts: Inter, then those that the person named, then those of the system. */
-export function openFontBook(_options: FontBookOptions): FontBook {
-  const upright = readShipped(uprightFile, 'normal');
-  let slanted: FontFace | undefined;
+export function openFontBook({ fonts, env, cwd }: FontBookOptions): FontBook {
+  const inter = new Inter();
+  const system = new SystemFonts(fontFolders(env, process.platform));
+  const fallback = new FallbackFonts();
+  let given: readonly FontFamily[] | undefined;
+
+  async function fromGiven(left: readonly number[], wanted: WantedText): Promise<readonly ChosenFamily[]> {
+    given ??= readGivenFonts(fonts, cwd);
+    const chosen: ChosenFamily[] = [];
+    for (const family of inOrder(given, wanted)) {
+      left = without(left, chosen);
+      if (!left.some((each) => hasCharacter(family, each))) continue;
+      const loaded = await fallback.load(family, wanted.italic);
+      if ('refused' in loaded)
+        throw unusableFont(loaded.refused.file, cwd, 'the drawing engine does not take it');
+      chosen.push({ ...loaded, family });
+    }
+    return chosen;
+  }
+
+  async function fromSystem(left: readonly number[], wanted: WantedText): Promise<readonly ChosenFamily[]> {
+    const sought = left.filter(meansSomething);
+    if (sought.length === 0) return [];
+    const writing = hanWriting(wanted.language, wanted.characters);
+    for (;;) {
+      const ranked = rankFamilies(system.familiesWith(sought), sought, writing);
+      const loaded = await Promise.all(ranked.map((family) => fallback.load(family, wanted.italic)));
+      const refused = loaded.flatMap((each) => ('refused' in each ? each.refused : []));
+      if (refused.length === 0)
+        return loaded.map((each, index) => ({ ...(each as LoadedFamily), family: ranked[index]! }));
+      // Every round has fewer fonts to choose from, so there is a last one.
+      for (const face of refused) system.exclude(face);
+    }
+  }
+
   return {
-    async choose({ characters, italic }) {
-      const faces = [upright.face];
-      if (italic) faces.push((slanted ??= readShipped(italicFile, 'italic').face));
-      const missing = [...characters]
-        .filter((each) => needsGlyph(each) && !upright.coverage.has(each) && !isMarkOfAnyScript(each))
-        .toSorted((a, b) => a - b);
-      return { faces, families: ['Inter'], missing };
+    async choose(wanted) {
+      const needed = [...wanted.characters].filter(needsGlyph).toSorted((a, b) => a - b);
+      const notInInter = needed.filter((each) => !inter.has(each));
+      // Also where none is needed: a mistake in a name is said at once, and not when the first map needs the font.
+      const chosen = [...(await fromGiven(notInInter, wanted))];
+      chosen.push(...(await fromSystem(without(notInInter, chosen), wanted)));
+      return {
+        faces: [...inter.faces(wanted.italic), ...chosen.flatMap(({ faces }) => faces)],
+        families: [inter.family, ...chosen.map(({ name }) => name)],
+        missing: without(notInInter, chosen).filter((each) => !isMarkOfAnyScript(each)),
+      };
     },
   };
 }
 
-function readShipped(file: URL, style: FontFace['style']): { face: FontFace; coverage: Coverage } {
-  const data = readFileSync(file);
-  return { face: { family: 'Inter', style, data }, coverage: readCoverage(cmapOf(data)) };
+interface ChosenFamily extends LoadedFamily {
+  readonly family: FontFamily;
 }
 
-/** The table of characters in our own font, which is whole. */
-function cmapOf(font: Buffer): DataView {
-  const record = font.indexOf('cmap', 12, 'latin1');
-  return new DataView(
-    font.buffer,
-    font.byteOffset + font.readUInt32BE(record + 8),
-    font.readUInt32BE(record + 12),
-  );
+const without = (characters: readonly number[], chosen: readonly ChosenFamily[]): readonly number[] =>
+  characters.filter((each) => !chosen.some(({ family }) => hasCharacter(family, each)));
+
+/** As the person named them; only of the faces in one file, which may differ in nothing else, the language decides. */
+function inOrder(
+  families: readonly FontFamily[],
+  { language, characters }: WantedText,
+): readonly FontFamily[] {
+  const files = [...new Set(families.map(({ faces }) => faces[0].file))];
+  const writing = hanWriting(language, characters);
+  const place = ({ name, faces: [first] }: FontFamily): number =>
+    files.indexOf(first.file) + (writingOf(name, first.traits.han) === writing ? 0 : 0.5);
+  return families.toSorted((a, b) => place(a) - place(b));
+}
+
+/** The font that comes with the package: read when it is opened, its italic when somebody wants it. */
+class Inter {
+  readonly family = 'Inter';
+  readonly #file = readFontFile(fileURLToPath(upright))[0]!;
+  readonly #upright: FontFace = { family: this.family, style: 'normal', data: bytesOf(this.#file) };
+  #italic: FontFace | undefined;
+
+  /** Both styles have the same characters. */
+  has(codePoint: number): boolean {
+    return this.#file.coverage.has(codePoint);
+  }
+
+  faces(withItalic: boolean): readonly FontFace[] {
+    if (!withItalic) return [this.#upright];
+    this.#italic ??= { family: this.family, style: 'italic', data: readFileSync(italic) };
+    return [this.#upright, this.#italic];
+  }
 }

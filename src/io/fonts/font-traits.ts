@@ -15,7 +15,8 @@ export interface FontTraits {
   readonly han: HanWriting | undefined;
 }
 
-export type HanWriting = 'ja' | 'ko' | 'zh-Hans' | 'zh-Hant';
+/** Hong Kong writes some traditional characters in its own way. */
+export type HanWriting = 'ja' | 'ko' | 'zh-Hans' | 'zh-Hant' | 'zh-HK';
 
 /** @throws BrokenFont where a table is not what it says */
 export function readTraits(face: FaceTables): FontTraits {
