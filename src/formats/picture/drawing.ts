@@ -9,7 +9,7 @@ import { LineCounter } from '../html/text-width.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
 import type { Drawing } from '../unfinished.ts';
 import { pictureInWords } from './in-words.ts';
-import { pictureLayout, plot, type PictureLayout } from './layout.ts';
+import { personasAbreast, pictureLayout, plot, type PictureLayout } from './layout.ts';
 
 type AnyDrawing = Omit<Drawing, 'as'>;
 
@@ -30,7 +30,7 @@ export function drawingOf(view: JourneyView, context: RenderContext): AnyDrawing
 }
 
 function draw(view: JourneyView, { templates, options }: RenderContext): AnyDrawing {
-  const layout = pictureLayout(view.steps.length, options.width);
+  const layout = pictureLayout(longestTexts(view), options.width);
   const curve = curveView(view.steps, { step: layout.column, height: plot.height });
   const page = pageModel({ ...view, curve }, plot.bleed);
   const { colours } = options.theme;
@@ -48,6 +48,13 @@ function draw(view: JourneyView, { templates, options }: RenderContext): AnyDraw
   };
 }
 
+const longestTexts = ({ steps, lanes }: JourneyView): number[] =>
+  steps.map((_step, index) =>
+    lanes
+      .flatMap(({ cells }) => cells[index]?.items ?? [])
+      .reduce((most, { text }) => Math.max(most, text.length), 0),
+  );
+
 const sharedCss = (templates: TemplateSet): string =>
   `${templates.text('html/page.css')}\n${templates.text('picture/picture.css')}`;
 
@@ -57,10 +64,19 @@ const themeCss = (colours: Readonly<Record<string, string>>): string =>
     .map(([property, colour]) => `${property}:${colour}`)
     .join(';')}}`;
 
-function mapCss(page: PageModel, { labels, column }: PictureLayout): string {
-  const room = curveRoom(page, column / 16, new LineCounter());
-  return `:root{--steps:${page.steps.length};--labels:${labels}px;--room:${Math.ceil(room * 16)}px}${gridCss(page)}`;
+function mapCss(page: PageModel, layout: PictureLayout): string {
+  const room = Math.ceil(curveRoom(page, layout.column / rem, new LineCounter()) * rem) + breath;
+  const abreast = personasAbreast(page.personas.length, layout);
+  return [
+    `:root{--steps:${page.steps.length};--labels:${layout.labels}px;--room:${room}px}`,
+    `.crowd .personas{grid-template-columns:repeat(${abreast},minmax(0,1fr))}`,
+    gridCss(page),
+  ].join('');
 }
+
+/** CSS pixels in a rem; and between a label at the very top of the curve and the stages. */
+const rem = 16;
+const breath = 4;
 
 const asDrawing = ({ attributes, content }: DrawnSymbol): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`;

@@ -21,22 +21,13 @@ export function resolveDirections(root: Node): void {
     // The types leave "auto" out, because the engine throws at it.
     const isAuto = (node.dir as string | undefined) === 'auto';
     if (isAuto) node.dir = mixes ? directionOf(textOf(node)) : 'ltr';
-    if (mixes && (isAuto || node.tagName === 'bdi') && withinLine.has(node.tagName)) isolate(node);
+    const isIsolated = isAuto || node.tagName === 'bdi';
+    if (mixes && isIsolated && node.type === 'text' && withinLine.has(node.tagName))
+      node.text = `${firstStrongIsolate}${node.text}${popDirectionalIsolate}`;
   }
 }
 
 function directionOf(text: string): 'ltr' | 'rtl' {
   const first = letter.exec(text)?.[0] ?? '';
   return rightToLeft.test(first) ? 'rtl' : 'ltr';
-}
-
-function isolate(node: Node): void {
-  if (node.type === 'text') node.text = `${firstStrongIsolate}${node.text}${popDirectionalIsolate}`;
-  else if (node.type === 'container') {
-    node.children = [
-      { type: 'text', text: firstStrongIsolate },
-      ...(node.children ?? []),
-      { type: 'text', text: popDirectionalIsolate },
-    ];
-  }
 }

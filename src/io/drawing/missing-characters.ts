@@ -1,7 +1,7 @@
 import type { Note } from '../../formats/format.ts';
 
 /** More than these are summed up: they are those of a whole script, and one font would bring them all. */
-const most = 20;
+const most = 10;
 
 /** A note for each character that no font has. */
 export function missingCharacterNotes(codePoints: readonly number[]): Note[] {
