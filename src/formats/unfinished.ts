@@ -26,6 +26,8 @@ export interface Drawing {
   readonly scale: number;
   /** BCP 47 tag of the texts. */
   readonly language: string;
+  /** True where some text is slanted. */
+  readonly italic: boolean;
   /** The picture in words: its name, and what it shows. */
   readonly title: string;
   readonly description: string;

@@ -44,6 +44,7 @@ function draw(view: JourneyView, { templates, options }: RenderContext): AnyDraw
     layoutWidth: layout.layoutWidth,
     scale: options.scale,
     language: view.language.content,
+    italic: slantsQuotes(view),
     ...pictureInWords(view),
   };
 }
@@ -54,6 +55,12 @@ const longestTexts = ({ steps, lanes }: JourneyView): number[] =>
       .flatMap(({ cells }) => cells[index]?.items ?? [])
       .reduce((most, { text }) => Math.max(most, text.length), 0),
   );
+
+/** As templates/html/page.css has it: slanted letters are a habit of Latin and its neighbours. */
+const slantsQuotes = ({ language, lanes, personas }: JourneyView): boolean =>
+  language.direction === 'ltr' &&
+  !/^(?:ja|ko|zh)\b/.test(language.content) &&
+  (lanes.some(({ look }) => look === 'quote') || personas.some(({ quote }) => quote !== ''));
 
 const sharedCss = (templates: TemplateSet): string =>
   `${templates.text('html/page.css')}\n${templates.text('picture/picture.css')}`;

@@ -18,10 +18,18 @@ export function completeLineDrawings(
     const used = /<use href="#([\w-]+)"/.exec(node.src)?.[1];
     const markup = used === undefined ? withNamespace(node.src) : (symbols[used] ?? nothing);
     node.src = markup
+      .replace(phonesAlone, '')
+      .replace(stylesheetsAlone, '')
       .replace(/var\((--[\w-]+)\)/g, (whole, property: string) => colours[property] ?? whole)
       .replace(/([\d.]+)rem\b/g, (_whole, length: string) => String(Number(length) * rem));
   }
 }
+
+/** The points of the curve, which are faces in a picture. */
+const phonesAlone = /<path class="dot [^>]*>/g;
+
+/** What means something to the page's stylesheet, or where a drawing is stretched. */
+const stylesheetsAlone = / (?:class|vector-effect|aria-hidden|focusable)="[^"]*"/g;
 
 const nothing = '<svg xmlns="http://www.w3.org/2000/svg"></svg>';
 

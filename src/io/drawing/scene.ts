@@ -25,7 +25,7 @@ export async function prepareScene(
   const node = readMarkup(drawing.html, engine);
   const { families, missing } = await fonts.choose({
     characters: charactersOf(node, drawing.css),
-    italic: true,
+    italic: drawing.italic,
     language: drawing.language,
   });
   resolveDirections(node);
