@@ -31,13 +31,12 @@ export const emojiPackages: readonly EmbeddedPackage[] = [
 interface IconSet {
   readonly icons: Readonly<Record<string, { readonly body: string }>>;
   readonly aliases?: Readonly<Record<string, { readonly parent: string }>>;
-  readonly width?: number;
+  readonly width: number;
 }
 
 /** SVG markup by the emoji it shows, written as {@link EmojiBlock.keys} are. */
 interface Drawings {
-  /** The width and height of the drawings, in their own units. */
-  readonly side: number;
+  readonly viewBox: string;
   readonly bodies: ReadonlyMap<string, string>;
 }
 
@@ -61,6 +60,9 @@ export function makeEmoji(): Promise<Kept> {
 const readJson = (folder: string, file: string): unknown =>
   JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
+const bodyOf = ({ icons, aliases }: IconSet, name: string): string | undefined =>
+  (icons[name] ?? icons[aliases?.[name]?.parent ?? ''])?.body;
+
 function drawings(folder: string, isWanted: (key: string) => boolean): Drawings {
   const set = readJson(folder, 'icons.json') as IconSet;
   const names = readJson(folder, 'chars.json') as Readonly<Record<string, string>>;
@@ -68,28 +70,34 @@ function drawings(folder: string, isWanted: (key: string) => boolean): Drawings 
   for (const [characters, name] of Object.entries(names)) {
     // The set writes some with leading zeros.
     const key = characters.replace(/\b0+/g, '');
-    const icon = set.icons[name] ?? set.icons[set.aliases?.[name]?.parent ?? ''];
-    if (icon !== undefined && isWanted(key)) bodies.set(key, icon.body);
+    const body = bodyOf(set, name);
+    if (body !== undefined && isWanted(key)) bodies.set(key, body);
   }
-  return { side: set.width ?? 16, bodies };
+  return { viewBox: `0 0 ${set.width} ${set.width}`, bodies };
 }
 
-/** The flags that Unicode recommends, by the regional indicators or the tags that they are written with. */
+/** The flags that Unicode recommends, as discs, by the regional indicators or the tags that they are written with. */
 function flags(): Drawings {
   const set = readJson(folders.flags, 'icons.json') as IconSet;
   const recommended = new RegExp('^(?:\\p{RGI_Emoji_Flag_Sequence}|\\p{RGI_Emoji_Tag_Sequence})$', 'v');
   const bodies = new Map<string, string>();
-  for (const [name, { body }] of Object.entries(set.icons)) {
+  for (const name of [...Object.keys(set.icons), ...Object.keys(set.aliases ?? {})]) {
     const letters = [...name.replaceAll('-', '')].map((letter) => letter.codePointAt(0)! - 0x61);
     const characters =
       name.length === 2
         ? letters.map((letter) => 0x1f1e6 + letter)
         : [0x1f3f4, ...letters.map((letter) => 0xe0061 + letter), 0xe007f];
-    if (recommended.test(String.fromCodePoint(...characters)))
-      bodies.set(characters.map((each) => each.toString(16)).join('-'), body);
+    const body = bodyOf(set, name);
+    if (body !== undefined && recommended.test(String.fromCodePoint(...characters)))
+      bodies.set(characters.map((each) => each.toString(16)).join('-'), body + rim);
   }
-  return { side: set.width ?? 16, bodies };
+  // As much room around them as around the other emoji.
+  return { viewBox: '-36 -36 584 584', bodies };
 }
+
+/** The edge of a flag that is white where the page is. */
+const rim =
+  '<circle cx="256" cy="256" r="252" fill="none" stroke="#000" stroke-opacity=".2" stroke-width="8"/>';
 
 /** Smaller blocks unpack sooner, larger ones take less room: this costs 1.5 ms and 0.9 MB in all. */
 const blockSize = 512 * 1024;
@@ -97,7 +105,7 @@ const blockSize = 512 * 1024;
 function pack(sets: readonly Drawings[]): Uint8Array {
   const blocks: EmojiBlock[] = [];
   const contents: Uint8Array[] = [];
-  for (const { side, bodies } of sets) {
+  for (const { viewBox, bodies } of sets) {
     // Variants of one emoji begin alike and differ little: side by side they pack well.
     let left = [...bodies].toSorted(([a], [b]) => (a < b ? -1 : 1));
     while (left.length > 0) {
@@ -105,7 +113,7 @@ function pack(sets: readonly Drawings[]): Uint8Array {
       const end = left.findIndex(([, body]) => (size += body.length) > blockSize) + 1 || left.length;
       const content = compress(JSON.stringify(left.slice(0, end).map(([, body]) => body)));
       const keys = left.slice(0, end).map(([key]) => key);
-      blocks.push({ side, length: content.length, keys: keys.join(' ') });
+      blocks.push({ viewBox, length: content.length, keys: keys.join(' ') });
       contents.push(content);
       left = left.slice(end);
     }

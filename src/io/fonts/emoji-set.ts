@@ -4,8 +4,8 @@ import { emoji as emojiFile } from 'virtual:emoji';
 
 /** A line in the table of contents of the emoji file, which src/build/make-emoji.ts writes. */
 export interface EmojiBlock {
-  /** The width and height of its drawings, in their own units. */
-  readonly side: number;
+  /** Of each of its drawings. */
+  readonly viewBox: string;
   /** Bytes of the packed block. */
   readonly length: number;
   /**
@@ -28,7 +28,7 @@ let opened: Promise<EmojiSet> | undefined;
 export const openEmojiSet = (): Promise<EmojiSet> => (opened ??= readSet());
 
 interface Place {
-  readonly side: number;
+  readonly viewBox: string;
   /** Where its packed block begins and ends. */
   readonly from: number;
   readonly to: number;
@@ -40,10 +40,10 @@ async function readSet(): Promise<EmojiSet> {
   let at = 4 + file.readUInt32BE(0);
   const blocks = unpack(file.subarray(4, at)) as readonly EmojiBlock[];
   const places = new Map<string, Place>();
-  for (const { side, length, keys } of blocks) {
+  for (const { viewBox, length, keys } of blocks) {
     const from = at;
     at += length;
-    for (const [index, key] of keys.split(' ').entries()) places.set(key, { side, from, to: at, index });
+    for (const [index, key] of keys.split(' ').entries()) places.set(key, { viewBox, from, to: at, index });
   }
   // A block is unpacked once, and often more than one of its emoji is wanted.
   const unpacked = new Map<number, readonly string[]>();
@@ -57,8 +57,7 @@ async function readSet(): Promise<EmojiSet> {
     has: (key) => places.has(key),
     svg: (key) => {
       const place = places.get(key)!;
-      const body = bodies(place)[place.index]!;
-      return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${place.side} ${place.side}">${body}</svg>`;
+      return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${place.viewBox}">${bodies(place)[place.index]}</svg>`;
     },
   };
 }

@@ -14,13 +14,13 @@ export interface WithEmoji {
   readonly images: readonly NamedImage[];
 }
 
-/** As large as the text around it, and as much below its line as letters reach. */
+/** As large as the text, with its middle at that of Inter's capitals. */
 const inLine = {
   display: 'inline-block',
   width: '1em',
   height: '1em',
-  margin: '0 0.05em 0 0.1em',
-  verticalAlign: '-0.1em',
+  margin: '0 0.06em',
+  verticalAlign: '-0.14em',
 } as const;
 
 /**
