@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InputOptions } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
-import { assetsPlugin, fontsModule } from './src/build/assets-plugin.ts';
+import { assetPackages, assetsPlugin } from './src/build/assets-plugin.ts';
 import {
   asciiOnly,
   withoutChildProcess,
@@ -77,8 +77,8 @@ export default defineConfig([
       licencesPlugin({
         fileName: 'THIRD-PARTY-LICENSES.txt',
         embedded: {
-          [iconsModule]: here('node_modules/lucide-static'),
-          [fontsModule]: here('node_modules/inter-ui'),
+          [iconsModule]: [{ folder: here('node_modules/lucide-static') }],
+          ...assetPackages,
         },
       }),
     ],

@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { Kept } from './kept.ts';
-import { makeInter } from './make-inter.ts';
+import type { EmbeddedPackage } from './licences-plugin.ts';
+import { emojiPackages, makeEmoji } from './make-emoji.ts';
+import { interPackages, makeInter } from './make-inter.ts';
 
 /** A module that says where files lie which are read at run time. */
 interface AssetModule {
@@ -10,6 +12,7 @@ interface AssetModule {
 
 /** The modules by the ids that rolldown and Vite know them by: a leading NUL keeps other plugins away. */
 export const fontsModule = '\0virtual:fonts';
+export const emojiModule = '\0virtual:emoji';
 
 const modules: Readonly<Record<string, AssetModule>> = {
   [fontsModule]: {
@@ -18,6 +21,13 @@ const modules: Readonly<Record<string, AssetModule>> = {
       italic: { name: 'fonts/Inter-Italic.ttf', make: () => makeInter('italic') },
     },
   },
+  [emojiModule]: { files: { emoji: { name: 'emoji.bin', make: makeEmoji } } },
+};
+
+/** The packages that the files are made from, by the module that brings them. */
+export const assetPackages: Readonly<Record<string, readonly EmbeddedPackage[]>> = {
+  [fontsModule]: interPackages,
+  [emojiModule]: emojiPackages,
 };
 
 /** The part of rolldown's and Vite's plugin interface that is used, so that one plugin serves both. */

@@ -30,6 +30,8 @@ export interface WantedText {
 }
 
 export interface FontBook {
+  /** True where Inter has a glyph, so that a sign which may be text or an emoji is text. */
+  isText(codePoint: number): boolean;
   /** @throws ToolFailure for a font that the person named and that cannot be used */
   choose(wanted: WantedText): Promise<FontChoice>;
 }
@@ -80,6 +82,7 @@ export function openFontBook({ fonts, env, cwd }: FontBookOptions): FontBook {
   }
 
   return {
+    isText: (codePoint) => inter.has(codePoint),
     async choose(wanted) {
       const needed = [...wanted.characters].filter(needsGlyph).toSorted((a, b) => a - b);
       const notInInter = needed.filter((each) => !inter.has(each));

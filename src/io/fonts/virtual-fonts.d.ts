@@ -4,3 +4,9 @@ declare module 'virtual:fonts' {
   export const upright: URL;
   export const italic: URL;
 }
+
+/** Made by src/build/assets-plugin.ts from three sets of the project Iconify. */
+declare module 'virtual:emoji' {
+  /** The file that src/build/make-emoji.ts describes. */
+  export const emoji: URL;
+}
