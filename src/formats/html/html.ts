@@ -17,7 +17,10 @@ export function render(view: JourneyView, { templates, options }: RenderContext)
     css,
     scheme: options.theme.scheme,
     csp: contentSecurityPolicy(css),
-    symbols: symbolSheet([...view.lanes.map(({ icon }) => icon), 'star']),
+    symbols: symbolSheet([...usedIcons(view), 'star']),
   });
   return finishPage(html);
 }
+
+const usedIcons = ({ lanes }: JourneyView): string[] =>
+  lanes.flatMap(({ icon, cells }) => [icon, ...cells.flatMap(({ items }) => items.map((item) => item.icon))]);
