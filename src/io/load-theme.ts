@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 import { builtInTheme, themeFile } from '../formats/default-context.ts';
 import type { TemplateSet } from '../formats/templates/template-set.ts';
@@ -31,7 +33,7 @@ export async function loadTheme(
   const own = folder === undefined ? undefined : join(folder, themeFile(theme));
   if (own !== undefined && exists(own)) return readOwn(own, templates, cwd);
   const builtIn = themes.find(({ id }) => id === theme);
-  if (builtIn === undefined) throw await unknownTheme(theme);
+  if (builtIn === undefined) throw await unknownTheme(theme, folder);
   return { theme: builtInTheme(builtIn.id, templates), diagnostics: [] };
 }
 
@@ -68,15 +70,21 @@ async function readOwn(file: string, templates: TemplateSet, cwd: string): Promi
     : { theme: fallback, diagnostics: own.error };
 }
 
-async function unknownTheme(theme: string): Promise<ToolFailure> {
-  const [{ similarWords }, { printable }] = await Promise.all([
-    import('../core/similar.ts'),
-    import('../core/printable.ts'),
-  ]);
-  const ids = themes.map(({ id }) => id);
+async function unknownTheme(theme: string, folder: string | undefined): Promise<ToolFailure> {
+  const { similarWords } = await import('../core/similar.ts');
+  const ids = [...new Set([...themes.map(({ id }) => id), ...namesIn(folder)])];
   const [meant] = similarWords(theme, ids);
   return new ToolFailure(
     `There is no theme "${printable(theme)}".`,
-    `${meant === undefined ? '' : `Did you mean "${meant}"? `}Choose from: ${ids.join(', ')}; or name a CSS file, for example ./${printable(theme)}.css.`,
+    `${meant === undefined ? '' : `Did you mean "${meant}"? `}Choose from: ${ids.join(', ')}; or name a CSS file of your own, for example ./brand.css.`,
   );
+}
+
+/** The themes in a folder of templates. */
+function namesIn(folder: string | undefined): readonly string[] {
+  if (folder === undefined || !exists(join(folder, 'themes'))) return [];
+  return readdirSync(join(folder, 'themes'))
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => printable(name.slice(0, -'.css'.length)))
+    .toSorted();
 }
