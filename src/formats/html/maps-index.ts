@@ -2,6 +2,7 @@ import { fill } from '../../i18n/labels.ts';
 import { labelsFor } from '../../i18n/languages.ts';
 import { finishPage } from '../finish-text.ts';
 import type { IndexEntry, RenderContext } from '../format.ts';
+import { card, smallCurve } from '../curve/small-curve.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { sharedCss } from './page-css.ts';
 
@@ -16,6 +17,8 @@ export function renderIndex(entries: readonly IndexEntry[], { templates, options
     count: fill(labels.mapsCount, { count: entries.length }),
     maps: entries.map((entry) => ({
       ...entry,
+      curve: smallCurve(entry.curve, entry.language.direction, card),
+      measured: entry.curve.measured,
       href: entry.path.split('/').map(encodeURIComponent).join('/'),
     })),
     css,

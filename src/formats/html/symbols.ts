@@ -39,7 +39,11 @@ const faces: readonly DrawnSymbol[] = (Object.keys(mouths) as FaceId[]).map((fac
 
 /** All faces, and the icons that a page of this map uses. */
 export function symbolsOf({ lanes }: Pick<JourneyView, 'lanes'>): DrawnSymbol[] {
-  const used = new Set([...lanes.map(({ icon }) => icon), 'star']);
+  const inLanes = lanes.flatMap(({ icon, cells }) => [
+    icon,
+    ...cells.flatMap(({ items }) => items.map((item) => item.icon)),
+  ]);
+  const used = new Set([...inLanes, 'star']);
   const names = [...used].filter((name): name is IconName => Object.hasOwn(icons, name)).toSorted();
   return [...faces, ...names.map(iconSymbol)];
 }

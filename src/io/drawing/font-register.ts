@@ -19,6 +19,9 @@ export class FontRegister {
     return choice;
   }
 
+  /** True for a sign that may be text or an emoji, and has a glyph in the font of the text. */
+  readonly isText = (codePoint: number): boolean => this.#book.isText(codePoint);
+
   #register(face: FontFace): Promise<unknown> {
     let registered = this.#registered.get(face);
     if (registered === undefined) {

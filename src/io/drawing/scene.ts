@@ -1,5 +1,6 @@
 import type { SvgRenderOptions } from '@takumi-rs/core';
 import type { Drawing } from '../../formats/unfinished.ts';
+import { withEmoji } from '../fonts/emoji.ts';
 import { charactersOf } from './characters.ts';
 import { resolveDirections } from './directions.ts';
 import type { Engine, Node } from './engine.ts';
@@ -22,15 +23,17 @@ export async function prepareScene(
   engine: Engine,
   fonts: FontRegister,
 ): Promise<{ readonly scene: Scene; readonly missing: readonly number[] }> {
-  const node = readMarkup(drawing.html, engine);
+  const page = readMarkup(drawing.html, engine);
+  resolveDirections(page);
+  completeLineDrawings(page, drawing);
+  const { node, images } = await withEmoji(page, fonts.isText);
   const { families, missing } = await fonts.choose({
     characters: charactersOf(node, drawing.css),
     italic: drawing.italic,
     language: drawing.language,
   });
-  resolveDirections(node);
-  completeLineDrawings(node, drawing);
   const options = {
+    images: [...images],
     css: [...drawing.css, `html{font-family:${families.map(quoted).join(',')}}`],
     fontFamilies: [...families],
     lang: drawing.language,
