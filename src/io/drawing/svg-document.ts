@@ -13,7 +13,7 @@ export function svgDocument(drawn: string, said: Said): string {
   const height = Math.round(Number(size[1]));
   const prefix = `m${createHash('sha256').update(drawn).digest('hex').slice(0, 6)}`;
   const body = withOwnIds(inlinePictures(drawn.slice(size[0].length)), prefix);
-  return `${opening(said, height, prefix)}${body.trim()}\n`;
+  return `${opening(said, height, prefix)}${body.trim().replace(/\n +/g, '\n')}\n`;
 }
 
 function opening({ width, layoutWidth, language, title, description }: Said, height: number, prefix: string) {
