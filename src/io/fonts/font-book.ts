@@ -124,9 +124,9 @@ class Inter {
   readonly #upright: FontFace = { family: this.family, style: 'normal', data: bytesOf(this.#file) };
   #italic: FontFace | undefined;
 
-  /** Both styles have the same characters. */
+  /** Both styles have the same characters, but for variants of letters under code points of nobody. */
   has(codePoint: number): boolean {
-    return this.#file.coverage.has(codePoint);
+    return this.#file.coverage.has(codePoint) && meansSomething(codePoint);
   }
 
   faces(withItalic: boolean): readonly FontFace[] {

@@ -43,7 +43,9 @@ describe('Inter', () => {
   });
 
   test('has no Hangul, nor what means nothing', async () => {
-    expect((await open().choose(wanted('한A\ue123\u0378'))).missing).toEqual([0x378, 0xd55c, 0xe123]);
+    expect((await open().choose(wanted('한A\ue000\ue123\u0378'))).missing).toEqual([
+      0x378, 0xd55c, 0xe000, 0xe123,
+    ]);
   });
 
   test('needs no mark that goes with any letter, but those of a script that it has not', async () => {
