@@ -22,12 +22,17 @@ export class FallbackFonts {
   readonly #names = new Map<string, string>();
   readonly #faces = new Map<string, Promise<FontFace | undefined>>();
 
-  async load({ faces }: FontFamily, withItalic: boolean): Promise<LoadedFamily | RefusedFace> {
+  /** @param characters for a trial: some that the family is wanted for */
+  async load(
+    { faces }: FontFamily,
+    withItalic: boolean,
+    characters: readonly number[],
+  ): Promise<LoadedFamily | RefusedFace> {
     const name = this.#nameOf(faces[0]);
     const wanted = faces.filter(
       ({ traits }, index) => index === 0 || withItalic || traits.style === 'normal',
     );
-    const loaded = await Promise.all(wanted.map((face) => this.#load(face, name)));
+    const loaded = await Promise.all(wanted.map((face) => this.#load(face, name, characters)));
     const refused = wanted[loaded.indexOf(undefined)];
     return refused === undefined ? { name, faces: loaded as readonly FontFace[] } : { refused };
   }
@@ -39,24 +44,31 @@ export class FallbackFonts {
     return name;
   }
 
-  #load(face: KnownFace, name: string): Promise<FontFace | undefined> {
+  #load(face: KnownFace, name: string, characters: readonly number[]): Promise<FontFace | undefined> {
     const key = `${name}\0${keyOf(face)}`;
     let loaded = this.#faces.get(key);
-    if (loaded === undefined) this.#faces.set(key, (loaded = load(face, name)));
+    if (loaded === undefined) this.#faces.set(key, (loaded = load(face, name, characters)));
     return loaded;
   }
 }
 
 const keyOf = ({ file, index }: FontFile): string => `${index}\0${file}`;
 
-async function load(face: KnownFace, family: string): Promise<FontFace | undefined> {
+async function load(
+  face: KnownFace,
+  family: string,
+  characters: readonly number[],
+): Promise<FontFace | undefined> {
   const { style } = face.traits;
   try {
     const data = bytesOf(face);
-    return (await engineTakes(data, style)) ? { family, style, data } : undefined;
+    return (await engineTakes(data, style, sampleOf(face, characters))) ? { family, style, data } : undefined;
   } catch (error) {
     // A table that nobody needed until now, or the file has changed since it was looked at.
     if (error instanceof BrokenFont || systemCode(error) !== undefined) return undefined;
     throw error;
   }
 }
+
+const sampleOf = ({ coverage }: FontFile, characters: readonly number[]): string =>
+  String.fromCodePoint(...characters.filter((each) => coverage.has(each)).slice(0, 8));

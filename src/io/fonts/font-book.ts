@@ -58,9 +58,9 @@ export function openFontBook({ fonts, env, cwd }: FontBookOptions): FontBook {
     for (const family of inOrder(given, wanted)) {
       left = without(left, chosen);
       if (!left.some((each) => hasCharacter(family, each))) continue;
-      const loaded = await fallback.load(family, wanted.italic);
+      const loaded = await fallback.load(family, wanted.italic, left);
       if ('refused' in loaded)
-        throw unusableFont(loaded.refused.file, cwd, 'the drawing engine does not take it');
+        throw unusableFont(loaded.refused.file, cwd, 'the drawing engine does not draw it');
       chosen.push({ ...loaded, family });
     }
     return chosen;
@@ -72,7 +72,7 @@ export function openFontBook({ fonts, env, cwd }: FontBookOptions): FontBook {
     const writing = hanWriting(wanted.language, wanted.characters);
     for (;;) {
       const ranked = rankFamilies(system.familiesWith(sought), sought, writing);
-      const loaded = await Promise.all(ranked.map((family) => fallback.load(family, wanted.italic)));
+      const loaded = await Promise.all(ranked.map((family) => fallback.load(family, wanted.italic, sought)));
       const refused = loaded.flatMap((each) => ('refused' in each ? each.refused : []));
       if (refused.length === 0)
         return loaded.map((each, index) => ({ ...(each as LoadedFamily), family: ranked[index]! }));
@@ -124,9 +124,9 @@ class Inter {
   readonly #upright: FontFace = { family: this.family, style: 'normal', data: bytesOf(this.#file) };
   #italic: FontFace | undefined;
 
-  /** Both styles have the same characters. */
+  /** Both styles have the same characters, but for variants of letters under code points of nobody. */
   has(codePoint: number): boolean {
-    return this.#file.coverage.has(codePoint);
+    return this.#file.coverage.has(codePoint) && meansSomething(codePoint);
   }
 
   faces(withItalic: boolean): readonly FontFace[] {

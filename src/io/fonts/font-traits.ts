@@ -44,6 +44,7 @@ const englishOfWindows = 0x409;
 function readFamily(table: DataView): string {
   const count = table.getUint16(2);
   const storage = table.getUint16(4);
+  const whole = Buffer.from(table.buffer, table.byteOffset, table.byteLength);
   let family = '';
   for (let index = 0; index < count; index += 1) {
     const record = 6 + 12 * index;
@@ -52,11 +53,8 @@ function readFamily(table: DataView): string {
     const language = table.getUint16(record + 4);
     const isEnglish = platform === windows && language === englishOfWindows;
     if (family !== '' && !isEnglish) continue;
-    const bytes = Buffer.from(
-      table.buffer,
-      table.byteOffset + storage + table.getUint16(record + 10),
-      table.getUint16(record + 8),
-    );
+    const at = storage + table.getUint16(record + 10);
+    const bytes = whole.subarray(at, at + table.getUint16(record + 8));
     // Macintosh's own (1) is close enough to Latin-1 for a name; the others are UTF-16, high byte first.
     family =
       platform === 1

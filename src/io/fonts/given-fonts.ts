@@ -46,4 +46,4 @@ export const unusableFont = (file: string, cwd: string, reason: string): ToolFai
   );
 
 const shown = (file: string, cwd: string): string =>
-  isInside(file, cwd) ? withForwardSlashes(relative(cwd, file)) : file;
+  isInside(file, cwd) ? withForwardSlashes(relative(cwd, file)) || '.' : file;
