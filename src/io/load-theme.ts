@@ -61,7 +61,13 @@ async function readOwn(file: string, templates: TemplateSet, cwd: string): Promi
     throw missingPath(shown, cwd);
   }
   const fallback = builtInTheme(defaultTheme, templates);
-  const source = decode(shown, readBytes(file, limits.bytes, shown));
+  const bytes = readBytes(file, limits.bytes, shown);
+  if (bytes.length > limits.bytes)
+    throw new ToolFailure(
+      `The theme ${printable(shown)} is larger than 1 MiB.`,
+      'A theme is a list of colours.',
+    );
+  const source = decode(shown, bytes);
   if (!source.ok) return { theme: fallback, diagnostics: source.error };
   const standard = new SourceFile(themeFile(defaultTheme), builtInTemplates().text(themeFile(defaultTheme)));
   const own = ownTheme(source.value, standard);

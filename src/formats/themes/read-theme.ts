@@ -111,9 +111,14 @@ class ThemeReader {
     if (this.#text[this.#at] === ';') this.#at += 1;
     if (!isColourName(name!)) {
       const suggestions = name!.startsWith('--')
-        ? similarWords(name!, colourNames)
+        ? similarWords(name!.slice(0, longestQuote), colourNames)
         : colourNames.filter((each) => each === `--${name}`);
-      this.#report('theme/unknown-property', nameSpan, { property: name!, known: colourNames }, suggestions);
+      this.#report(
+        'theme/unknown-property',
+        nameSpan,
+        { property: shortened(name!), known: colourNames },
+        suggestions,
+      );
       return;
     }
     if (colours.has(name)) this.#report('theme/duplicate-property', nameSpan, { property: name });
@@ -128,7 +133,7 @@ class ThemeReader {
     const start = this.#at;
     const text = this.#take(/(?:(?!\/\*)[^;{}])*/y) ?? '';
     const [first = ''] = text.split('\n');
-    const isCut = /^\s*[\w-]+\s*:/m.test(text.slice(first.length + 1));
+    const isCut = /^[ \t]*[\w-]+[ \t]*:/m.test(text.slice(first.length + 1));
     const end = start + (isCut ? first : text).trimEnd().length;
     if (isCut) {
       this.#at = end;
@@ -191,7 +196,11 @@ class ThemeReader {
   }
 }
 
-const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+/** Of what a message quotes, in characters. */
+const longestQuote = 40;
+
+const shortened = (text: string): string =>
+  text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text;
 
 type ThemeCode =
   | 'theme/syntax'
