@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { emoji as emojiFile } from 'virtual:emoji';
 
@@ -22,10 +22,10 @@ export interface EmojiSet {
   svg(key: string): string;
 }
 
-let opened: Promise<EmojiSet> | undefined;
+let opened: EmojiSet | undefined;
 
 /** The emoji that come with the package. The first call reads them. */
-export const openEmojiSet = (): Promise<EmojiSet> => (opened ??= readSet());
+export const openEmojiSet = (): EmojiSet => (opened ??= readSet());
 
 interface Place {
   readonly viewBox: string;
@@ -35,10 +35,10 @@ interface Place {
   readonly index: number;
 }
 
-async function readSet(): Promise<EmojiSet> {
-  const file = await readFile(emojiFile);
+function readSet(): EmojiSet {
+  const file = readFileSync(emojiFile);
   let at = 4 + file.readUInt32BE(0);
-  const blocks = unpack(file.subarray(4, at)) as readonly EmojiBlock[];
+  const blocks = JSON.parse(unpack(file.subarray(4, at))) as readonly EmojiBlock[];
   const places = new Map<string, Place>();
   for (const { viewBox, length, keys } of blocks) {
     const from = at;
@@ -49,8 +49,7 @@ async function readSet(): Promise<EmojiSet> {
   const unpacked = new Map<number, readonly string[]>();
   const bodies = ({ from, to }: Place): readonly string[] => {
     let block = unpacked.get(from);
-    if (block === undefined)
-      unpacked.set(from, (block = unpack(file.subarray(from, to)) as readonly string[]));
+    if (block === undefined) unpacked.set(from, (block = unpack(file.subarray(from, to)).split('\n')));
     return block;
   };
   return {
@@ -62,4 +61,4 @@ async function readSet(): Promise<EmojiSet> {
   };
 }
 
-const unpack = (packed: Uint8Array): unknown => JSON.parse(brotliDecompressSync(packed).toString('utf8'));
+const unpack = (packed: Uint8Array): string => brotliDecompressSync(packed).toString('latin1');

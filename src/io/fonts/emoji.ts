@@ -28,15 +28,12 @@ const inLine = {
  * of fonts finds them missing like any other character.
  * @param isText true for a sign that may be text or an emoji (`☀`) and has a glyph in the font of the text
  */
-export async function withEmoji(
-  node: Node,
-  isText: (codePoint: number) => boolean = () => true,
-): Promise<WithEmoji> {
+export function withEmoji(node: Node, isText: (codePoint: number) => boolean = () => true): WithEmoji {
   const cut = new Map<TextNode, readonly TextPart[]>();
   findEmoji(node, isText, cut);
   // Most maps have none, and read none.
   if (cut.size === 0) return { node, images: [] };
-  const images = new Images(await openEmojiSet());
+  const images = new Images(openEmojiSet());
   return { node: replace(node, cut, images), images: images.used() };
 }
 

@@ -70,11 +70,12 @@ function bestFamily(
   characters: readonly number[],
   writing: HanWriting,
 ): FontFamily | undefined {
+  const isEastAsian = characters.some((each) => eastAsian.test(String.fromCodePoint(each)));
   let best: { family: FontFamily; marks: Marks } | undefined;
   for (const family of families) {
     const count = characters.filter((each) => hasCharacter(family, each)).length;
     if (count === 0 || isPlaceholder.test(family.name)) continue;
-    const marks = marksOf(family, count, characters, writing);
+    const marks = marksOf(family, count / characters.length, isEastAsian ? writing : undefined);
     if (best === undefined || compare(marks, best.marks) < 0) best = { family, marks };
   }
   return best?.family;
@@ -86,22 +87,17 @@ type Marks = readonly (number | string)[];
 const eastAsian =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}]/u;
 
-function marksOf(
-  family: FontFamily,
-  count: number,
-  characters: readonly number[],
-  writing: HanWriting,
-): Marks {
+/** @param share of the characters that the family has */
+function marksOf(family: FontFamily, share: number, writing: HanWriting | undefined): Marks {
   const { name, faces } = family;
   const [{ traits, file, index }] = faces;
-  const isEastAsian = characters.some((each) => eastAsian.test(String.fromCodePoint(each)));
   return [
     // A rare character must not decide about the whole text.
-    count >= 0.9 * characters.length ? 0 : 1,
-    isEastAsian ? strangeness(writingOf(name, traits.han), writing) : 0,
+    share >= 0.9 ? 0 : 1,
+    writing === undefined ? 0 : strangeness(writingOf(name, traits.han), writing),
     kindOf(family),
     oddness(traits) > 50 || isNarrow.test(name) ? 1 : 0,
-    -count,
+    -share,
     goesWithInter.test(name) ? 0 : 1,
     -Math.min(faces.length, 2),
     name,

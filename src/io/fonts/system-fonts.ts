@@ -42,6 +42,7 @@ const deepest = 8;
 export class SystemFonts {
   readonly #folders: readonly string[];
   #found: readonly FontFile[] | undefined;
+  readonly #byCharacter = new Map<number, readonly FontFile[]>();
   readonly #known = new Map<FontFile, KnownFace | undefined>();
 
   constructor(folders: readonly string[]) {
@@ -51,13 +52,24 @@ export class SystemFonts {
   /** The families whose faces have at least one of the characters. */
   familiesWith(characters: readonly number[]): readonly FontFamily[] {
     this.#found ??= scanFonts(this.#folders);
-    const faces = this.#found.filter(({ coverage }) => characters.some((each) => coverage.has(each)));
+    const having = new Set(characters.flatMap((each) => this.#having(each)));
+    const faces = this.#found.filter((face) => having.has(face));
     return groupFaces(faces.flatMap((face) => this.#know(face) ?? []));
   }
 
   /** Leaves a face out from now on, as if it were not there. */
   exclude(face: FontFile): void {
     this.#found = this.#found?.filter(({ file, index }) => file !== face.file || index !== face.index);
+  }
+
+  /** Asked for each character once: the maps of one build have most of theirs in common. */
+  #having(codePoint: number): readonly FontFile[] {
+    let faces = this.#byCharacter.get(codePoint);
+    if (faces === undefined) {
+      faces = this.#found!.filter(({ coverage }) => coverage.has(codePoint));
+      this.#byCharacter.set(codePoint, faces);
+    }
+    return faces;
   }
 
   #know(face: FontFile): KnownFace | undefined {

@@ -3,8 +3,8 @@ import { withEmoji } from '../../../src/io/fonts/emoji.ts';
 import { openEmojiSet } from '../../../src/io/fonts/emoji-set.ts';
 
 /** What a text becomes: each image as the code points it shows, in brackets. */
-async function drawn(text: string, isText?: (codePoint: number) => boolean): Promise<string> {
-  const { node } = await withEmoji({ type: 'text', text }, isText);
+function drawn(text: string, isText?: (codePoint: number) => boolean): string {
+  const { node } = withEmoji({ type: 'text', text }, isText);
   const children = node.type === 'container' ? (node.children ?? []) : [node];
   return children
     .map((child) =>
@@ -31,8 +31,8 @@ test.each([
   ['a flag of a cause', '🏳️‍🌈', '[1f3f3-200d-1f308]'],
   ['a sign of text, asked to be an emoji', '©️ ™️', '[a9] [2122]'],
   ['a pointing hand, which the first set lacks', '👉', '[1f449]'],
-])('%s is drawn', async (_what, text, expected) => {
-  expect(await drawn(text)).toBe(expected);
+])('%s is drawn', (_what, text, expected) => {
+  expect(drawn(text)).toBe(expected);
 });
 
 test.each([
@@ -40,12 +40,12 @@ test.each([
   ['an emoji that is asked to be text', '☺︎ ❤︎ ☎︎'],
   ['a digit with a selector and no keycap', '1\ufe0f'],
   ['plain words', 'Kopi susu'],
-])('%s stay text', async (_what, text) => {
-  expect(await drawn(text)).toBe(text);
+])('%s stay text', (_what, text) => {
+  expect(drawn(text)).toBe(text);
 });
 
-test('a sign that the font has not is drawn as an emoji, unless it is asked to be text', async () => {
-  expect(await drawn('☀ ☎ ☎︎ ©', (codePoint) => codePoint === 0xa9)).toBe('[2600] [260e] ☎︎ ©');
+test('a sign that the font has not is drawn as an emoji, unless it is asked to be text', () => {
+  expect(drawn('☀ ☎ ☎︎ ©', (codePoint) => codePoint === 0xa9)).toBe('[2600] [260e] ☎︎ ©');
 });
 
 describe('an emoji that nobody has drawn', () => {
@@ -53,18 +53,16 @@ describe('an emoji that nobody has drawn', () => {
     ['loses its skin tone', '👉🏽', '[1f449]'],
     ['falls into what it is joined from', '😀‍🔥', '[1f600][1f525]'],
     ['falls into the letters of an unknown flag', '🇽🇽', '[1f1fd][1f1fd]'],
-  ])('%s', async (_how, text, expected) => {
-    expect(await drawn(text)).toBe(expected);
+  ])('%s', (_how, text, expected) => {
+    expect(drawn(text)).toBe(expected);
   });
 
-  test('stays in the text, to be found missing', async () => {
-    expect(await drawn('a \u{1fabc}\u200d\u{1f3fb} b \u{1f3fb}')).toBe(
-      'a \u{1fabc}\u200d\u{1f3fb} b \u{1f3fb}',
-    );
+  test('stays in the text, to be found missing', () => {
+    expect(drawn('a \u{1fabc}\u200d\u{1f3fb} b \u{1f3fb}')).toBe('a \u{1fabc}\u200d\u{1f3fb} b \u{1f3fb}');
   });
 });
 
-test('a page keeps all that it has but its emoji, and each image comes once, from the set and from nowhere else', async () => {
+test('a page keeps all that it has but its emoji, and each image comes once, from the set and from nowhere else', () => {
   const page = {
     type: 'container',
     tagName: 'ul',
@@ -76,7 +74,7 @@ test('a page keeps all that it has but its emoji, and each image comes once, fro
     ],
   } as const;
   const before = structuredClone(page);
-  const { node, images } = await withEmoji(page as never);
+  const { node, images } = withEmoji(page as never);
   expect(page).toEqual(before);
   expect(node).toMatchObject({
     tagName: 'ul',
@@ -105,8 +103,8 @@ test('a page keeps all that it has but its emoji, and each image comes once, fro
   }
 });
 
-test('every emoji of a keyboard has a drawing', async () => {
-  const set = await openEmojiSet();
+test('every emoji of a keyboard has a drawing', () => {
+  const set = openEmojiSet();
   const onKeyboards = new RegExp('^\\p{RGI_Emoji}$', 'v');
   const lacking: string[] = [];
   for (let codePoint = 0x200; codePoint < 0x20000; codePoint += 1) {
