@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compile } from '../../src/app/compile.ts';
 import { channelIcon, channelIcons } from '../../src/view/channel-icon.ts';
 
 test.each([
@@ -16,4 +17,24 @@ test.each([
 
 test('no icon is listed twice', () => {
   expect(new Set(channelIcons).size).toBe(channelIcons.length);
+});
+
+test('a touchpoint shows the icon of its channel; one without a channel has none', () => {
+  const yaml = `
+title: Coffee
+channels:
+  web: { name: Website }
+  stall: { name: Stall, icon: coffee }
+stages:
+  - name: Awareness
+    touchpoints: [Advert, { name: Shop page, channel: web }, { name: Tasting, channel: stall }]
+`;
+  const compiled = compile('coffee.journey.yaml', new TextEncoder().encode(yaml));
+  const lanes = compiled.ok ? compiled.value.lanes : [];
+  const items = lanes.flatMap(({ cells }) => cells.flatMap((cell) => cell.items));
+  expect(items.map(({ text, icon }) => [text, icon])).toEqual([
+    ['Advert', ''],
+    ['Shop page', 'globe'],
+    ['Tasting', 'coffee'],
+  ]);
 });
