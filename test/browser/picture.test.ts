@@ -15,12 +15,12 @@ async function opened(name: string, svg: string) {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(address);
-    const found = await page.evaluate(() => ({
+    const found = (await page.evaluate(`({
       root: document.documentElement.localName,
       errors: document.querySelectorAll('parsererror').length,
       scripts: document.querySelectorAll('script, foreignObject, image, a, style').length,
       width: document.documentElement.getBoundingClientRect().width,
-    }));
+    })`)) as object;
     const spoken = (await page.accessibility.snapshot({ interestingOnly: false }))?.children?.[0];
     return {
       ...found,
