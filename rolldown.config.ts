@@ -42,6 +42,10 @@ const work = [
   /src\/io\/output-folder\.ts/,
   /src\/formats\/(?:html|markdown|mermaid)\//,
 ];
+
+/** What a picture needs beside that, in one file for the same reason. */
+const picture = [/src\/formats\/picture\//, /src\/io\/(?:drawing|fonts)\//];
+
 const matches = (patterns: readonly RegExp[], id: string): boolean =>
   patterns.some((pattern) => pattern.test(id));
 
@@ -93,6 +97,7 @@ export default defineConfig([
         groups: [
           { name: 'start', priority: 2, test: (id) => matches(start, id) },
           { name: 'work', priority: 1, test: (id) => matches(work, id) },
+          { name: 'picture', priority: 1, test: (id) => matches(picture, id) },
         ],
       },
     },

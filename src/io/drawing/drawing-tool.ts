@@ -17,6 +17,8 @@ import { svgDocument } from './svg-document.ts';
 export async function openDrawingTool(options: FinishingOptions): Promise<FinishingTool<Drawing>> {
   const engine = openEngine();
   const fonts = new FontRegister(engine.renderer, openFontBook(options));
+  // What nearly every map needs is made ready while the first is being read; a failure is met again by that map.
+  fonts.choose({ characters: new Set(), italic: true, language: 'en' }).catch(() => {});
   return {
     async finish(drawing): Promise<Finished> {
       const { scene, missing } = await prepareScene(drawing, engine, fonts);

@@ -11,7 +11,7 @@ export function svgDocument(drawn: string, said: Said): string {
   const size = /^<svg [^>]*height="([\d.]+)"[^>]*>/.exec(drawn);
   if (size === null) throw new Error('The drawing engine gave an SVG without a size');
   const height = Math.round(Number(size[1]));
-  const prefix = `m${createHash('sha256').update(drawn).digest('hex').slice(0, 6)}`;
+  const prefix = `m${createHash('sha256').update(said.title).update(said.description).update(drawn).digest('hex').slice(0, 6)}`;
   const body = withOwnIds(inlinePictures(drawn.slice(size[0].length)), prefix);
   return `${opening(said, height, prefix)}${body.trim().replace(/\n +/g, '\n')}\n`;
 }
