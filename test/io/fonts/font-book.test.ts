@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openFontBook, type FontBook, type FontChoice } from '../../../src/io/fonts/font-book.ts';
 import { fontFolders } from '../../../src/io/fonts/system-fonts.ts';
@@ -118,6 +119,14 @@ describe('a font that the person named', () => {
       families: ['Inter', 'fallback-1'],
       missing: [0xf124],
     });
+  });
+
+  test.each(['sfnt', 'woff', 'woff2'] as const)('may be %s, and is drawn with', async (format) => {
+    const whole = await makeFont({ family: 'A', characters: 'אב' });
+    const file = write(`a.${format}`, await subsetFont(whole, 'א', { targetFormat: format }));
+    const choice = await open(file).choose(wanted('אב'));
+    expect(choice.families).toEqual(['Inter', 'fallback-1']);
+    expect(missing(choice)).toBe('ב');
   });
 
   test('with several faces gives the one of the language', async () => {
