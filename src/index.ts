@@ -8,6 +8,7 @@ export type { Result } from './core/result.ts';
 export type { Format, Note, RenderContext, Rendered, Renderer } from './formats/format.ts';
 export type { RenderOptions } from './formats/render-options.ts';
 export type { TemplateSet } from './formats/templates/template-set.ts';
+export type { Theme } from './formats/themes/theme.ts';
 export type { Unfinished } from './formats/unfinished.ts';
 export type { ViewOptions } from './view/build-view.ts';
 export type * from './view/journey-view.ts';

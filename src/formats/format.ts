@@ -41,7 +41,7 @@ interface NoteOf<Code extends NoteCode> {
 /** What the page of all maps says of one map: little, because it is kept for thousands of them. */
 export interface IndexEntry extends Pick<JourneyView, 'title' | 'type' | 'language'> {
   readonly personas: readonly Pick<PersonaView, 'name' | 'initial' | 'number'>[];
-  readonly curve: Pick<CurveView, 'measured' | 'width' | 'baseline'> & {
+  readonly curve: Pick<CurveView, 'measured' | 'width' | 'height' | 'baseline'> & {
     readonly tracks: readonly IndexTrack[];
   };
   /** The map's own page, relative to the index, forward slashes. */
@@ -50,7 +50,7 @@ export interface IndexEntry extends Pick<JourneyView, 'title' | 'type' | 'langua
 
 export interface IndexTrack {
   readonly runs: readonly Pick<RunView, 'line'>[];
-  readonly points: readonly Pick<PointView, 'x' | 'y' | 'tone'>[];
+  readonly points: readonly Pick<PointView, 'x' | 'y' | 'top' | 'bottom' | 'tone'>[];
 }
 
 /** An entry of the registry: known without loading the renderer. */

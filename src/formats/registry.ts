@@ -35,4 +35,15 @@ export const formats: readonly Format[] = [
     summary: 'A Mermaid diagram: see --diagram.',
     load: () => import('./mermaid/mermaid.ts'),
   },
+  {
+    id: 'curve-svg',
+    extension: 'curve.svg',
+    mediaType: 'image/svg+xml',
+    needsBrowser: false,
+    binary: false,
+    finishedBy: undefined,
+    drawsDiagram: false,
+    summary: 'The emotion curve alone: a small SVG for a README.',
+    load: () => import('./curve/curve-svg.ts'),
+  },
 ];

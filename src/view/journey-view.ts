@@ -131,6 +131,8 @@ export interface CellView {
 
 export interface ItemView {
   readonly text: string;
+  /** Name of a lucide icon, or `''` for none: that of the channel of a touchpoint, say. */
+  readonly icon: string;
   /** A second, quieter text: the channel of a touchpoint, say. */
   readonly note: string;
   readonly medium: 'online' | 'offline' | '';

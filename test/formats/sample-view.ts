@@ -135,6 +135,7 @@ function laneView({ label, items }: SampleLane, steps: readonly StepView[]): Lan
 const itemView = (item: Partial<ItemView>): ItemView => ({
   text: '',
   note: '',
+  icon: '',
   medium: '',
   meters: [],
   badges: [],

@@ -11,12 +11,16 @@ export { renderIndex } from './maps-index.ts';
 /** One self-contained page: no script, nothing loaded from elsewhere. Handlebars escapes every text. */
 export function render(view: JourneyView, { templates, options }: RenderContext): string {
   const page = pageModel(view);
-  const css = `${options.theme}\n${templates.text('html/page.css')}\n${pageCss(page, view)}`;
+  const css = `${options.theme.css}\n${templates.text('html/page.css')}\n${pageCss(page, view)}`;
   const html = templates.render('html/page.hbs', {
     ...page,
     css,
+    scheme: options.theme.scheme,
     csp: contentSecurityPolicy(css),
-    symbols: symbolSheet([...view.lanes.map(({ icon }) => icon), 'star']),
+    symbols: symbolSheet([...usedIcons(view), 'star']),
   });
   return finishPage(html);
 }
+
+const usedIcons = ({ lanes }: JourneyView): string[] =>
+  lanes.flatMap(({ icon, cells }) => [icon, ...cells.flatMap(({ items }) => items.map((item) => item.icon))]);
