@@ -7,6 +7,7 @@ import type {
   LaneView,
   Level,
   PersonaView,
+  RatedOpportunityView,
   StageView,
   StepView,
   Tone,
@@ -22,6 +23,7 @@ export interface Sample {
   readonly personas?: readonly SamplePersona[];
   readonly stages?: readonly SampleStage[];
   readonly lanes?: readonly SampleLane[];
+  readonly ratedOpportunities?: readonly RatedOpportunityView[];
 }
 
 export interface SamplePersona {
@@ -81,6 +83,7 @@ export function sampleView(sample: Sample = {}): JourneyView {
     steps,
     lanes: (sample.lanes ?? []).map((lane) => laneView(lane, steps)),
     curve: { measured: false, width: 0, height: 100, baseline: 50, tracks: [] },
+    ratedOpportunities: sample.ratedOpportunities ?? [],
   };
 
   function personaView(
