@@ -46,6 +46,8 @@ export interface SampleStep {
   readonly personas?: readonly string[];
   readonly score?: Level | null;
   readonly momentOfTruth?: boolean;
+  /** What is felt, in words, all of the score; none where nobody says. */
+  readonly feelings?: readonly string[];
 }
 
 export interface SampleLane {
@@ -111,11 +113,11 @@ function stepView(step: SampleStep, stage: string, index: number, everyone: read
     summary: step.summary ?? step.name ?? stage,
     personas: step.personas ?? everyone,
     momentOfTruth: step.momentOfTruth ?? false,
-    feeling: feelingView(step.score === undefined ? 0 : step.score),
+    feeling: feelingView(step.score === undefined ? 0 : step.score, step.feelings ?? []),
   };
 }
 
-function feelingView(score: Level | null): FeelingView {
+function feelingView(score: Level | null, labels: readonly string[]): FeelingView {
   const valence = score ?? 0;
   const tone: Tone = valence > 0 ? 'positive' : valence < 0 ? 'negative' : 'neutral';
   return {
@@ -126,7 +128,14 @@ function feelingView(score: Level | null): FeelingView {
     low: valence,
     high: valence,
     mixed: false,
-    parts: [],
+    parts: labels.map((label) => ({
+      label,
+      measured: score !== null,
+      valence,
+      level: valence,
+      tone,
+      score: score === null ? '' : `${valence > 0 ? '+' : ''}${valence}`,
+    })),
   };
 }
 

@@ -37,6 +37,7 @@ const besides = 190;
 const cellWidth = 8;
 /** In terminal cells. */
 const widestRowName = 40;
+const widestTitle = 90;
 
 /** The emotion curve over the steps that were measured: Mermaid can draw no gap, so the others are left out. */
 export const curve: Drawing<CurveDiagram> = {
@@ -53,7 +54,7 @@ function diagramOf(view: JourneyView, longest: number): CurveDiagram {
   const full = measured.map((step) => numbered(view, step));
   const names = full.map((name) => narrowed(name, widest));
   return {
-    title: escapeCurve(shortened(view.title, longest)),
+    title: escapeCurve(narrowed(view.title, widestTitle)),
     orientation: inRows ? ' horizontal' : '',
     width,
     height: inRows ? 120 + 30 * measured.length : 420,

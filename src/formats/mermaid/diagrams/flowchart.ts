@@ -37,7 +37,7 @@ export interface FlowchartStep {
 
 export type FeelingClass = 'positive' | 'neutral' | 'negative' | 'unmeasured';
 
-/** From one step to another, by their ids. */
+/** From one step or stage to another, by their ids. */
 export interface Arrow {
   readonly from: string;
   readonly to: string;
@@ -51,6 +51,9 @@ const shapes: Readonly<Record<FeelingClass, readonly [open: string, close: strin
   unmeasured: ['[', ']'],
 };
 
+/** The ends of a high round shape would cut into its text, so a longer name gets a box with round corners. */
+const longestInRound = 60;
+
 /** Steps in boxes of their stages, in order, shaped and coloured by what is felt. */
 export const flowchart: Drawing<FlowchartDiagram> = {
   lacks: () => undefined,
@@ -60,13 +63,16 @@ export const flowchart: Drawing<FlowchartDiagram> = {
         title: escapeFlowchart(shortened(view.title, longest)),
         direction: view.language.direction === 'rtl' ? ('RL' as const) : ('LR' as const),
         stages: view.stages.map((stage) => flowchartStage(view, stage, longest)),
-        arrows: arrowsOf(view.steps),
+        arrows: [
+          ...view.stages.flatMap(({ steps }) => inOrder(steps.map(idOf))),
+          ...inOrder(view.stages.map(stageIdOf)),
+        ],
       },
     }),
 };
 
 const flowchartStage = (view: JourneyView, stage: StageView, longest: number): FlowchartStage => ({
-  id: `stage${stage.number}`,
+  id: stageIdOf(stage),
   name: escapeFlowchart(stageName(view, stage, longest)),
   steps: stage.steps.map((step) => flowchartStep(view, step, longest)),
 });
@@ -74,10 +80,12 @@ const flowchartStage = (view: JourneyView, stage: StageView, longest: number): F
 function flowchartStep(view: JourneyView, step: StepView, longest: number): FlowchartStep {
   const { feeling, momentOfTruth } = step;
   const feelingClass = feeling.measured ? feeling.tone : 'unmeasured';
-  const [open, close] = shapes[feelingClass];
+  const name = stepName(view, step, longest);
+  const [open, close] =
+    feelingClass === 'positive' && name.length > longestInRound ? ['(', ')'] : shapes[feelingClass];
   return {
     id: idOf(step),
-    name: escapeFlowchart(stepName(view, step, longest)),
+    name: escapeFlowchart(name),
     feelings: feelingsOf(view, step, longest).map(escapeFlowchart),
     feeling: feelingClass,
     momentOfTruth,
@@ -88,6 +96,8 @@ function flowchartStep(view: JourneyView, step: StepView, longest: number): Flow
 
 const idOf = ({ index }: StepView): string => `step${index + 1}`;
 
+const stageIdOf = ({ number }: StageView): string => `stage${number}`;
+
 /** "Curious +0.5"; what was not measured says so. */
 function feelingsOf({ labels }: JourneyView, { feeling }: StepView, longest: number): string[] {
   if (feeling.parts.length === 0) return feeling.measured ? [] : [labels.notMeasured];
@@ -97,6 +107,6 @@ function feelingsOf({ labels }: JourneyView, { feeling }: StepView, longest: num
   );
 }
 
-/** Every step leads to the one after it. */
-const arrowsOf = (steps: readonly StepView[]): Arrow[] =>
-  steps.slice(1).map((step, index) => ({ from: idOf(steps[index]!), to: idOf(step) }));
+/** From each to the one after it. */
+const inOrder = (ids: readonly string[]): Arrow[] =>
+  ids.slice(1).map((to, index) => ({ from: ids[index]!, to }));

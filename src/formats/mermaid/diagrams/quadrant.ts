@@ -38,7 +38,9 @@ const leastHeight = 600;
 /** In pixels, at the size of letters that Mermaid gives to points. */
 const lineHeight = 13;
 /** In terminal cells: what fits between two columns. */
-const widestName = 31;
+const widestName = 29;
+/** In terminal cells: what fits into the width in the letters of a title. */
+const widestTitle = 90;
 /** Parts of the width and height between a rating and the next. */
 const columnGap = 0.2;
 const rowGap = 0.19;
@@ -59,7 +61,7 @@ function diagramOf(view: JourneyView, longest: number): QuadrantDiagram {
   const lines = Math.max(1, ...places.map(({ length }) => length));
   const height = Math.max(leastHeight, Math.ceil((lineHeight * lines + 28) / margin));
   return {
-    title: escapeQuadrant(shortened(view.title, longest)),
+    title: escapeQuadrant(narrowed(view.title, widestTitle)),
     width,
     height,
     namePadding: lineHeight * lines + 8,

@@ -8,41 +8,37 @@ import { stageName, stepName, textsAt } from './names.ts';
 /** What templates/mermaid/timeline.hbs sees as `diagram`. */
 export interface TimelineDiagram {
   readonly title: string;
-  readonly sections: readonly TimelineSection[];
-}
-
-/** A stage. */
-export interface TimelineSection {
-  readonly name: string;
   readonly periods: readonly Period[];
 }
 
-/** A step with a name, with its actions as events; or one action of a step without a name. */
+/** A stage. */
 export interface Period {
   readonly name: string;
+  /** Its steps by their names; the actions of a step without one. */
   readonly events: readonly string[];
 }
 
-/** Stages as sections, and what is done in them, in order. */
+/**
+ * Stages along a line, and below each what is done in it, in order. Stages are Mermaid's periods and not its sections:
+ * sixty steps side by side would be fifteen screens wide, and long words in a period run into the line.
+ */
 export const timeline: Drawing<TimelineDiagram> = {
   lacks: () => undefined,
   view: (view, longest) =>
     mapTexts(view, escapeTimeline, {
       diagram: {
         title: escapeTimeline(shortened(view.title, longest)),
-        sections: view.stages.map((stage) => section(view, stage, longest)),
+        periods: view.stages.map((stage) => period(view, stage, longest)),
       },
     }),
 };
 
-const section = (view: JourneyView, stage: StageView, longest: number): TimelineSection => ({
+const period = (view: JourneyView, stage: StageView, longest: number): Period => ({
   name: escapeTimelineBox(stageName(view, stage, longest)),
-  periods: stage.steps.flatMap((step) => periods(view, step, longest)),
+  events: stage.steps.flatMap((step) => eventsOf(view, step, longest)).map(escapeTimelineBox),
 });
 
-function periods(view: JourneyView, step: StepView, longest: number): Period[] {
-  const actions = textsAt(view, 'actions', step, longest).map(escapeTimelineBox);
-  const name = escapeTimelineBox(stepName(view, step, longest));
-  if (step.name !== '') return [{ name, events: actions }];
-  return (actions.length === 0 ? [name] : actions).map((action) => ({ name: action, events: [] }));
+function eventsOf(view: JourneyView, step: StepView, longest: number): string[] {
+  if (step.name !== '') return [stepName(view, step, longest)];
+  return textsAt(view, 'actions', step, longest);
 }
