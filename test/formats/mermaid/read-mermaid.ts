@@ -33,4 +33,4 @@ export function drawn(text: string): string {
 }
 
 /** The lines of a text, where the template or the escaper ended them. */
-export const drawnLines = (text: string): string[] => text.split(/<br ?\/?>/).map(drawn);
+export const drawnLines = (text: string): string[] => text.split(/\n|<br ?\/?>/).map(drawn);

@@ -1,5 +1,5 @@
 import { oneLine } from '../../one-line.ts';
-import { entity, escapeEntities } from '../entities.ts';
+import { entity, escapeEntities, withoutMarks } from '../entities.ts';
 import { wordPieces } from '../segments.ts';
 
 const keyword = /^(?:journey|title|section|accTitle|accDescr)/i;
@@ -33,9 +33,7 @@ const widestWord = 40;
  * with spaces: Mermaid itself would cut an emoji in half.
  */
 export function escapeJourneyActor(name: string): string {
-  return oneLine(name)
+  return withoutMarks(oneLine(name))
     .replace(/[#;:,<>&"%]/g, (character) => lookAlikes[character]!)
-    .replace(/ﬂ(?=°)/g, 'fl')
-    .replace(/¶(?=ß)/g, '¶ ')
     .replace(/\S+/g, (word) => wordPieces(word, widestWord).join(' '));
 }

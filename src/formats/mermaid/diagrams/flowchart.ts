@@ -24,9 +24,12 @@ export interface FlowchartStage {
 export interface FlowchartStep {
   /** What Mermaid knows it by: `step1`. */
   readonly id: string;
-  readonly name: string;
-  /** What is felt, each with its score. */
-  readonly feelings: readonly string[];
+  /**
+   * That it is a moment of truth, its name, and what is felt, each with its score. A template has to put them on
+   * lines of their own: with `<br>` Mermaid would read entities once more than it does without, and take `$$` in a
+   * name for a formula.
+   */
+  readonly lines: readonly string[];
   /** The name of a class of the template. */
   readonly feeling: FeelingClass;
   readonly momentOfTruth: boolean;
@@ -81,12 +84,12 @@ function flowchartStep(view: JourneyView, step: StepView, longest: number): Flow
   const { feeling, momentOfTruth } = step;
   const feelingClass = feeling.measured ? feeling.tone : 'unmeasured';
   const name = stepName(view, step, longest);
+  const truth = momentOfTruth ? [`★ ${view.labels.momentOfTruth}`] : [];
   const [open, close] =
     feelingClass === 'positive' && name.length > longestInRound ? ['(', ')'] : shapes[feelingClass];
   return {
     id: idOf(step),
-    name: escapeFlowchart(name),
-    feelings: feelingsOf(view, step, longest).map(escapeFlowchart),
+    lines: [...truth, name, ...feelingsOf(view, step, longest)].map(escapeFlowchart),
     feeling: feelingClass,
     momentOfTruth,
     open,

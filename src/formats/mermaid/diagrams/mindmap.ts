@@ -52,10 +52,14 @@ const mindmapStage = (view: JourneyView, stage: StageView, longest: number): Min
     .map(({ id, label, open, close }) => ({
       id,
       name: escapeMindmap(view.labels[label]),
-      // Said at several steps of a stage, it is still one thing.
-      items: [...new Set(stage.steps.flatMap((step) => textsAt(view, id, step, longest)))].map(escapeMindmap),
+      items: textsOf(view, id, stage).map((text) => escapeMindmap(shortened(text, longest))),
       open,
       close,
     }))
     .filter(({ items }) => items.length > 0),
 });
+
+/** What is said at several steps of a stage is still one thing. */
+const textsOf = (view: JourneyView, lane: BranchId, { steps }: StageView): string[] => [
+  ...new Set(steps.flatMap((step) => textsAt(view, lane, step))),
+];

@@ -1,4 +1,4 @@
-import type { ItemView, JourneyView, StageView, StepView } from '../../../view/journey-view.ts';
+import type { JourneyView, StageView, StepView } from '../../../view/journey-view.ts';
 import { oneLine } from '../../one-line.ts';
 import { shortened } from '../segments.ts';
 
@@ -10,12 +10,8 @@ export const stageName = ({ labels }: JourneyView, { name, number }: StageView, 
 export const stepName = ({ labels }: JourneyView, { summary, index }: StepView, longest: number): string =>
   shortened(summary, longest) || `${labels.step} ${index + 1}`;
 
-/** What a lane holds at a step; nothing where the journey has no such lane. */
-export const itemsAt = ({ lanes }: JourneyView, lane: string, { index }: StepView): readonly ItemView[] =>
-  lanes.find(({ id }) => id === lane)?.cells[index]?.items ?? [];
-
-/** The texts of a lane at a step that say anything, on one line each. */
-export const textsAt = (view: JourneyView, lane: string, step: StepView, longest: number): string[] =>
-  itemsAt(view, lane, step)
-    .map(({ text }) => shortened(text, longest))
-    .filter((text) => oneLine(text) !== '');
+/** The texts of a lane at a step that say anything, on one line each; none where the journey has no such lane. */
+export const textsAt = ({ lanes }: JourneyView, lane: string, { index }: StepView): string[] =>
+  (lanes.find(({ id }) => id === lane)?.cells[index]?.items ?? [])
+    .map(({ text }) => oneLine(text))
+    .filter((text) => text !== '');

@@ -40,5 +40,5 @@ const period = (view: JourneyView, stage: StageView, longest: number): Period =>
 
 function eventsOf(view: JourneyView, step: StepView, longest: number): string[] {
   if (step.name !== '') return [stepName(view, step, longest)];
-  return textsAt(view, 'actions', step, longest);
+  return textsAt(view, 'actions', step).map((text) => shortened(text, longest));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { withoutMarks } from '../../../../src/formats/mermaid/entities.ts';
 import { oneLine } from '../../../../src/formats/one-line.ts';
 import type { JourneyView } from '../../../../src/view/journey-view.ts';
 import { journeyFiles, viewOf } from '../../../journeys.ts';
@@ -78,7 +79,7 @@ comesThrough(
       }),
     ),
   (text) => {
-    const line = oneLine(text);
+    const line = withoutMarks(oneLine(text));
     return {
       title: line,
       direction: 'LR',
@@ -86,7 +87,7 @@ comesThrough(
         {
           id: 'step1',
           lines: [line || 'Step 1', `${line} +2`.trim()],
-          shape: line.length > 60 ? 'round' : 'stadium',
+          shape: oneLine(text).length > 60 ? 'round' : 'stadium',
           classes: ['positive'],
         },
         { id: 'step2', lines: ['plain'], shape: 'square', classes: ['neutral'] },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withoutMarks } from '../../../../src/formats/mermaid/entities.ts';
 import { oneLine } from '../../../../src/formats/one-line.ts';
 import type { JourneyView } from '../../../../src/view/journey-view.ts';
 import { sampleView } from '../../sample-view.ts';
@@ -62,7 +63,7 @@ comesThrough(
       }),
     ),
   (text) => {
-    const line = oneLine(text);
+    const line = withoutMarks(oneLine(text));
     const said = (type: number) => (line === '' ? [] : [node(line, type)]);
     return node(line || 'Customer journey map', shape.circle, [
       node(line || 'Stage 1', shape.rect, [
