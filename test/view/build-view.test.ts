@@ -36,7 +36,7 @@ describe('the view', () => {
         { name: 'A', opportunities: ['unrated', { text: 'half', impact: 4 }] },
         {
           name: 'B',
-          steps: ['C', { name: 'D', opportunities: { text: 'whole', impact: 4, feasibility: 3 } }],
+          steps: [{ name: 'C' }, { name: 'D', opportunities: { text: 'whole', impact: 4, feasibility: 3 } }],
         },
       ],
     });

@@ -34,9 +34,12 @@ export interface LegendEntry {
 }
 
 const width = 1000;
-const leastHeight = 600;
-/** In pixels, at the size of letters that Mermaid gives to points. */
+const leastPlotHeight = 510;
+const dotRadius = 5;
+/** In pixels: what the title and the names of the axes take of the height, and a name of a point and of a quadrant. */
+const besides = 90;
 const lineHeight = 13;
+const nameHeight = 20;
 /** In terminal cells: what fits between two columns. */
 const widestName = 29;
 /** In terminal cells: what fits into the width in the letters of a title. */
@@ -59,13 +62,15 @@ function diagramOf(view: JourneyView, longest: number): QuadrantDiagram {
   const opportunities = view.ratedOpportunities.toSorted((a, b) => b.priority - a.priority);
   const places = byPlace(opportunities);
   const lines = Math.max(1, ...places.map(({ length }) => length));
-  const height = Math.max(leastHeight, Math.ceil((lineHeight * lines + 28) / margin));
+  const namePadding = lineHeight * lines + 8;
+  // The names of the quadrants stand between the points of the middle row and those of the rows beside it.
+  const plotHeight = Math.max(leastPlotHeight, Math.ceil((namePadding + nameHeight + dotRadius) / margin));
   return {
     title: escapeQuadrant(narrowed(view.title, widestTitle)),
     width,
-    height,
-    namePadding: lineHeight * lines + 8,
-    points: places.flatMap((place) => place.map((each, index) => pointOf(view, each, index, height))),
+    height: plotHeight + besides,
+    namePadding,
+    points: places.flatMap((place) => place.map((each, index) => pointOf(view, each, index, plotHeight))),
     legend: legendOf(view, opportunities, longest),
   };
 }
@@ -87,10 +92,10 @@ function pointOf(
   view: JourneyView,
   opportunity: RatedOpportunityView,
   index: number,
-  height: number,
+  plotHeight: number,
 ): QuadrantPoint {
   const x = 0.5 + (opportunity.feasibility - 3) * columnGap;
-  const y = 0.5 + (opportunity.impact - 3) * rowGap - (index * lineHeight) / height;
+  const y = 0.5 + (opportunity.impact - 3) * rowGap - (index * lineHeight) / plotHeight;
   return {
     name: escapeQuadrant(narrowed(nameOf(view, opportunity), widestName)),
     x: x.toFixed(3),
