@@ -19,7 +19,7 @@ const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { 
 const external = [
   /^@mermaid-js\/mermaid-cli(?:\/|$)/,
   /^puppeteer(?:-core)?(?:\/|$)/,
-  /^@takumi-rs\/core(?:\/|$)/,
+  /^@takumi-rs\/(?:core|helpers)(?:\/|$)/,
   /^@sparticuz\/chromium(?:\/|$)/,
 ];
 

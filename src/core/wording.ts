@@ -170,6 +170,10 @@ export const wording = {
     message: `No font here has the character ${quoted(character)} (${name}), so pictures show an empty box for it.`,
     help: 'Give a font that has it with --font, or with "fonts:" in the config file.',
   }),
+  'font/more-missing-characters': ({ count }: { count: number }): Wording => ({
+    message: `No font here has ${count} more characters of this map.`,
+    help: 'Give a font that has them with --font, or with "fonts:" in the config file.',
+  }),
   'mermaid/too-long': ({ limit }: { limit: number }): Wording => ({
     message: `The Mermaid diagram of this map is longer than the ${limit.toLocaleString('en-US')} characters that Mermaid draws.`,
     help: 'Split the journey into several maps, or raise maxTextSize where you show the diagram.',

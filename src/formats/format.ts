@@ -29,7 +29,11 @@ export interface Rendered {
 /** What only rendering brings to light; it becomes a warning at a place of the journey file. */
 export type Note = { readonly [Code in NoteCode]: NoteOf<Code> }[NoteCode];
 
-export type NoteCode = 'font/missing-character' | 'mermaid/too-long' | 'mermaid/nothing-to-draw';
+export type NoteCode =
+  | 'font/missing-character'
+  | 'font/more-missing-characters'
+  | 'mermaid/too-long'
+  | 'mermaid/nothing-to-draw';
 
 interface NoteOf<Code extends NoteCode> {
   readonly code: Code;

@@ -63,4 +63,9 @@ export const en = {
   mapsCount: '{count} maps',
   emotionCurve: 'Emotion curve',
   scrollHint: 'The map scrolls sideways',
+
+  pictureOf: '{map}, {type}: {title}.',
+  picturePersona: 'Persona: {name}.',
+  pictureStage: 'Stage {number}, {name}.',
+  pictureStageFelt: 'Stage {number}, {name}: {feelings}.',
 } as const;

@@ -65,4 +65,9 @@ export const id: Labels = {
   mapsCount: '{count} peta',
   emotionCurve: 'Kurva perasaan',
   scrollHint: 'Peta dapat digeser ke samping',
+
+  pictureOf: '{map}, {type}: {title}.',
+  picturePersona: 'Persona: {name}.',
+  pictureStage: 'Tahap {number}, {name}.',
+  pictureStageFelt: 'Tahap {number}, {name}: {feelings}.',
 };

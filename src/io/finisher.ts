@@ -29,7 +29,9 @@ type Opener<K extends Kind> = (
 ) => Promise<FinishingTool<Extract<Unfinished, { kind: K }>>>;
 
 /** The tools, by the kind of work that they do. */
-const openers: { readonly [K in Kind]?: Opener<K> } = {};
+const openers: { readonly [K in Kind]?: Opener<K> } = {
+  drawing: async (options) => (await import('./drawing/drawing-tool.ts')).openDrawingTool(options),
+};
 
 /**
  * The outside's side of {@link Finisher}.

@@ -171,7 +171,10 @@ export interface RatedOpportunityView {
   readonly priority: number;
 }
 
-/** The emotion curve in a box of 100 units a step by 100 units, x along the reading direction, +2 at the top. */
+/**
+ * The emotion curve in a box (100 units a step by 100, if nobody asks for another), x along the reading direction, +2
+ * at the top.
+ */
 export interface CurveView {
   readonly measured: boolean;
   readonly width: number;

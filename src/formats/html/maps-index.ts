@@ -4,12 +4,13 @@ import { finishPage } from '../finish-text.ts';
 import type { IndexEntry, RenderContext } from '../format.ts';
 import { card, smallCurve } from '../curve/small-curve.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { sharedCss } from './page-css.ts';
 
 /** The page that links all maps of a build. Its labels are in the language of all maps, or English where they differ. */
 export function renderIndex(entries: readonly IndexEntry[], { templates, options }: RenderContext): string {
   const spoken = new Set(entries.map(({ language }) => language.labels));
   const { language, labels } = labelsFor(spoken.size === 1 ? [...spoken].join('') : 'en');
-  const css = `${options.theme.css}\n${templates.text('html/page.css')}\n${templates.text('html/index.css')}`;
+  const css = `${options.theme.css}\n${sharedCss(templates)}\n${templates.text('html/index.css')}`;
   const html = templates.render('html/index.hbs', {
     language: { content: language, labels: language, direction: 'ltr' },
     labels,
