@@ -11,7 +11,7 @@ export { renderIndex } from './maps-index.ts';
 /** One self-contained page: no script, nothing loaded from elsewhere. Handlebars escapes every text. */
 export function render(view: JourneyView, { templates, options }: RenderContext): string {
   const page = pageModel(view);
-  const css = `${options.theme}\n${templates.text('html/page.css')}\n${pageCss(page, view)}`;
+  const css = `${options.theme}\n${templates.text('html/page.css')}\n${pageCss(page, view, options.paper)}`;
   const html = templates.render('html/page.hbs', {
     ...page,
     css,
