@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { Finished } from '../../app/finish.ts';
 import { ToolFailure } from '../../core/tool-failure.ts';
 import type { MermaidPicture } from '../../formats/unfinished.ts';
-import type { FinishingOptions, FinishingTool } from '../finisher.ts';
+import type { FinishingOptions, FinishingTool } from '../finishing-tool.ts';
 import { finishSvg } from './finish-svg.ts';
 import { keptPage, type PageSource, type Size } from './kept-page.ts';
 import { packagesFor } from './open-browser.ts';
@@ -39,7 +39,8 @@ const settings = (text: string): object => ({
   securityLevel: 'strict',
   maxTextSize: text.length + 1,
   maxEdges: 10_000,
-  journey: naturalSize,
+  // Boxes with room for three lines; Mermaid's own have room for two.
+  journey: { ...naturalSize, height: 65 },
   timeline: naturalSize,
   flowchart: naturalSize,
   mindmap: naturalSize,

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import type { PuppeteerNode } from 'puppeteer-core';
-import type { FinishingOptions } from '../finisher.ts';
+import type { FinishingOptions } from '../finishing-tool.ts';
 import { findBrowser } from './find-browser.ts';
 import { installPuppeteer, optionalPackages, required, type Packages } from './packages.ts';
 import { RunningBrowser } from './running-browser.ts';

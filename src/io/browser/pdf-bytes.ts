@@ -3,16 +3,22 @@ export const pageCount = (bytes: Uint8Array): number =>
   asText(bytes).match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 const dates = /\/(?:CreationDate|ModDate) ?\([^()]*\)/g;
+/** The name of an element for screen readers: a number that a browser counts up from page to page. */
+const elements = /\(node(\d{8})\)/g;
 
 /**
- * The PDF without the time of its making, so that the same map gives the same bytes. White space of the same length
- * stands in its place: a PDF says at which byte each of its objects begins.
+ * The PDF without the time of its making and with its elements counted from 1, so that the same map gives the same
+ * bytes. Everything stays as long as it was: a PDF says at which byte each of its objects begins.
  */
-export function withoutDates(bytes: Uint8Array): Uint8Array {
-  const copy = Uint8Array.from(bytes);
-  for (const { index, 0: entry } of asText(bytes).matchAll(dates)) {
-    copy.fill(0x20, index, index + entry.length);
-  }
+export function settled(bytes: Uint8Array): Uint8Array {
+  const text = asText(bytes);
+  const copy = Buffer.from(bytes);
+  for (const { index, 0: entry } of text.matchAll(dates)) copy.fill(' ', index, index + entry.length);
+  const found = [...text.matchAll(elements)];
+  // They stay in their order, because a PDF lists them sorted.
+  const sorted = [...new Set(found.map(([, number]) => number!))].toSorted();
+  const counted = new Map(sorted.map((number, index) => [number, String(index + 1).padStart(8, '0')]));
+  for (const { index, 1: number } of found) copy.write(`(node${counted.get(number!)})`, index, 'latin1');
   return copy;
 }
 

@@ -3,8 +3,8 @@ import type { Finished } from '../../app/finish.ts';
 import { ToolFailure } from '../../core/tool-failure.ts';
 import { papers } from '../../formats/pdf/paper.ts';
 import type { PrintedPage } from '../../formats/unfinished.ts';
-import type { FinishingTool } from '../finisher.ts';
-import { pageCount, withoutDates } from './pdf-bytes.ts';
+import type { FinishingTool } from '../finishing-tool.ts';
+import { pageCount, settled } from './pdf-bytes.ts';
 import type { RunningBrowser } from './running-browser.ts';
 
 /** The size of letters is chosen so that a map fits its sheet; where fonts are wider than expected, all is shrunk. */
@@ -18,18 +18,24 @@ export async function openPrinter(
   opening: () => Promise<RunningBrowser>,
 ): Promise<FinishingTool<PrintedPage>> {
   const browser = await opening();
+  const idle: Page[] = [];
+
+  const newSheet = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    // A page needs no script to be read.
+    await page.setJavaScriptEnabled(false);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+    return page;
+  };
 
   const print = async (work: PrintedPage): Promise<Finished> => {
-    const page = await browser.newPage();
-    try {
-      // A page needs no script to be read.
-      await page.setJavaScriptEnabled(false);
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-      await page.setContent(work.html, { waitUntil: 'load' });
-      return { body: withoutDates(await printOnOneSheet(page, work)), notes: [] };
-    } finally {
-      await page.close();
-    }
+    const page = idle.pop() ?? (await newSheet());
+    // A document of its own: the policy of the one before would refuse its styles.
+    await page.goto('about:blank');
+    await page.setContent(work.html, { waitUntil: 'load' });
+    const body = settled(await printOnOneSheet(page, work));
+    idle.push(page);
+    return { body, notes: [] };
   };
 
   return {

@@ -66,9 +66,13 @@ export class RunningBrowser {
     }
   }
 
-  /** A new page, from which no request goes anywhere but to what `isOwn` lets through. */
+  /**
+   * A new page, from which no request goes anywhere but to what `isOwn` lets through. It shares nothing with others,
+   * not even a window: a page in the background of its window is not painted, and a picture of it never comes.
+   */
   async newPage(isOwn: (url: string) => boolean = () => false): Promise<Page> {
-    const page = await this.#browser!.newPage();
+    const context = await this.#browser!.createBrowserContext();
+    const page = await context.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const url = request.url();
