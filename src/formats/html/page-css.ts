@@ -2,7 +2,7 @@ import type { JourneyView } from '../../view/journey-view.ts';
 import { type PaperId, papers } from '../pdf/paper.ts';
 import type { PageModel } from './page-model.ts';
 import { curveRoom } from './curve-room.ts';
-import { printSize } from './print-size.ts';
+import { printMargin, printSize } from './print-size.ts';
 import { LineCounter } from './text-width.ts';
 
 /** The sheet that templates/html/page.css, or a person's own stylesheet, prints on when nobody asks for another. */
@@ -32,11 +32,12 @@ export function pageCss(page: PageModel, view: JourneyView, paper: PaperId): str
     ...columns,
     ...spans,
     ...unique(heights).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`),
-    paper === usualPaper ? '' : `@page{size:${sheetSize(paper)}}`,
+    paper === usualPaper ? '' : sheetRule(paper),
     `@media print{:root{font-size:${print.size}px;--room:${print.room}rem}}`,
   ].join('');
 }
 
-const sheetSize = (paper: PaperId): string => `${papers[paper].width}mm ${papers[paper].height}mm`;
+const sheetRule = (paper: PaperId): string =>
+  `@page{size:${papers[paper].width}mm ${papers[paper].height}mm;margin:${printMargin(paper)}mm}`;
 
 const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)].toSorted((a, b) => a - b);

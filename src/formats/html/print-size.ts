@@ -4,9 +4,7 @@ import { curveRoom } from './curve-room.ts';
 import type { LaneModel, PageModel } from './page-model.ts';
 import { LineCounter } from './text-width.ts';
 
-/** On each side of the sheet, in millimetres: the one in templates/html/page.css. */
-const margin = 10;
-/** On sheets up to A3, in pixels; larger ones are read from farther away. */
+/** The largest letters on sheets up to A3, in pixels. */
 const largest = 16;
 const smallest = 1;
 /** Sizes are quarters of a pixel. */
@@ -17,9 +15,15 @@ const narrowest = 6;
 const caution = 1.02;
 const labels = 8.5;
 
+/** Sheets larger than A3 are read from farther away: letters and margins grow with them. */
+const growth = (paper: PaperId): number => Math.max(1, papers[paper].width / papers.A3.width);
+
+/** On each side of the sheet, in whole millimetres; that of A3 stands in templates/html/page.css as well. */
+export const printMargin = (paper: PaperId): number => Math.round(10 * growth(paper));
+
 /** What a sheet has room for within its margins, in whole CSS pixels of 1/96 inch. */
 export function printArea(paper: PaperId): { readonly width: number; readonly height: number } {
-  const within = (side: number): number => Math.floor(((side - 2 * margin) / 25.4) * 96);
+  const within = (side: number): number => Math.floor(((side - 2 * printMargin(paper)) / 25.4) * 96);
   return { width: within(papers[paper].width), height: within(papers[paper].height) };
 }
 
@@ -36,7 +40,7 @@ export interface PrintSize {
  */
 export function printSize(page: PageModel, paper: PaperId): PrintSize {
   const sheet = printArea(paper);
-  const most = largest * Math.max(1, papers[paper].width / papers.A3.width);
+  const most = largest * growth(paper);
   const counter = new LineCounter();
   const widest = sheet.width / (labels + narrowest * page.steps.length);
   /** How full the sheet is: 1 is just full. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Finished } from '../../app/finish.ts';
@@ -68,13 +70,15 @@ export async function openMermaid(
 ): Promise<FinishingTool<MermaidPicture>> {
   const packages = packagesFor(options);
   required(packages, [cli], 'A Mermaid picture', installBoth);
+  const folder = packageFolder(packages.find(cli)!, cli);
+  refuseOther(folder);
   const starting = opening();
   // It is waited for below; until then a failure is nobody's.
   starting.catch(() => {});
   // The browser's process is started before this thread is busy with loading.
   await new Promise((resolve) => setImmediate(resolve));
   const { renderMermaid } = packages.load(cli) as MermaidCli;
-  const root = pathToFileURL(packageFolder(packages.find(cli)!, cli)).href;
+  const root = pathToFileURL(folder).href;
   const browser = await starting;
   const idle: Drawer[] = [];
 
@@ -118,6 +122,16 @@ export async function openMermaid(
     },
     close: () => browser.close(),
   };
+}
+
+/** Version 12 opens and fills its pages in another way. */
+function refuseOther(folder: string): void {
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+  if (version.startsWith('11.')) return;
+  throw new ToolFailure(
+    `Mermaid pictures need version 11 of ${cli}, and ${version} is installed.`,
+    `Run: ${installBoth}`,
+  );
 }
 
 async function problemOfSvg(svg: string, text: string, page: Page): Promise<string> {

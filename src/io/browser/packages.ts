@@ -12,8 +12,8 @@ export interface Packages {
   load(name: string): unknown;
 }
 
-/** The least that draws and prints: Puppeteer's version 25 needs a newer Node than journeymap does. */
-export const installBoth = 'npm install --save-dev @mermaid-js/mermaid-cli puppeteer@24';
+/** What draws and prints on every Node that journeymap runs on; newer versions need a newer one. */
+export const installBoth = 'npm install --save-dev @mermaid-js/mermaid-cli@11 puppeteer@24';
 export const installPuppeteer = 'npm install --save-dev puppeteer@24';
 
 /**
@@ -44,7 +44,7 @@ export function optionalPackages(project: string | undefined): Packages {
         if (!isNotFound(error) && !isTooOld(error)) throw error;
         throw new ToolFailure(
           `${name} is installed, but cannot be loaded: ${firstLine(error)}`,
-          `Install it again: ${installBoth}`,
+          `Run: ${name === 'puppeteer' ? installPuppeteer : installBoth}`,
         );
       }
     },
