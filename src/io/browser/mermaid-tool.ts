@@ -92,24 +92,34 @@ export async function openMermaid(
     return drawer;
   };
 
-  const draw = async ({ as, text, scale, title, description }: MermaidPicture): Promise<Finished> => {
+  const draw = async (picture: MermaidPicture): Promise<Finished> => {
     const drawer = idle.pop() ?? (await newDrawer());
-    drawer.scale = scale;
+    drawer.scale = picture.scale;
+    try {
+      const body = await drawOn(drawer, picture);
+      idle.push(drawer);
+      return { body, notes: [] };
+    } catch (error) {
+      // A page on which something failed is not used again.
+      drawer.page.close().catch(() => {});
+      throw error;
+    }
+  };
+
+  const drawOn = async ({ source, page }: Drawer, picture: MermaidPicture): Promise<string | Uint8Array> => {
+    const { as, text, scale } = picture;
     // Of its text, so that it is the same in every run, and two diagrams can stand on one page.
     const id = `mermaid-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
-    const { data } = await renderMermaid(drawer.source, text, as, {
+    const { data } = await renderMermaid(source, text, as, {
       mermaidConfig: settings(text),
       svgId: id,
       backgroundColor: 'white',
       viewport: { ...viewport, deviceScaleFactor: as === 'png' ? scale : 1 },
     });
-    const body = as === 'png' ? data : finishSvg(Buffer.from(data).toString(), id, { title, description });
-    const problem =
-      typeof body === 'string' ? await problemOfSvg(body, text, drawer.page) : problemOfPng(body);
+    const body = as === 'png' ? data : finishSvg(Buffer.from(data).toString(), id, picture);
+    const problem = typeof body === 'string' ? await problemOfSvg(body, text, page) : problemOfPng(body);
     if (problem !== '') throw new Error(problem);
-    // A page on which something failed is not used again.
-    idle.push(drawer);
-    return { body, notes: [] };
+    return body;
   };
 
   return {

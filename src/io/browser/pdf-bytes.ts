@@ -1,10 +1,13 @@
-/** The pages of a PDF as Chromium writes it: its objects in the clear, only their streams compressed. */
-export const pageCount = (bytes: Uint8Array): number =>
-  asText(bytes).match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-
-const dates = /\/(?:CreationDate|ModDate) ?\([^()]*\)/g;
+/*
+ * A PDF as Chromium writes it: its objects in the clear, each entry on a line of its own, only their streams compressed.
+ * A text of a map is inside of a line, where its brackets are escaped: it can look like none of these.
+ */
+const pages = /^<<\/Type \/Page$/gm;
+const dates = /^\/(?:CreationDate|ModDate) \([^()]*\)/gm;
 /** The name of an element for screen readers: a number that a browser counts up from page to page. */
 const elements = /\(node(\d{8})\)/g;
+
+export const pageCount = (bytes: Uint8Array): number => asText(bytes).match(pages)?.length ?? 0;
 
 /**
  * The PDF without the time of its making and with its elements counted from 1, so that the same map gives the same

@@ -57,7 +57,7 @@ async function printOnOneSheet(page: Page, { paper, title }: PrintedPage): Promi
       scale,
       timeout: 0,
     });
-    if (pageCount(bytes) === 1) return bytes;
+    if (pageCount(bytes) <= 1) return bytes;
   }
   throw new ToolFailure(
     `"${title}" does not fit one ${paper} sheet, however small it is printed.`,

@@ -93,7 +93,10 @@ export class RunningBrowser {
   async within<T>(work: Promise<T>, doing: string): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(this.#tooSlow(doing)), this.#limit * 1000);
+      timer = setTimeout(() => {
+        reject(this.#tooSlow(doing));
+        void this.close();
+      }, this.#limit * 1000);
     });
     const ended = this.#process.ended.then(({ how, lastWords }) => {
       if (this.#signal.aborted) throw this.#signal.reason;
@@ -109,9 +112,6 @@ export class RunningBrowser {
     });
     try {
       return await Promise.race([done, late, ended]);
-    } catch (error) {
-      if (error instanceof ToolFailure) await this.close();
-      throw error;
     } finally {
       clearTimeout(timer);
       // Whoever loses the race is heard by nobody.
@@ -131,7 +131,7 @@ export class RunningBrowser {
 
   #tooSlow(doing: string): ToolFailure {
     return new ToolFailure(
-      `The browser did not ${doing} within ${this.#limit} seconds. It is ${this.#program}.`,
+      `The browser did not ${doing} within ${this.#limit} ${this.#limit === 1 ? 'second' : 'seconds'}. It is ${this.#program}.`,
       moreTime,
     );
   }
