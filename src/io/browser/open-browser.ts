@@ -16,7 +16,7 @@ export const packagesFor = ({ sandbox, cwd }: Pick<FinishingOptions, 'sandbox' |
 export async function openBrowser(options: FinishingOptions): Promise<RunningBrowser> {
   const { browser, env, cwd, signal, say } = options;
   const packages = packagesFor(options);
-  const name = required(packages, ['puppeteer', 'puppeteer-core'], 'A PDF', installPuppeteer);
+  const name = required(packages, ['puppeteer', 'puppeteer-core'], 'A browser', installPuppeteer);
   const { platform, arch } = process;
   const home = homedir();
   const found = await findBrowser({ browser, env, cwd, platform, arch, home, packages });

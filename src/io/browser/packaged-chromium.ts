@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { ToolFailure } from '../../core/tool-failure.ts';
 import { systemFailure } from '../system-failure.ts';
@@ -47,12 +46,7 @@ async function unpack(file: string, cache: string, folder: string): Promise<void
     // itself on Amazon Linux. A process of its own is told both, so that nothing of this one changes.
     await promisify(execFile)(
       process.execPath,
-      [
-        '--input-type=module',
-        '--eval',
-        `const { default: chromium } = await import(${JSON.stringify(pathToFileURL(file).href)});
-         await (chromium.default ?? chromium).executablePath();`,
-      ],
+      ['--eval', `require(${JSON.stringify(file)}).default.executablePath()`],
       { env: { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' } },
     );
     renameSync(staging, folder);
