@@ -46,7 +46,10 @@ async function unpack(file: string, cache: string, folder: string): Promise<void
     // itself on Amazon Linux. A process of its own is told both, so that nothing of this one changes.
     await promisify(execFile)(
       process.execPath,
-      ['--eval', `require(${JSON.stringify(file)}).default.executablePath()`],
+      [
+        '--eval',
+        `const chromium = require(${JSON.stringify(file)}); (chromium.default ?? chromium).executablePath();`,
+      ],
       { env: { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' } },
     );
     renameSync(staging, folder);
