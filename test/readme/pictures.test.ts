@@ -15,9 +15,17 @@ const kept = join(root, 'examples/pictures');
 const example = 'examples/coffee-shop.en.journey.yaml';
 const update = process.env['UPDATE'] === '1';
 
-const pictures: readonly { readonly name: string; readonly made: string; readonly args: readonly string[] }[] = [
+const pictures: readonly {
+  readonly name: string;
+  readonly made: string;
+  readonly args: readonly string[];
+}[] = [
   { name: 'coffee-shop.png', made: 'coffee-shop.en.png', args: ['-f', 'png'] },
-  { name: 'coffee-shop.midnight.png', made: 'coffee-shop.en.png', args: ['-f', 'png', '--theme', 'midnight'] },
+  {
+    name: 'coffee-shop.midnight.png',
+    made: 'coffee-shop.en.png',
+    args: ['-f', 'png', '--theme', 'midnight'],
+  },
   { name: 'coffee-shop.curve.svg', made: 'coffee-shop.en.curve.svg', args: ['-f', 'curve-svg'] },
 ];
 
