@@ -4,6 +4,7 @@ import type { Finisher } from '../app/finish.ts';
 import { hasErrors, type Diagnostic } from '../core/diagnostic.ts';
 import type { Io } from '../core/ports.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 import type { Format } from '../formats/format.ts';
 import type { RenderOptions } from '../formats/render-options.ts';
@@ -78,6 +79,7 @@ async function finisherFor(
       env: io.env,
       signal: io.signal,
       atOnce: availableParallelism(),
+      say: (text) => io.stderr.write(`note: ${printable(text)}\n`),
     },
     kinds,
   );

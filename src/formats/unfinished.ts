@@ -39,7 +39,9 @@ export interface MermaidPicture {
   readonly as: 'svg' | 'png';
   /** The diagram as Mermaid reads it. */
   readonly text: string;
+  /** Pixels of a PNG for each CSS pixel; of no meaning to an SVG. */
   readonly scale: number;
+  /** The picture in words: its name, and what it shows. Each on one line. */
   readonly title: string;
   readonly description: string;
 }
@@ -50,4 +52,6 @@ export interface PrintedPage {
   /** A whole page, as the HTML format writes it. */
   readonly html: string;
   readonly paper: PaperId;
+  /** The name of the map, for whoever reads of a failure. */
+  readonly title: string;
 }

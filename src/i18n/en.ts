@@ -45,6 +45,17 @@ export const en = {
   priority: 'priority = impact × feasibility, out of 25',
   priorityOf: 'priority {value} of {of}',
 
+  impact: 'Impact',
+  feasibility: 'Feasibility',
+  lowImpact: 'Low impact',
+  highImpact: 'High impact',
+  lowFeasibility: 'Low feasibility',
+  highFeasibility: 'High feasibility',
+  quickWins: 'Quick wins',
+  bigBets: 'Big bets',
+  fillIns: 'Fill-ins',
+  timeSinks: 'Time sinks',
+
   decimalMark: '.',
 
   legend: 'Legend',

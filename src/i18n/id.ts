@@ -47,6 +47,17 @@ export const id: Labels = {
   priority: 'prioritas = dampak × kelayakan, dari 25',
   priorityOf: 'prioritas {value} dari {of}',
 
+  impact: 'Dampak',
+  feasibility: 'Kelayakan',
+  lowImpact: 'Dampak rendah',
+  highImpact: 'Dampak tinggi',
+  lowFeasibility: 'Kelayakan rendah',
+  highFeasibility: 'Kelayakan tinggi',
+  quickWins: 'Hasil cepat',
+  bigBets: 'Proyek besar',
+  fillIns: 'Pengisi waktu',
+  timeSinks: 'Pemborosan waktu',
+
   decimalMark: ',',
 
   legend: 'Keterangan',

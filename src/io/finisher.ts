@@ -1,36 +1,20 @@
-import type { Finished, Finisher } from '../app/finish.ts';
+import type { Finisher } from '../app/finish.ts';
 import type { Unfinished } from '../formats/unfinished.ts';
-
-/** What finishing needs to know of the run. */
-export interface FinishingOptions {
-  /** Font files, absolute, in the order in which they are asked for a character. */
-  readonly fonts: readonly string[];
-  /** A browser named by the person: a path, relative to the working folder or absolute. */
-  readonly browser: string | undefined;
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborted when the person stops the run. */
-  readonly signal: AbortSignal;
-  /** True where nothing may be loaded from the project itself. */
-  readonly sandbox: boolean;
-  /** How many outputs may be under way at once. */
-  readonly atOnce: number;
-}
-
-/** Finishes one kind of work; opened when the first output needs it. */
-export interface FinishingTool<Work extends Unfinished> {
-  finish(work: Work): Promise<Finished>;
-  close(): Promise<void>;
-}
+import type { RunningBrowser } from './browser/running-browser.ts';
+import type { FinishingOptions, FinishingTool } from './finishing-tool.ts';
 
 type Kind = Unfinished['kind'];
 type Opener<K extends Kind> = (
   options: FinishingOptions,
+  browser: () => Promise<RunningBrowser>,
 ) => Promise<FinishingTool<Extract<Unfinished, { kind: K }>>>;
 
-/** The tools, by the kind of work that they do. */
-const openers: { readonly [K in Kind]?: Opener<K> } = {
+/** The tools, by the kind of work that they do. Those that need a browser share one. */
+const openers: { readonly [K in Kind]: Opener<K> } = {
   drawing: async (options) => (await import('./drawing/drawing-tool.ts')).openDrawingTool(options),
+  mermaid: async (options, browser) =>
+    (await import('./browser/mermaid-tool.ts')).openMermaid(options, browser),
+  pdf: async (_, browser) => (await import('./browser/pdf-tool.ts')).openPrinter(browser),
 };
 
 /**
@@ -38,11 +22,15 @@ const openers: { readonly [K in Kind]?: Opener<K> } = {
  * @param soon the kinds of work that will come: their tools open while the first map is still being read
  */
 export function openFinisher(options: FinishingOptions, soon: Iterable<Kind>): Finisher {
+  const closing = new AbortController();
+  const whileOpen = { ...options, signal: AbortSignal.any([options.signal, closing.signal]) };
+  let running: Promise<RunningBrowser> | undefined;
+  const browser = (): Promise<RunningBrowser> => (running ??= openBrowserFor(whileOpen));
   const tools = new Map<Kind, Promise<FinishingTool<Unfinished>>>();
   const toolFor = (kind: Kind): Promise<FinishingTool<Unfinished>> => {
     let tool = tools.get(kind);
     if (tool === undefined) {
-      tool = (openers[kind] as Opener<Kind>)(options);
+      tool = (openers[kind] as Opener<Kind>)(whileOpen, browser);
       // Whoever asks for it hears of the failure.
       tool.catch(() => {});
       tools.set(kind, tool);
@@ -53,8 +41,13 @@ export function openFinisher(options: FinishingOptions, soon: Iterable<Kind>): F
   return {
     finish: async (work) => (await toolFor(work.kind)).finish(work),
     close: async () => {
+      // A browser that is still starting is not waited for.
+      closing.abort(new Error('Closed before it was open'));
       const opened = await Promise.allSettled(tools.values());
       await Promise.all(opened.map((each) => each.status === 'fulfilled' && each.value.close()));
     },
   };
 }
+
+const openBrowserFor = async (options: FinishingOptions): Promise<RunningBrowser> =>
+  (await import('./browser/open-browser.ts')).openBrowser(options);

@@ -1,10 +1,11 @@
 import type { Channel } from '../model/parts/channel.ts';
-import type { ChannelIcon } from '../model/parts/channel-icons.ts';
+import { serviceIcons, type ChannelIcon, type ServiceIcon } from '../model/parts/channel-icons.ts';
 
 export { channelIcons } from '../model/parts/channel-icons.ts';
 
 /** Channels that everybody calls the same, by id or name in small letters. It holds no more than whole words. */
 const wellKnown: Readonly<Record<string, ChannelIcon>> = {
+  ...serviceIcons,
   website: 'globe',
   web: 'globe',
   'situs web': 'globe',
@@ -17,9 +18,6 @@ const wellKnown: Readonly<Record<string, ChannelIcon>> = {
   surel: 'mail',
   chat: 'message-circle',
   'live chat': 'message-circle',
-  whatsapp: 'message-circle',
-  telegram: 'message-circle',
-  messenger: 'message-circle',
   sms: 'message-circle',
   phone: 'phone',
   call: 'phone',
@@ -28,13 +26,7 @@ const wellKnown: Readonly<Record<string, ChannelIcon>> = {
   'call centre': 'headset',
   support: 'headset',
   chatbot: 'bot',
-  instagram: 'camera',
-  youtube: 'circle-play',
-  tiktok: 'circle-play',
-  facebook: 'users',
-  linkedin: 'users',
   search: 'search',
-  google: 'search',
   reviews: 'star',
   blog: 'newspaper',
   podcast: 'podcast',
@@ -61,8 +53,11 @@ const byKind = { online: 'globe', offline: 'map-pin' } as const satisfies Record
 
 /** The icon of a channel: its own, else that of a well-known id or name, else that of its kind; `''` for none. */
 export function channelIcon(id: string, { icon, name, kind }: Channel): ChannelIcon | '' {
-  return icon ?? knownAs(id) ?? knownAs(name) ?? (kind === undefined ? '' : byKind[kind]);
+  if (icon !== undefined) return isService(icon) ? serviceIcons[icon] : icon;
+  return knownAs(id) ?? knownAs(name) ?? (kind === undefined ? '' : byKind[kind]);
 }
+
+const isService = (icon: ChannelIcon | ServiceIcon): icon is ServiceIcon => Object.hasOwn(serviceIcons, icon);
 
 const knownAs = (word: string): ChannelIcon | undefined => {
   const plain = word.toLowerCase();

@@ -6,12 +6,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchBrowser } from './browser.mjs';
 import { inTurn, median, ratio, run } from './measure.mjs';
 
 const rounds = Number(process.argv[2] ?? 11);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = join(root, 'bin/journeymap.js');
 const example = join(root, 'examples/coffee-shop.journey.yaml');
+const mermaidCli = join(root, 'node_modules/@mermaid-js/mermaid-cli/src/cli.js');
+const browser = await benchBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'journeymap-bench-'));
 const threeFormats = ['-f', 'html,markdown,mermaid'];
 
@@ -27,6 +30,43 @@ function maps(count) {
     );
   }
   return below;
+}
+
+/** What a picture costs, against the only other program that makes one from a text. */
+function pictures() {
+  const out = join(folder, 'pictures');
+  const build = (...args) => [bin, 'build', ...args, '-o', out];
+  run(build(example, '-f', 'mermaid', '--diagram', 'journey'));
+  const diagram = join(out, 'coffee-shop.mmd');
+  const config = join(folder, 'puppeteer.json');
+  writeFileSync(
+    config,
+    JSON.stringify({ executablePath: browser.path, args: browser.args, headless: browser.headless }),
+  );
+  const mmdc = (extension) => [
+    mermaidCli,
+    '-q',
+    '-p',
+    config,
+    '-i',
+    diagram,
+    '-o',
+    join(out, `mmdc.${extension}`),
+  ];
+  const one = inTurn({ png: build(example, '-f', 'png'), mmdc: mmdc('png') }, Math.min(rounds, 7));
+  row('one map to PNG, mmdc over it (times faster)', ratio(one.mmdc, one.png).toFixed(1), '≥ 10');
+
+  const fifty = maps(50);
+  const many = inTurn(
+    { build: build(fifty, '-f', 'mermaid-svg', '--browser', browser.path), mmdc: mmdc('svg') },
+    3,
+  );
+  const faster = (50 * median(many.mmdc)) / median(many.build);
+  row('50 Mermaid SVGs, 50 × mmdc over them (times faster)', faster.toFixed(1), '≥ 5');
+
+  const twoHundred = maps(200);
+  const drawn = Array.from({ length: 3 }, () => run(build(twoHundred, '-f', 'svg,png')).milliseconds);
+  row('200 maps to SVG + PNG, ms a map', (median(drawn) / 200).toFixed(1), '≤ 60');
 }
 
 const rows = [];
@@ -50,6 +90,8 @@ try {
     ratio(start.one, start.node).toFixed(2),
     '≤ 2.0',
   );
+
+  pictures();
 
   const thousand = maps(1000);
   const tenThousand = maps(10_000);

@@ -20,8 +20,8 @@ const loaded = (): string[] => [
   ),
 ];
 
-test('the browser is the one from the package, and brings all libraries but those of the C compiler', () => {
-  const { executable, libraries } = chromium();
+test('the browser is the one from the package, and brings all libraries but those of the C compiler', async () => {
+  const { executable, libraries } = await chromium();
   expect(browser.process()?.spawnfile).toBe(executable);
   const names = loaded().map((path) => path.slice(path.lastIndexOf('/') + 1));
   expect(names).toContain('libnss3.so');

@@ -4,6 +4,7 @@ import { channelIcon, channelIcons } from '../../src/view/channel-icon.ts';
 
 test.each([
   ['its own icon goes before all', 'website', { name: 'Website', kind: 'online', icon: 'laptop' }, 'laptop'],
+  ['the name of a service', 'c1', { name: 'Reels', icon: 'instagram' }, 'camera'],
   ['a well-known id', 'email', { name: 'Newsletter weekly' }, 'mail'],
   ['a well-known name, whatever its letters’ case', 'c1', { name: 'Toko', kind: 'offline' }, 'store'],
   ['no part of a word', 'c1', { name: 'Webinar', kind: 'online' }, 'globe'],

@@ -11,7 +11,7 @@ export { renderIndex } from './maps-index.ts';
 /** One self-contained page: no script, nothing loaded from elsewhere. Handlebars escapes every text. */
 export function render(view: JourneyView, { templates, options }: RenderContext): string {
   const page = pageModel(view);
-  const css = `${options.theme.css}\n${sharedCss(templates)}\n${pageCss(page)}`;
+  const css = `${options.theme.css}\n${sharedCss(templates)}\n${pageCss(page, options.paper)}`;
   const html = templates.render('html/page.hbs', {
     ...page,
     css,

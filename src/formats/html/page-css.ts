@@ -1,8 +1,12 @@
+import { type PaperId, papers } from '../pdf/paper.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
 import { curveRoom } from './curve-room.ts';
 import type { PageModel } from './page-model.ts';
-import { printSize } from './print-size.ts';
+import { printMargin, printSize } from './print-size.ts';
 import { LineCounter } from './text-width.ts';
+
+/** The sheet that templates/html/page.css, or a person's own stylesheet, prints on when nobody asks for another. */
+const usualPaper: PaperId = 'A3';
 
 /** The narrowest column on a screen, in rem: see templates/html/page.css. */
 const column = 10.5;
@@ -15,13 +19,14 @@ export const sharedCss = (templates: TemplateSet): string =>
  * The rules that depend on the map: how many columns, which column a cell stands in, how high a feeling. They are made
  * of numbers alone. A style attribute would do, but the page's CSP refuses those.
  */
-export function pageCss(page: PageModel): string {
+export function pageCss(page: PageModel, paper: PaperId): string {
   const columns = page.steps.map(({ index }) => `.c-${index}{--c:${index}}`);
-  const print = printSize(page);
+  const print = printSize(page, paper);
   return [
     `:root{--steps:${page.steps.length};--room:${curveRoom(page, column, new LineCounter())}rem}`,
     ...columns,
     gridCss(page),
+    paper === usualPaper ? '' : sheetRule(paper),
     `@media print{:root{font-size:${print.size}px;--room:${print.room}rem}}`,
   ].join('');
 }
@@ -39,5 +44,8 @@ export function gridCss(page: PageModel): string {
   );
   return [...spans, ...unique(heights).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`)].join('');
 }
+
+const sheetRule = (paper: PaperId): string =>
+  `@page{size:${papers[paper].width}mm ${papers[paper].height}mm;margin:${printMargin(paper)}mm}`;
 
 const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)].toSorted((a, b) => a - b);

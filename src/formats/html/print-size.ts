@@ -1,10 +1,10 @@
 import type { PersonaView } from '../../view/journey-view.ts';
+import { type PaperId, papers } from '../pdf/paper.ts';
 import { curveRoom } from './curve-room.ts';
 import type { LaneModel, PageModel } from './page-model.ts';
 import { LineCounter } from './text-width.ts';
 
-/** An A3 sheet in landscape less its margins of 10 mm, in CSS pixels of 1/96 inch. */
-const sheet = { width: 1511, height: 1046 };
+/** The largest letters on sheets up to A3, in pixels. */
 const largest = 16;
 const smallest = 1;
 /** Sizes are quarters of a pixel. */
@@ -15,6 +15,18 @@ const narrowest = 6;
 const caution = 1.02;
 const labels = 8.5;
 
+/** Sheets larger than A3 are read from farther away: letters and margins grow with them. */
+const growth = (paper: PaperId): number => Math.max(1, papers[paper].width / papers.A3.width);
+
+/** On each side of the sheet, in whole millimetres; that of A3 stands in templates/html/page.css as well. */
+export const printMargin = (paper: PaperId): number => Math.round(10 * growth(paper));
+
+/** What a sheet has room for within its margins, in whole CSS pixels of 1/96 inch. */
+export function printArea(paper: PaperId): { readonly width: number; readonly height: number } {
+  const within = (side: number): number => Math.floor(((side - 2 * printMargin(paper)) / 25.4) * 96);
+  return { width: within(papers[paper].width), height: within(papers[paper].height) };
+}
+
 export interface PrintSize {
   /** The root font size, in pixels. */
   readonly size: number;
@@ -23,10 +35,12 @@ export interface PrintSize {
 }
 
 /**
- * The size at which a map fits one A3 sheet. CSS alone cannot shrink to fit, so the height of the page is estimated
+ * The size at which a map fits one sheet. CSS alone cannot shrink to fit, so the height of the page is estimated
  * from the lengths of its texts, on the safe side. The lengths in here are those of templates/html/page.css.
  */
-export function printSize(page: PageModel): PrintSize {
+export function printSize(page: PageModel, paper: PaperId): PrintSize {
+  const sheet = printArea(paper);
+  const most = largest * growth(paper);
   const counter = new LineCounter();
   const widest = sheet.width / (labels + narrowest * page.steps.length);
   /** How full the sheet is: 1 is just full. */
@@ -36,7 +50,7 @@ export function printSize(page: PageModel): PrintSize {
   };
   // The largest size that fits, in grains: `low` fits or is the smallest there is, above `high` none fits.
   let low = smallest * grain;
-  let high = Math.max(low, Math.min(largest * grain, Math.floor(widest * grain)));
+  let high = Math.max(low, Math.min(Math.floor(most * grain), Math.floor(widest * grain)));
   const first = fullness(high);
   if (first <= 1) low = high;
   // Texts fill an area, which shrinks with the square of the size: a good first guess saves most of the search.

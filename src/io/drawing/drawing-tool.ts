@@ -1,6 +1,6 @@
 import type { Finished } from '../../app/finish.ts';
 import type { Drawing } from '../../formats/unfinished.ts';
-import type { FinishingOptions, FinishingTool } from '../finisher.ts';
+import type { FinishingOptions, FinishingTool } from '../finishing-tool.ts';
 import { openFontBook } from '../fonts/font-book.ts';
 import { drawPng } from './draw-png.ts';
 import { openEngine } from './engine.ts';

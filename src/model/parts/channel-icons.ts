@@ -72,3 +72,20 @@ export const channelIcons = [
 ] as const;
 
 export type ChannelIcon = (typeof channelIcons)[number];
+
+/** Services whose own signs are not free to use: the icon that stands for each, so that its name will do as an icon. */
+export const serviceIcons = {
+  facebook: 'users',
+  google: 'search',
+  instagram: 'camera',
+  linkedin: 'users',
+  messenger: 'message-circle',
+  telegram: 'message-circle',
+  tiktok: 'circle-play',
+  whatsapp: 'message-circle',
+  youtube: 'circle-play',
+} as const satisfies Record<string, ChannelIcon>;
+
+export type ServiceIcon = keyof typeof serviceIcons;
+
+export const serviceNames = Object.keys(serviceIcons) as readonly ServiceIcon[];

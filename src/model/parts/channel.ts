@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { orText, text } from '../shape/shapes.ts';
-import { channelIcons } from './channel-icons.ts';
+import { channelIcons, serviceNames } from './channel-icons.ts';
 
 /** The medium of a touchpoint. */
 export const channel = orText(
@@ -15,10 +15,10 @@ export const channel = orText(
       ),
       icon: z.optional(
         z
-          .enum(channelIcons)
+          .enum([...channelIcons, ...serviceNames])
           .check(
             z.describe(
-              'The picture before its touchpoints: the name of a lucide icon. Without it well-known channels (website, email, store, …) have one of their own, and others that of their kind.',
+              'The picture before its touchpoints: the name of a lucide icon, or of a service such as instagram. Without it well-known channels (website, email, store, …) have one of their own, and others that of their kind.',
             ),
           ),
       ),

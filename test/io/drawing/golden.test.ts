@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { journeyFiles, viewOf } from '../../journeys.ts';
+import { expectSamePicture } from '../../same-picture.ts';
 import { drawPng, drawSvg } from './drawing-bench.ts';
 
 /**
@@ -13,9 +12,6 @@ import { drawPng, drawSvg } from './drawing-bench.ts';
 const folder = fileURLToPath(new URL('golden/', import.meta.url));
 const names = ['coffee-shop.en', 'crowded-curve', 'names-only', 'no-scores', 'one-word'];
 const isUpdate = process.env['UPDATE'] === '1';
-
-/** Pixels in a million that may differ: processors round differently at the edges of letters. */
-const tolerance = 50;
 
 const recorded = (file: string): Buffer =>
   existsSync(file) ? readFileSync(file) : Buffer.from('(not recorded yet: see the top of this test)');
@@ -34,10 +30,7 @@ describe.each(names)('%s', (name) => {
   test('PNG', async () => {
     const drawn = await drawPng(view);
     if (isUpdate) writeFileSync(`${folder}${name}.png`, drawn);
-    const [now, then] = [PNG.sync.read(drawn), PNG.sync.read(recorded(`${folder}${name}.png`))];
-    expect([now.width, now.height]).toEqual([then.width, then.height]);
-    const different = pixelmatch(now.data, then.data, undefined, now.width, now.height, { threshold: 0.05 });
-    expect((different / (now.width * now.height)) * 1_000_000).toBeLessThan(tolerance);
+    expectSamePicture(Buffer.from(drawn), recorded(`${folder}${name}.png`));
   });
 });
 

@@ -1,0 +1,24 @@
+import type { FeelingView, JourneyView } from '../../view/journey-view.ts';
+import { oneLine } from '../one-line.ts';
+
+/** The journey for whoever cannot see its picture: each stage with its steps and what is felt there. */
+export function inWords({ description, stages, labels }: JourneyView): string {
+  const told = stages.map(({ name, number, steps }) => {
+    const stage = oneLine(name) || `${labels.stage} ${number}`;
+    const texts = steps.map(({ summary, feeling }) => {
+      // A stage written without steps is itself one, and may have no words of its own.
+      const step = oneLine(summary) === stage ? '' : oneLine(summary);
+      return [step, inBrackets(feeling)].filter((text) => text !== '').join(' ');
+    });
+    const all = texts.filter((text) => text !== '').join('; ');
+    return all === '' ? `${stage}.` : `${stage}: ${all}.`;
+  });
+  return [oneLine(description), ...told].filter((text) => text !== '').join(' ');
+}
+
+function inBrackets({ parts }: FeelingView): string {
+  const feelings = parts
+    .map(({ label, score }) => [oneLine(label), score].filter((text) => text !== '').join(' '))
+    .filter((text) => text !== '');
+  return feelings.length === 0 ? '' : `(${feelings.join(', ')})`;
+}
