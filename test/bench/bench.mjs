@@ -2,7 +2,7 @@
  * What a person feels, as ratios measured in one run against something that runs beside it. Not part of the tests:
  * machines differ and are shared. `npm run bench` prints the table; `npm run bench -- 15` takes fifteen rounds.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,20 @@ function maps(count) {
     );
   }
   return below;
+}
+
+/** How Puppeteer starts the Chromium that journeymap has unpacked. */
+function packagedChromium() {
+  const cache = join(root, 'node_modules/.cache/journeymap');
+  const unpacked = join(
+    cache,
+    readdirSync(cache).find((name) => name.startsWith('chromium-')),
+  );
+  return {
+    executablePath: join(unpacked, 'chromium'),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    env: { LD_LIBRARY_PATH: join(unpacked, 'al2023/lib') },
+  };
 }
 
 const rows = [];
@@ -73,6 +87,37 @@ try {
   const memory = (runs) => median(runs.map((each) => each.kibibytes));
   row('peak memory of 10,000 maps, over that of 1,000', (memory(large) / memory(small)).toFixed(2), '≤ 1.5');
   row('  peak memory of 1,000 maps, MiB', (memory(small) / 1024).toFixed(0), '');
+
+  // Both with the Chromium of a package, whatever the machine has; the first run unpacks it.
+  const fifty = maps(50);
+  const env = { PATH: '/nowhere' };
+  const draw = () => run([bin, 'build', fifty, '-f', 'mermaid-svg', '-o', join(folder, 'drawn')], { env });
+  draw();
+  run([bin, 'build', example, '-f', 'mermaid', '-o', folder]);
+  const config = join(folder, 'puppeteer.json');
+  writeFileSync(config, JSON.stringify(packagedChromium()));
+  const mmdc = () =>
+    run([
+      join(root, 'node_modules/@mermaid-js/mermaid-cli/src/cli.js'),
+      '--puppeteerConfigFile',
+      config,
+      '--input',
+      join(folder, 'coffee-shop.mmd'),
+      '--output',
+      join(folder, 'coffee-shop.svg'),
+    ]);
+  mmdc();
+  const pairs = Array.from({ length: 5 }, () => ({ fifty: draw(), one: mmdc() }));
+  row(
+    '50 × mmdc, over 50 maps to mermaid-svg',
+    median(pairs.map(({ fifty, one }) => (50 * one.milliseconds) / fifty.milliseconds)).toFixed(1),
+    '≥ 5',
+  );
+  const print = (below) =>
+    run([bin, 'build', below, '-f', 'pdf', '-o', join(folder, 'printed')], { env }).milliseconds;
+  const printed = (below) => median(Array.from({ length: 5 }, () => print(below)));
+  row('one map to pdf, seconds', (printed(example) / 1000).toFixed(2), '');
+  row('50 maps to pdf, seconds', (printed(fifty) / 1000).toFixed(2), '');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
