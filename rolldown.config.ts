@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InputOptions } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
+import { assetPackages, assetsPlugin } from './src/build/assets-plugin.ts';
 import {
   asciiOnly,
   withoutChildProcess,
@@ -18,7 +19,7 @@ const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { 
 const external = [
   /^@mermaid-js\/mermaid-cli(?:\/|$)/,
   /^puppeteer(?:-core)?(?:\/|$)/,
-  /^@takumi-rs\/core(?:\/|$)/,
+  /^@takumi-rs\/(?:core|helpers)(?:\/|$)/,
   /^@sparticuz\/chromium(?:\/|$)/,
 ];
 
@@ -55,6 +56,7 @@ const common = {
 
 const plugins = () => [
   templatesPlugin(here('templates')),
+  assetsPlugin('dist'),
   withoutSourceMap,
   withoutChildProcess,
   withoutYamlWriter,
@@ -74,7 +76,10 @@ export default defineConfig([
       ...plugins(),
       licencesPlugin({
         fileName: 'THIRD-PARTY-LICENSES.txt',
-        embedded: { [iconsModule]: here('node_modules/lucide-static') },
+        embedded: {
+          [iconsModule]: [{ folder: here('node_modules/lucide-static') }],
+          ...assetPackages,
+        },
       }),
     ],
     output: {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { assetsPlugin } from './src/build/assets-plugin.ts';
 import { templatesPlugin } from './src/build/templates-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -8,7 +9,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 };
 
 export default defineConfig({
-  plugins: [templatesPlugin(fileURLToPath(new URL('templates', import.meta.url)))],
+  plugins: [templatesPlugin(fileURLToPath(new URL('templates', import.meta.url))), assetsPlugin('cache')],
   define: { __JOURNEYMAP_VERSION__: JSON.stringify(version) },
   test: {
     include: ['test/**/*.test.ts'],

@@ -1,12 +1,14 @@
 /** journeymap as a library: from the text of a journey file to a finished view, and from that to an output. */
 export { compile } from './app/compile.ts';
 export { formats } from './formats/registry.ts';
+export { defaultContext } from './formats/default-context.ts';
 export { builtInTemplates } from './formats/templates/built-in.ts';
 export type { Diagnostic, Severity } from './core/diagnostic.ts';
 export type { Result } from './core/result.ts';
 export type { Format, Note, RenderContext, Rendered, Renderer } from './formats/format.ts';
 export type { RenderOptions } from './formats/render-options.ts';
 export type { TemplateSet } from './formats/templates/template-set.ts';
+export type { Theme } from './formats/themes/theme.ts';
 export type { Unfinished } from './formats/unfinished.ts';
 export type { ViewOptions } from './view/build-view.ts';
 export type * from './view/journey-view.ts';

@@ -3,7 +3,7 @@ import type { Artifact } from '../core/ports.ts';
 import type { Note } from '../formats/format.ts';
 import type { Unfinished } from '../formats/unfinished.ts';
 import { noteFinding } from './note-finding.ts';
-import type { MapResult } from './process-map.ts';
+import type { MapResult, Output } from './process-map.ts';
 
 /** Finishes what a renderer cannot: with fonts and a drawing engine, or with a browser. */
 export interface Finisher {
@@ -26,23 +26,28 @@ export interface FinishedResult extends Omit<MapResult, 'outputs' | 'source'> {
 /**
  * Finishes maps, several at once, and gives them in the order they came in. After the first error nothing more is
  * finished: no output will be kept.
- * @param atOnce how many maps may be under way
+ * @param ahead how many maps may be under way: more than can be worked on at once, so that a slow one holds up nobody
  */
 export async function* finishInOrder(
   results: AsyncIterable<MapResult> | Iterable<MapResult>,
   finisher: Finisher,
-  atOnce: number,
+  ahead: number,
 ): AsyncGenerator<FinishedResult> {
   const underWay: Promise<FinishedResult>[] = [];
   let failed = false;
   try {
     for await (const result of results) {
       failed ||= hasErrors(result.diagnostics);
-      const finishing = failed ? Promise.resolve(withoutOutputs(result)) : finishResult(result, finisher);
+      const whole = failed ? withoutOutputs(result) : asItIs(result);
+      if (whole !== undefined && underWay.length === 0) {
+        yield whole;
+        continue;
+      }
+      const finishing = whole === undefined ? finishResult(result, finisher) : Promise.resolve(whole);
       // It may fail while an earlier one is waited for; whoever takes it hears of it.
       finishing.catch(() => {});
       underWay.push(finishing);
-      if (underWay.length >= atOnce) yield await underWay.shift()!;
+      if (underWay.length >= ahead) yield await underWay.shift()!;
     }
     while (underWay.length > 0) yield await underWay.shift()!;
   } finally {
@@ -56,19 +61,28 @@ const withoutOutputs = ({ diagnostics, entry }: MapResult): FinishedResult => ({
   entry,
 });
 
+/** The result, where all its outputs are whole already. */
+function asItIs({ outputs, diagnostics, entry }: MapResult): FinishedResult | undefined {
+  const artifacts = outputs.filter(isWhole);
+  return artifacts.length < outputs.length ? undefined : { artifacts, diagnostics, entry };
+}
+
+const isWhole = (output: Output): output is Artifact =>
+  typeof output.body === 'string' || output.body instanceof Uint8Array;
+
 async function finishResult(
   { outputs, diagnostics, entry, source }: MapResult,
   finisher: Finisher,
 ): Promise<FinishedResult> {
   const found: Diagnostic[] = [...diagnostics];
   const artifacts: Artifact[] = [];
-  for (const { path, body } of outputs) {
-    if (typeof body === 'string' || body instanceof Uint8Array) {
-      artifacts.push({ path, body });
+  for (const output of outputs) {
+    if (isWhole(output)) {
+      artifacts.push(output);
       continue;
     }
-    const finished = await finisher.finish(body);
-    artifacts.push({ path, body: finished.body });
+    const finished = await finisher.finish(output.body as Unfinished);
+    artifacts.push({ path: output.path, body: finished.body });
     if (source === undefined) continue;
     for (const note of finished.notes) {
       const finding = noteFinding(note, source);

@@ -6,7 +6,7 @@ export function indexEntry(
   { title, type, language, personas, curve }: JourneyView,
   path: string,
 ): IndexEntry {
-  const { measured, width, baseline } = curve;
+  const { measured, width, height, baseline } = curve;
   return {
     title,
     type,
@@ -15,10 +15,11 @@ export function indexEntry(
     curve: {
       measured,
       width,
+      height,
       baseline,
       tracks: curve.tracks.map(({ runs, points }) => ({
         runs: runs.map(({ line }) => ({ line })),
-        points: points.map(({ x, y, tone }) => ({ x, y, tone })),
+        points: points.map(({ x, y, top, bottom, tone }) => ({ x, y, top, bottom, tone })),
       })),
     },
     path,

@@ -94,7 +94,8 @@ export function processMap(
 /** The diagram that needs no name in the name of its file. */
 export const mainDiagram: DiagramId = 'journey';
 
-const extensionOf = ({ extension }: Format, diagram: DiagramId): string =>
+/** What the name of an output ends in, without the first dot. */
+export const extensionOf = ({ extension }: Format, diagram: DiagramId): string =>
   diagram === mainDiagram ? extension : `${diagram}.${extension}`;
 
 function sourceOf(path: string, bytes: Uint8Array): SourceFile {

@@ -18,8 +18,14 @@ interface Chunk {
 
 export interface LicencesOptions {
   readonly fileName: string;
-  /** Packages whose content comes into the bundle through a virtual module: its id, and a folder of the package. */
-  readonly embedded: Readonly<Record<string, string>>;
+  /** Packages whose content comes into the bundle through a virtual module: its id, and what it is made from. */
+  readonly embedded: Readonly<Record<string, readonly EmbeddedPackage[]>>;
+}
+
+export interface EmbeddedPackage {
+  readonly folder: string;
+  /** For a package that says which licence it has, but does not bring its text. */
+  readonly licence?: { readonly copyright: string; readonly text: 'Apache-2.0' | 'MIT' };
 }
 
 /** Writes the licences of all packages that are really in the bundle, and fails the build where one has none. */
@@ -27,15 +33,16 @@ export function licencesPlugin({ fileName, embedded }: LicencesOptions): Licence
   return {
     name: 'journeymap-licences',
     generateBundle(_options, bundle) {
-      const folders = new Set<string>();
+      const packages = new Map<string, EmbeddedPackage>();
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         for (const id of chunk.moduleIds) {
-          const folder = embedded[id] ?? packageFolder(id);
-          if (folder !== undefined) folders.add(folder);
+          const folder = packageFolder(id);
+          const parts = embedded[id] ?? (folder === undefined ? [] : [{ folder }]);
+          for (const each of parts) packages.set(each.folder, each);
         }
       }
-      const notices = [...folders].map(notice).toSorted((a, b) => (a < b ? -1 : 1));
+      const notices = [...packages.values()].map(notice).toSorted((a, b) => (a < b ? -1 : 1));
       this.emitFile({ type: 'asset', fileName, source: `${heading}\n${notices.join('')}` });
     },
   };
@@ -50,14 +57,24 @@ function packageFolder(id: string): string | undefined {
   return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
 }
 
-function notice(folder: string): string {
+function notice({ folder, licence }: EmbeddedPackage): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     readonly name: string;
     readonly version: string;
     readonly license?: string;
   };
-  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:$|[.-])/i.test(each));
-  if (file === undefined) throw new Error(`${name} is in the bundle and has no licence file`);
-  const text = readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim();
+  const text =
+    licence === undefined ? ownText(folder, name) : `${licence.copyright}\n\n${knownText(licence.text)}`;
   return `${rule}\n${name} ${version}${license === undefined ? '' : ` (${license})`}\n\n${text}\n\n`;
 }
+
+function ownText(folder: string, name: string): string {
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:$|[.-])/i.test(each));
+  if (file === undefined) throw new Error(`${name} is in the bundle and has no licence file`);
+  return plain(readFileSync(join(folder, file), 'utf8'));
+}
+
+const knownText = (name: string): string =>
+  plain(readFileSync(new URL(`licences/${name}.txt`, import.meta.url), 'utf8'));
+
+const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trim();

@@ -90,7 +90,7 @@ export async function checkMaps(
   const progress = new Progress(io);
   try {
     const diagnostics = await build(inputs, options, {
-      results: finishInOrder(results, finisher, availableParallelism()),
+      results: finishInOrder(results, untilStopped(finisher, io.signal), 2 * availableParallelism()),
       put: rendering.put,
       progress: (done, total) => progress.step(done, total),
     });
@@ -110,6 +110,12 @@ function checkOnly(): Rendering {
     put: () => {},
   };
 }
+
+/** Nobody waits for a picture after Ctrl-C. */
+const untilStopped = (finisher: Finisher, signal: AbortSignal): Finisher => ({
+  finish: (work) => orInterrupted(finisher.finish(work), signal),
+  close: () => finisher.close(),
+});
 
 const nothingToFinish: Finisher = {
   finish: () => Promise.reject(new Error('There was to be nothing to finish')),

@@ -38,14 +38,14 @@ export async function openRun(
   let opened = false;
   try {
     const templates = await loadTemplates(settings.templates, io.cwd);
-    const theme = await loadTheme(settings.theme, templates.templates, io.cwd);
+    const theme = await loadTheme(settings.theme, templates.templates, settings.templates, io.cwd);
     const diagnostics = [...templates.diagnostics, ...theme.diagnostics];
     if (hasErrors(diagnostics)) return err(diagnostics);
     const { diagrams, width, scale, paper } = settings;
     opened = true;
     return ok({
       templates: templates.templates,
-      options: { theme: theme.css, diagrams, width, scale, paper },
+      options: { theme: theme.theme, diagrams, width, scale, paper },
       finisher,
       diagnostics,
     });

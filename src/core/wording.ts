@@ -170,6 +170,10 @@ export const wording = {
     message: `No font here has the character ${quoted(character)} (${name}), so pictures show an empty box for it.`,
     help: 'Give a font that has it with --font, or with "fonts:" in the config file.',
   }),
+  'font/more-missing-characters': ({ count }: { count: number }): Wording => ({
+    message: `No font here has ${count} more characters of this map.`,
+    help: 'Give a font that has them with --font, or with "fonts:" in the config file.',
+  }),
   'mermaid/too-long': ({ limit }: { limit: number }): Wording => ({
     message: `The Mermaid diagram of this map is longer than the ${limit.toLocaleString('en-US')} characters that Mermaid draws.`,
     help: 'Split the journey into several maps, or raise maxTextSize where you show the diagram.',
@@ -177,6 +181,51 @@ export const wording = {
   'mermaid/nothing-to-draw': ({ diagram, needs }: { diagram: string; needs: string }): Wording => ({
     message: `The ${diagram} diagram of this map is empty.`,
     help: `It shows ${needs}, and this map has none.`,
+  }),
+
+  // Themes
+  'theme/syntax': ({ problem }: { problem: string }): Wording => ({
+    message: `This theme cannot be read: ${problem}`,
+    help: 'A theme is ":root { --ink: #1b1a18; … }"; dark colours stand in "@media (prefers-color-scheme: dark) { :root { … } }".',
+  }),
+  'theme/unknown-property': ({
+    property,
+    known,
+  }: {
+    property: string;
+    known: readonly string[];
+  }): Wording => ({
+    message: `A theme has no property ${quoted(property)}.`,
+    help: `It has: ${known.join(', ')}.`,
+  }),
+  'theme/duplicate-property': ({ property }: { property: string }): Wording => ({
+    message: `The property ${quoted(property)} is written twice in the same place.`,
+    help: 'Keep one of them.',
+  }),
+  'theme/not-a-colour': ({ found }: { found: string }): Wording => ({
+    message:
+      found === '' ? 'A colour is missing here.' : `${quoted(found)} is not a colour that a theme can have.`,
+    help: 'Write it as #1d4ed8, rgb(29 78 216), hsl(224 76% 48%), oklch(0.49 0.22 264), or by its CSS name.',
+  }),
+  'theme/low-contrast': ({
+    mark,
+    ground,
+    scheme,
+    contrast,
+    least,
+    others,
+    there,
+  }: {
+    mark: { name: string; colour: string };
+    ground: { name: string; colour: string };
+    scheme: 'light' | 'dark' | 'print' | undefined;
+    contrast: number;
+    least: number;
+    others: number;
+    there: { name: string; colour: string } | undefined;
+  }): Wording => ({
+    message: `${mark.name} (${mark.colour}) is hard to see on ${ground.name} (${ground.colour})${scheme === undefined ? '' : scheme === 'print' ? ' in print' : ` in the ${scheme} scheme`}: a contrast of ${contrast}:1.`,
+    help: `${least === 3 ? 'What is drawn' : 'Text'} needs ${least}:1 or more (WCAG 2.2 AA).${others === 0 ? '' : ` ${others} more ${others === 1 ? 'pair' : 'pairs'} with this colour fall short as well.`}${there === undefined ? '' : ` Give the ${scheme} scheme a colour of its own: ${there.name}: ${there.colour};`}`,
   }),
 
   // Templates

@@ -29,7 +29,11 @@ export interface Rendered {
 /** What only rendering brings to light; it becomes a warning at a place of the journey file. */
 export type Note = { readonly [Code in NoteCode]: NoteOf<Code> }[NoteCode];
 
-export type NoteCode = 'font/missing-character' | 'mermaid/too-long' | 'mermaid/nothing-to-draw';
+export type NoteCode =
+  | 'font/missing-character'
+  | 'font/more-missing-characters'
+  | 'mermaid/too-long'
+  | 'mermaid/nothing-to-draw';
 
 interface NoteOf<Code extends NoteCode> {
   readonly code: Code;
@@ -41,7 +45,7 @@ interface NoteOf<Code extends NoteCode> {
 /** What the page of all maps says of one map: little, because it is kept for thousands of them. */
 export interface IndexEntry extends Pick<JourneyView, 'title' | 'type' | 'language'> {
   readonly personas: readonly Pick<PersonaView, 'name' | 'initial' | 'number'>[];
-  readonly curve: Pick<CurveView, 'measured' | 'width' | 'baseline'> & {
+  readonly curve: Pick<CurveView, 'measured' | 'width' | 'height' | 'baseline'> & {
     readonly tracks: readonly IndexTrack[];
   };
   /** The map's own page, relative to the index, forward slashes. */
@@ -50,7 +54,7 @@ export interface IndexEntry extends Pick<JourneyView, 'title' | 'type' | 'langua
 
 export interface IndexTrack {
   readonly runs: readonly Pick<RunView, 'line'>[];
-  readonly points: readonly Pick<PointView, 'x' | 'y' | 'tone'>[];
+  readonly points: readonly Pick<PointView, 'x' | 'y' | 'top' | 'bottom' | 'tone'>[];
 }
 
 /** An entry of the registry: known without loading the renderer. */

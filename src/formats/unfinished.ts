@@ -10,9 +10,14 @@ export type Unfinished = Drawing | MermaidPicture | PrintedPage;
 export interface Drawing {
   readonly kind: 'drawing';
   readonly as: 'svg' | 'png';
-  /** The body of a page: markup that was escaped, with no stylesheet in it. */
+  /** One `html` element: markup whose texts were escaped, with no stylesheet in it. */
   readonly html: string;
-  readonly css: string;
+  /** Stylesheets, in order; one that many maps share is the same text for all of them. */
+  readonly css: readonly string[];
+  /** What `<use href="#id">` puts in, by id: whole `svg` elements. */
+  readonly symbols: Readonly<Record<string, string>>;
+  /** Custom property → colour, for the drawings in the markup. */
+  readonly colours: Readonly<Record<string, string>>;
   /** The width it is laid out in, in CSS pixels: never less than its columns need. */
   readonly layoutWidth: number;
   /** The width of the picture, in CSS pixels; what was laid out is scaled to it. */
@@ -21,6 +26,8 @@ export interface Drawing {
   readonly scale: number;
   /** BCP 47 tag of the texts. */
   readonly language: string;
+  /** True where some text is slanted. */
+  readonly italic: boolean;
   /** The picture in words: its name, and what it shows. */
   readonly title: string;
   readonly description: string;

@@ -45,6 +45,17 @@ export const en = {
   priority: 'priority = impact × feasibility, out of 25',
   priorityOf: 'priority {value} of {of}',
 
+  impact: 'Impact',
+  feasibility: 'Feasibility',
+  lowImpact: 'Low impact',
+  highImpact: 'High impact',
+  lowFeasibility: 'Low feasibility',
+  highFeasibility: 'High feasibility',
+  quickWins: 'Quick wins',
+  bigBets: 'Big bets',
+  fillIns: 'Fill-ins',
+  timeSinks: 'Time sinks',
+
   decimalMark: '.',
 
   legend: 'Legend',
@@ -52,4 +63,9 @@ export const en = {
   mapsCount: '{count} maps',
   emotionCurve: 'Emotion curve',
   scrollHint: 'The map scrolls sideways',
+
+  pictureOf: '{map}, {type}: {title}.',
+  picturePersona: 'Persona: {name}.',
+  pictureStage: 'Stage {number}, {name}.',
+  pictureStageFelt: 'Stage {number}, {name}: {feelings}.',
 } as const;

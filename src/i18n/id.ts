@@ -47,6 +47,17 @@ export const id: Labels = {
   priority: 'prioritas = dampak × kelayakan, dari 25',
   priorityOf: 'prioritas {value} dari {of}',
 
+  impact: 'Dampak',
+  feasibility: 'Kelayakan',
+  lowImpact: 'Dampak rendah',
+  highImpact: 'Dampak tinggi',
+  lowFeasibility: 'Kelayakan rendah',
+  highFeasibility: 'Kelayakan tinggi',
+  quickWins: 'Hasil cepat',
+  bigBets: 'Proyek besar',
+  fillIns: 'Pengisi waktu',
+  timeSinks: 'Pemborosan waktu',
+
   decimalMark: ',',
 
   legend: 'Keterangan',
@@ -54,4 +65,9 @@ export const id: Labels = {
   mapsCount: '{count} peta',
   emotionCurve: 'Kurva perasaan',
   scrollHint: 'Peta dapat digeser ke samping',
+
+  pictureOf: '{map}, {type}: {title}.',
+  picturePersona: 'Persona: {name}.',
+  pictureStage: 'Tahap {number}, {name}.',
+  pictureStageFelt: 'Tahap {number}, {name}: {feelings}.',
 };

@@ -10,7 +10,8 @@ type Opener<K extends Kind> = (
 ) => Promise<FinishingTool<Extract<Unfinished, { kind: K }>>>;
 
 /** The tools, by the kind of work that they do. Those that need a browser share one. */
-const openers: { readonly [K in Kind]?: Opener<K> } = {
+const openers: { readonly [K in Kind]: Opener<K> } = {
+  drawing: async (options) => (await import('./drawing/drawing-tool.ts')).openDrawingTool(options),
   mermaid: async (options, browser) =>
     (await import('./browser/mermaid-tool.ts')).openMermaid(options, browser),
   pdf: async (_, browser) => (await import('./browser/pdf-tool.ts')).openPrinter(browser),

@@ -9,6 +9,7 @@ import { feelingView } from './feeling.ts';
 import type { JourneyView, LaneView, MapType, StageView, StepView } from './journey-view.ts';
 import { lanes } from './lanes/registry.ts';
 import { personaViews } from './personas.ts';
+import { ratedOpportunities } from './rated-opportunities.ts';
 
 export interface ViewOptions {
   /** BCP 47 tag that replaces the journey's own for the labels; the texts stay in the language of the file. */
@@ -52,6 +53,9 @@ export function buildView(journey: Journey, options: ViewOptions = {}): JourneyV
       placed.flatMap(({ steps: each }) => each),
     ),
     curve: curveView(steps),
+    ratedOpportunities: placed.flatMap(({ steps: each }) =>
+      each.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),
+    ),
   };
 }
 

@@ -1,35 +1,44 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
 import type { CurveView, PointView, RunView, StepView, TrackView } from './journey-view.ts';
 
-const stepWidth = 100;
-const height = 100;
+/** The size of the box that a curve is drawn in: a picture has pixels, a page stretches it over what room there is. */
+export interface CurveBox {
+  /** The width of one step. */
+  readonly step: number;
+  readonly height: number;
+}
+
+const stretched: CurveBox = { step: 100, height: 100 };
 
 /**
- * Lays the emotion curve out in a box of 100 units a step by 100 units: +2 at the top, neutral in the middle, each
- * point over the middle of its step. The line breaks where nothing was measured.
+ * Lays the emotion curve out in a box: +2 at the top, neutral in the middle, each point over the middle of its step.
+ * The line breaks where nothing was measured.
  */
-export function curveView(steps: readonly StepView[]): CurveView {
-  const points = steps.filter(({ feeling }) => feeling.measured).map(pointView);
+export function curveView(steps: readonly StepView[], box: CurveBox = stretched): CurveView {
+  const points = steps.filter(({ feeling }) => feeling.measured).map((step) => pointView(step, box));
+  const baseline = yOf(0, box);
   const tracks: TrackView[] =
-    points.length === 0 ? [] : [{ persona: '', points, runs: runs(points).map(runView) }];
+    points.length === 0
+      ? []
+      : [{ persona: '', points, runs: runs(points).map((run) => runView(run, baseline)) }];
   return {
     measured: points.length > 0,
-    width: stepWidth * steps.length,
-    height,
-    baseline: yOf(0),
+    width: box.step * steps.length,
+    height: box.height,
+    baseline,
     tracks,
   };
 }
 
-const yOf = (valence: number): number => ((2 - valence) / 4) * height;
+const yOf = (valence: number, { height }: CurveBox): number => ((2 - valence) / 4) * height;
 
-function pointView({ index, feeling }: StepView): PointView {
+function pointView({ index, feeling }: StepView, box: CurveBox): PointView {
   return {
     step: index,
-    x: (index + 0.5) * stepWidth,
-    y: yOf(feeling.valence),
-    top: yOf(feeling.high),
-    bottom: yOf(feeling.low),
+    x: (index + 0.5) * box.step,
+    y: yOf(feeling.valence, box),
+    top: yOf(feeling.high, box),
+    bottom: yOf(feeling.low, box),
     level: feeling.level,
     tone: feeling.tone,
   };
@@ -50,7 +59,7 @@ function runs(points: readonly PointView[]): PointView[][] {
  * Monotone cubic interpolation (Steffen 1990): smooth, and never higher or lower than the points themselves, so the
  * line claims no feeling that was not measured.
  */
-function runView(points: PointView[]): RunView {
+function runView(points: PointView[], baseline: number): RunView {
   const lineOf = line<PointView>()
     .x(({ x }) => x)
     .y(({ y }) => y)
@@ -58,7 +67,7 @@ function runView(points: PointView[]): RunView {
     .digits(1);
   const areaOf = area<PointView>()
     .x(({ x }) => x)
-    .y0(yOf(0))
+    .y0(baseline)
     .y1(({ y }) => y)
     .curve(curveMonotoneX)
     .digits(1);

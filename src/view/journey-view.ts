@@ -20,6 +20,8 @@ export interface JourneyView {
   /** Only lanes that hold something, in the order of the map. */
   readonly lanes: readonly LaneView[];
   readonly curve: CurveView;
+  /** In the order of the map. */
+  readonly ratedOpportunities: readonly RatedOpportunityView[];
 }
 
 export type MapType = 'current-state' | 'future-state' | 'day-in-the-life' | 'service-blueprint';
@@ -131,6 +133,8 @@ export interface CellView {
 
 export interface ItemView {
   readonly text: string;
+  /** Name of a lucide icon, or `''` for none: that of the channel of a touchpoint, say. */
+  readonly icon: string;
   /** A second, quieter text: the channel of a touchpoint, say. */
   readonly note: string;
   readonly medium: 'online' | 'offline' | '';
@@ -154,7 +158,23 @@ export interface BadgeView {
   readonly label: string;
 }
 
-/** The emotion curve in a box of 100 units a step by 100 units, x along the reading direction, +2 at the top. */
+/** An opportunity that has an impact and a feasibility, so that it can be weighed against others. */
+export interface RatedOpportunityView {
+  readonly text: string;
+  /** The {@link StepView.index} of the step it stands at. */
+  readonly step: number;
+  /** 1 to 5. */
+  readonly impact: number;
+  /** 1 to 5. */
+  readonly feasibility: number;
+  /** Impact × feasibility, 1 to 25. */
+  readonly priority: number;
+}
+
+/**
+ * The emotion curve in a box (100 units a step by 100, if nobody asks for another), x along the reading direction, +2
+ * at the top.
+ */
 export interface CurveView {
   readonly measured: boolean;
   readonly width: number;

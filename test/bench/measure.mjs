@@ -10,11 +10,11 @@ const peakMemory = `data:text/javascript,${encodeURIComponent(
  * @param {readonly string[]} args what follows `node`
  * @returns {{ milliseconds: number, kibibytes: number }} wall time, and peak memory where it is asked for
  */
-export function run(args, { memory = false, env = {} } = {}) {
+export function run(args, { memory = false } = {}) {
   const started = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, memory ? ['--import', peakMemory, ...args] : args, {
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    env: { ...process.env, NO_COLOR: '1' },
     maxBuffer: 64 * 1024 * 1024,
   });
   const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;

@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { builtInTheme, defaultContext } from '../../src/formats/default-context.ts';
+import { render } from '../../src/formats/html/html.ts';
+import { builtInTemplates } from '../../src/formats/templates/built-in.ts';
+import { defaultTheme, themes } from '../../src/formats/themes/registry.ts';
+import { journeyFiles, viewOf } from '../journeys.ts';
 import { samplePages, useBench, withPage } from './pages.ts';
 
 const bench = useBench();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const run = `axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`;
+const run = (runOnly: readonly string[]) =>
+  `axe.run({ runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] })`;
 
 interface Found {
   readonly violations: string[];
@@ -16,7 +22,7 @@ interface Found {
 }
 
 /** Opens a page and asks axe, which is a script and therefore needs the page's policy out of its way. */
-async function examine(url: string): Promise<Record<string, Found>> {
+async function examine(url: string, runOnly: readonly string[] = rules): Promise<Record<string, Found>> {
   return withPage(bench.browser, async (page) => {
     await page.setBypassCSP(true);
     await page.goto(url);
@@ -30,7 +36,7 @@ async function examine(url: string): Promise<Record<string, Found>> {
     ] as const) {
       await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      const results = (await page.evaluate(run)) as AxeResults;
+      const results = (await page.evaluate(run(runOnly))) as AxeResults;
       found[`${width} ${scheme}`] = {
         violations: results.violations.map(
           ({ id, nodes }) =>
@@ -66,5 +72,24 @@ describe.each(samplePages())('$name', ({ name, html }) => {
       checked: expect.toSatisfy((rules: number) => rules > 15) as number,
     };
     expect(found).toEqual({ '1440 light': clean, '1440 dark': clean, '375 light': clean, '375 dark': clean });
+  });
+});
+
+describe.each(themes.filter(({ id }) => id !== defaultTheme))('the theme $id', ({ id }) => {
+  /** Contrast alone: all else is the same in every theme. */
+  const wanted = id === 'contrast' ? ['color-contrast', 'color-contrast-enhanced'] : ['color-contrast'];
+
+  test('can be read, light and dark, desk and phone', async () => {
+    const context = defaultContext();
+    const options = { ...context.options, theme: builtInTheme(id, builtInTemplates()) };
+    const file = journeyFiles().find(({ name }) => name === 'coffee-shop.en')!;
+    const url = bench.write(`axe-${id}`, render(viewOf(file), { ...context, options }));
+    const clean: Found = { violations: [], checked: wanted.length };
+    expect(await examine(url, wanted)).toEqual({
+      '1440 light': clean,
+      '1440 dark': clean,
+      '375 light': clean,
+      '375 dark': clean,
+    });
   });
 });

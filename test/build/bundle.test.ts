@@ -2,6 +2,7 @@ import { isBuiltin } from 'node:module';
 import { rolldown, type OutputChunk, type RolldownOutput } from 'rolldown';
 import { beforeAll, expect, test } from 'vitest';
 import config from '../../rolldown.config.ts';
+import { assetPackages } from '../../src/build/assets-plugin.ts';
 
 const [program] = config;
 
@@ -72,7 +73,9 @@ test('the licence of every package in the bundle is handed on', () => {
   if (asset?.type !== 'asset') throw new Error('there is no licence file');
   const text = String(asset.source);
   const named = [...text.matchAll(/^-{80}\n(\S+) \d/gm)].map((match) => match[1]!);
-  const bundled = packagesOf([...chunks.values()].flatMap(({ moduleIds }) => moduleIds));
+  const modules = [...chunks.values()].flatMap(({ moduleIds }) => moduleIds);
+  const assets = modules.flatMap((id) => assetPackages[id] ?? []).map(({ folder }) => folder);
+  const bundled = packagesOf([...modules, ...assets]);
   expect(named).toEqual([...bundled, 'lucide-static'].toSorted());
   expect(text).toContain('Copyright (C) 2011-2019 by Yehuda Katz');
 });

@@ -1,7 +1,7 @@
 import { array, assert, asyncProperty } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { render as rendered } from '../../src/formats/mermaid/mermaid.ts';
-import { escapeMermaid, escapeMermaidActor } from '../../src/formats/mermaid/escape-mermaid.ts';
+import { escapeJourney, escapeJourneyActor } from '../../src/formats/mermaid/diagrams/escape-journey.ts';
 import { oneLine } from '../../src/formats/one-line.ts';
 import { defaultContext } from '../../src/formats/default-context.ts';
 import { hostileText, naughty } from './hostile-text.ts';
@@ -33,7 +33,7 @@ function diagramOf(text: string): string {
 /** What Mermaid must draw of {@link diagramOf}: exactly the text, on one line. */
 function meant(text: string): ReadDiagram {
   const line = oneLine(text);
-  const actor = escapeMermaidActor(text);
+  const actor = escapeJourneyActor(text);
   return {
     title: line,
     sections: [line || 'Stage 1', 'plain'],
@@ -101,9 +101,9 @@ describe('actors', () => {
   });
 
   test('a word too wide for the legend is broken between characters', () => {
-    expect(escapeMermaidActor('x'.repeat(90))).toBe(`${'x'.repeat(40)} ${'x'.repeat(40)} ${'x'.repeat(10)}`);
-    expect(escapeMermaidActor('👩‍🚀'.repeat(25))).toBe(`${'👩‍🚀'.repeat(20)} ${'👩‍🚀'.repeat(5)}`);
-    expect(escapeMermaidActor('Penanggungjawabpemasaran')).toBe('Penanggungjawabpemasaran');
+    expect(escapeJourneyActor('x'.repeat(90))).toBe(`${'x'.repeat(40)} ${'x'.repeat(40)} ${'x'.repeat(10)}`);
+    expect(escapeJourneyActor('👩‍🚀'.repeat(25))).toBe(`${'👩‍🚀'.repeat(20)} ${'👩‍🚀'.repeat(5)}`);
+    expect(escapeJourneyActor('Penanggungjawabpemasaran')).toBe('Penanggungjawabpemasaran');
   });
 
   test('the same name twice is one actor', async () => {
@@ -118,7 +118,7 @@ describe('actors', () => {
           stages: [{ name: 'S', steps: [{ name: 'T', personas: names, score: 1 }] }],
         });
         const { tasks } = await readDiagram(render(view, context));
-        const expected = [...new Set(names.map(escapeMermaidActor))].filter((name) => name !== '');
+        const expected = [...new Set(names.map(escapeJourneyActor))].filter((name) => name !== '');
         expect(tasks).toEqual([{ section: 'S', name: 'T', score: 4, actors: expected }]);
       }),
       { numRuns: 300 },
@@ -154,5 +154,5 @@ describe('longer than Mermaid draws', () => {
 });
 
 test('escaping leaves ordinary words alone', () => {
-  expect(escapeMermaid('Kopi ini terlihat menarik, bukan?')).toBe('Kopi ini terlihat menarik, bukan?');
+  expect(escapeJourney('Kopi ini terlihat menarik, bukan?')).toBe('Kopi ini terlihat menarik, bukan?');
 });

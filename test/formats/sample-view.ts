@@ -7,6 +7,7 @@ import type {
   LaneView,
   Level,
   PersonaView,
+  RatedOpportunityView,
   StageView,
   StepView,
   Tone,
@@ -22,6 +23,7 @@ export interface Sample {
   readonly personas?: readonly SamplePersona[];
   readonly stages?: readonly SampleStage[];
   readonly lanes?: readonly SampleLane[];
+  readonly ratedOpportunities?: readonly RatedOpportunityView[];
 }
 
 export interface SamplePersona {
@@ -44,6 +46,8 @@ export interface SampleStep {
   readonly personas?: readonly string[];
   readonly score?: Level | null;
   readonly momentOfTruth?: boolean;
+  /** What is felt, in words, all of the score; none where nobody says. */
+  readonly feelings?: readonly string[];
 }
 
 export interface SampleLane {
@@ -81,6 +85,7 @@ export function sampleView(sample: Sample = {}): JourneyView {
     steps,
     lanes: (sample.lanes ?? []).map((lane) => laneView(lane, steps)),
     curve: { measured: false, width: 0, height: 100, baseline: 50, tracks: [] },
+    ratedOpportunities: sample.ratedOpportunities ?? [],
   };
 
   function personaView(
@@ -108,11 +113,11 @@ function stepView(step: SampleStep, stage: string, index: number, everyone: read
     summary: step.summary ?? step.name ?? stage,
     personas: step.personas ?? everyone,
     momentOfTruth: step.momentOfTruth ?? false,
-    feeling: feelingView(step.score === undefined ? 0 : step.score),
+    feeling: feelingView(step.score === undefined ? 0 : step.score, step.feelings ?? []),
   };
 }
 
-function feelingView(score: Level | null): FeelingView {
+function feelingView(score: Level | null, labels: readonly string[]): FeelingView {
   const valence = score ?? 0;
   const tone: Tone = valence > 0 ? 'positive' : valence < 0 ? 'negative' : 'neutral';
   return {
@@ -123,7 +128,14 @@ function feelingView(score: Level | null): FeelingView {
     low: valence,
     high: valence,
     mixed: false,
-    parts: [],
+    parts: labels.map((label) => ({
+      label,
+      measured: score !== null,
+      valence,
+      level: valence,
+      tone,
+      score: score === null ? '' : `${valence > 0 ? '+' : ''}${valence}`,
+    })),
   };
 }
 
@@ -135,6 +147,7 @@ function laneView({ label, items }: SampleLane, steps: readonly StepView[]): Lan
 const itemView = (item: Partial<ItemView>): ItemView => ({
   text: '',
   note: '',
+  icon: '',
   medium: '',
   meters: [],
   badges: [],

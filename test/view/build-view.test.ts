@@ -30,6 +30,19 @@ describe('the view', () => {
     expect(short).toEqual(long);
   });
 
+  it('lists the opportunities that were rated, with their steps', () => {
+    const { ratedOpportunities } = view({
+      stages: [
+        { name: 'A', opportunities: ['unrated', { text: 'half', impact: 4 }] },
+        {
+          name: 'B',
+          steps: [{ name: 'C' }, { name: 'D', opportunities: { text: 'whole', impact: 4, feasibility: 3 } }],
+        },
+      ],
+    });
+    expect(ratedOpportunities).toEqual([{ text: 'whole', step: 2, impact: 4, feasibility: 3, priority: 12 }]);
+  });
+
   it('has no lane that would be empty', () => {
     expect(view({}).lanes).toEqual([]);
     expect(view({ stages: ['A', { name: 'B', thoughts: 't' }] }).lanes.map(({ id }) => id)).toEqual([

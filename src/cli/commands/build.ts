@@ -3,14 +3,14 @@ import { ExitCode } from '../../core/exit-code.ts';
 import type { Artifact, Io } from '../../core/ports.ts';
 import { ToolFailure } from '../../core/tool-failure.ts';
 import type { Format } from '../../formats/format.ts';
+import { diagrams } from '../../formats/mermaid/diagrams/registry.ts';
 import { formats } from '../../formats/registry.ts';
+import { chosenFrom } from '../chosen-from.ts';
 import { addInputOptions, inputFlags, type InputFlags } from '../input-options.ts';
 import type { OpenedRun } from '../open-run.ts';
 import { addOutputOptions, outputFlags } from '../output-options.ts';
 import type { Settings } from '../settings.ts';
 import type { CommandDefinition } from './command.ts';
-
-const ids = formats.map(({ id }) => id);
 
 export const build: CommandDefinition = {
   name: 'build',
@@ -28,7 +28,8 @@ export const build: CommandDefinition = {
     const output = outputFlags(options);
     const { loadSettings } = await import('../settings.ts');
     const settings = await loadSettings(paths, flags, io, output);
-    const chosen = await Promise.all(settings.formats.map(formatOf));
+    const chosen = await chosenFrom('format', formats, settings.formats);
+    await chosenFrom('diagram', diagrams, settings.diagrams);
     const { openRun } = await import('../open-run.ts');
     const opened = await openRun(settings, flags, chosen, io);
     if (!opened.ok) return printAndFail(opened.error, io);
@@ -47,18 +48,6 @@ interface Run extends OpenedRun {
   readonly formats: readonly Format[];
   readonly io: Io;
   readonly started: number;
-}
-
-async function formatOf(id: string): Promise<Format> {
-  const format = formats.find((each) => each.id === id);
-  if (format !== undefined) return format;
-  const { similarWords } = await import('../../core/similar.ts');
-  const [meant] = similarWords(id, ids);
-  const choices = `Choose from: ${ids.join(', ')}.`;
-  throw new ToolFailure(
-    `There is no format "${id}".`,
-    meant === undefined ? choices : `Did you mean ${meant}? ${choices}`,
-  );
 }
 
 async function buildToStdout(run: Run): Promise<ExitCode> {

@@ -2,21 +2,22 @@ import { finishPage } from '../finish-text.ts';
 import type { RenderContext } from '../format.ts';
 import type { JourneyView } from '../../view/journey-view.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { pageCss } from './page-css.ts';
+import { pageCss, sharedCss } from './page-css.ts';
 import { pageModel } from './page-model.ts';
-import { symbolSheet } from './symbols.ts';
+import { symbolSheet, symbolsOf } from './symbols.ts';
 
 export { renderIndex } from './maps-index.ts';
 
 /** One self-contained page: no script, nothing loaded from elsewhere. Handlebars escapes every text. */
 export function render(view: JourneyView, { templates, options }: RenderContext): string {
   const page = pageModel(view);
-  const css = `${options.theme}\n${templates.text('html/page.css')}\n${pageCss(page, view, options.paper)}`;
+  const css = `${options.theme.css}\n${sharedCss(templates)}\n${pageCss(page, options.paper)}`;
   const html = templates.render('html/page.hbs', {
     ...page,
     css,
+    scheme: options.theme.scheme,
     csp: contentSecurityPolicy(css),
-    symbols: symbolSheet([...view.lanes.map(({ icon }) => icon), 'star']),
+    symbols: symbolSheet(symbolsOf(view)),
   });
   return finishPage(html);
 }

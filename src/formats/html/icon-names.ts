@@ -1,3 +1,5 @@
+import { channelIcons } from '../../view/channel-icon.ts';
+
 /** The lucide icons that the pages use; their markup is put into the bundle (`virtual:icons`). */
 export const iconNames = [
   'heart',
@@ -9,6 +11,7 @@ export const iconNames = [
   'users',
   'target',
   'star',
+  ...channelIcons,
 ] as const;
 
 export type IconName = (typeof iconNames)[number];

@@ -1,7 +1,7 @@
-import type { JourneyView } from '../../view/journey-view.ts';
 import { type PaperId, papers } from '../pdf/paper.ts';
-import type { PageModel } from './page-model.ts';
+import type { TemplateSet } from '../templates/template-set.ts';
 import { curveRoom } from './curve-room.ts';
+import type { PageModel } from './page-model.ts';
 import { printMargin, printSize } from './print-size.ts';
 import { LineCounter } from './text-width.ts';
 
@@ -11,12 +11,28 @@ const usualPaper: PaperId = 'A3';
 /** The narrowest column on a screen, in rem: see templates/html/page.css. */
 const column = 10.5;
 
+/** The rules that all pages have in common: on a wide screen, then what a phone and a printer do otherwise. */
+export const sharedCss = (templates: TemplateSet): string =>
+  ['page', 'phone', 'print'].map((name) => templates.text(`html/${name}.css`)).join('\n');
+
 /**
  * The rules that depend on the map: how many columns, which column a cell stands in, how high a feeling. They are made
  * of numbers alone. A style attribute would do, but the page's CSP refuses those.
  */
-export function pageCss(page: PageModel, view: JourneyView, paper: PaperId): string {
-  const columns = view.steps.map(({ index }) => `.c-${index}{--c:${index}}`);
+export function pageCss(page: PageModel, paper: PaperId): string {
+  const columns = page.steps.map(({ index }) => `.c-${index}{--c:${index}}`);
+  const print = printSize(page, paper);
+  return [
+    `:root{--steps:${page.steps.length};--room:${curveRoom(page, column, new LineCounter())}rem}`,
+    ...columns,
+    gridCss(page),
+    paper === usualPaper ? '' : sheetRule(paper),
+    `@media print{:root{font-size:${print.size}px;--room:${print.room}rem}}`,
+  ].join('');
+}
+
+/** How many columns a stage takes, and how high feelings stand. */
+export function gridCss(page: PageModel): string {
   const spans = unique(page.stages.map(({ span }) => span)).map(
     (span) => `.span-${span}{grid-column:span ${span}}`,
   );
@@ -26,15 +42,7 @@ export function pageCss(page: PageModel, view: JourneyView, paper: PaperId): str
   const heights = points.flatMap(({ y, top, bottom, says }) =>
     [says.map((say) => say.y), y, top, bottom].flat(),
   );
-  const print = printSize(page, paper);
-  return [
-    `:root{--steps:${view.steps.length};--room:${curveRoom(page, column, new LineCounter())}rem}`,
-    ...columns,
-    ...spans,
-    ...unique(heights).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`),
-    paper === usualPaper ? '' : sheetRule(paper),
-    `@media print{:root{font-size:${print.size}px;--room:${print.room}rem}}`,
-  ].join('');
+  return [...spans, ...unique(heights).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`)].join('');
 }
 
 const sheetRule = (paper: PaperId): string =>

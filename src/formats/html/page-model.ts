@@ -1,5 +1,6 @@
 import type {
   CellView,
+  CurveView,
   FeelingPart,
   FeelingView,
   ItemView,
@@ -12,7 +13,8 @@ import { faceOf, type FaceId } from './faces.ts';
 import { legendOf, type LegendEntry } from './legend.ts';
 
 /** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
-export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes'> {
+export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes' | 'curve'> {
+  readonly curve: CurveModel;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly stages: readonly StageModel[];
   /** True for more personas than stand beside the title. */
@@ -68,7 +70,12 @@ export interface ItemModel extends ItemView {
   readonly mediumLabel: string;
 }
 
-type CurveModel = JourneyView['curve'];
+export interface CurveModel extends CurveView {
+  /** What of the box is shown: x, y, width, height. */
+  readonly viewBox: string;
+  /** Heights of the lines behind the curve, one for each whole valence but neutral. */
+  readonly grid: readonly number[];
+}
 
 /** A feeling with its place on the curve; heights are whole percents from the top of the lane. */
 export interface PointModel {
@@ -105,8 +112,12 @@ const hueCount = 6;
 /** A label of more characters than this does not fit beside its point in the narrowest column. */
 const longLabel = 34;
 
-/** Decides what only a page needs. */
-export function pageModel(view: JourneyView): PageModel {
+/**
+ * Decides what only a page needs.
+ * @param bleed how far the drawing of the curve reaches above and below its box, in units of the box
+ */
+export function pageModel(view: JourneyView, bleed = 0): PageModel {
+  const curve = curveModel(view.curve, bleed);
   const opening = new Set(view.stages.flatMap(({ steps }) => steps.slice(0, 1).map(({ index }) => index)));
   const stages = view.stages.map(({ name, number, goals, steps }) => ({
     name,
@@ -118,6 +129,7 @@ export function pageModel(view: JourneyView): PageModel {
   }));
   return {
     ...view,
+    curve,
     facts: [
       { label: view.labels.scenario, text: view.scenario },
       { label: view.labels.owner, text: view.owner },
@@ -136,12 +148,24 @@ export function pageModel(view: JourneyView): PageModel {
         opens: index === 0,
       })),
     ),
-    lanes: view.lanes.map((lane, index) => laneModel(lane, index + 1, view, opening)),
+    lanes: view.lanes.map((lane, index) => laneModel(lane, index + 1, view, curve, opening)),
     legend: legendOf(view),
   };
 }
 
-function laneModel(lane: LaneView, row: number, view: JourneyView, opening: ReadonlySet<number>): LaneModel {
+const curveModel = (curve: CurveView, bleed: number): CurveModel => ({
+  ...curve,
+  viewBox: `0 ${-bleed} ${curve.width} ${curve.height + 2 * bleed}`,
+  grid: [0, 0.25, 0.75, 1].map((part) => part * curve.height),
+});
+
+function laneModel(
+  lane: LaneView,
+  row: number,
+  view: JourneyView,
+  curve: CurveModel,
+  opening: ReadonlySet<number>,
+): LaneModel {
   const isCurve = lane.look === 'curve';
   return {
     ...lane,
@@ -153,7 +177,7 @@ function laneModel(lane: LaneView, row: number, view: JourneyView, opening: Read
       empty: cell.items.length === 0 && !(isCurve && cell.step.momentOfTruth),
       items: isCurve ? [] : cell.items.map((item) => itemModel(item, view)),
       point: isCurve ? pointModel(cell, view) : false,
-      curve: isCurve && index === 0 && view.curve.measured ? view.curve : false,
+      curve: isCurve && index === 0 && curve.measured ? curve : false,
     })),
   };
 }

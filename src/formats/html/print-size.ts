@@ -166,13 +166,13 @@ function laneHeight(
   const spacing = look === 'text' || look === 'quote' ? 1.45 : 1.36;
   const heights = cells.map(({ items }) =>
     sum(
-      items.map(({ text, note, meters, badges }) => {
+      items.map(({ text, icon, note, meters, badges }) => {
         const mark = badges.length > 0 ? 2 : meters.length > 0 ? 2.2 : 0;
         const isBeside = mark > 0 && inner >= 6.5 + mark + 0.5;
         const words = note === '' ? text : `${text} · ${note}`;
         const lines = counter.lines(
           look === 'quote' ? `“${words}”` : words,
-          (inner - (isBeside ? mark + 0.5 : 0)) / size,
+          (inner - (isBeside ? mark + 0.5 : 0) - (icon === '' ? 0 : 1.15)) / size,
         );
         return lines * size * spacing + (mark > 0 && !isBeside ? 1.5 : 0) + (isBox ? 1.45 : isChip ? 1 : 0.4);
       }),

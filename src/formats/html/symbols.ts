@@ -1,4 +1,5 @@
 import { icons } from 'virtual:icons';
+import type { JourneyView } from '../../view/journey-view.ts';
 import type { IconName } from './icon-names.ts';
 import type { FaceId } from './faces.ts';
 
@@ -14,18 +15,47 @@ const mouths: Readonly<Record<FaceId, string>> = {
 
 const eyes = '<path d="M7 7.7v.1M13 7.7v.1"/>';
 
-const faceSymbols = (Object.keys(mouths) as FaceId[])
-  .map(
-    (face) =>
-      `<symbol id="face-${face}" viewBox="0 0 20 20">${face === 'unknown' ? '' : eyes}${mouths[face]}</symbol>`,
-  )
-  .join('');
+const faceStroke = strokeOf(1.6);
+const iconStroke = strokeOf(2);
 
-/** Definitions of all faces, and of the icons that a page uses. Our own markup: no text of a map comes in here. */
-export function symbolSheet(names: Iterable<string>): string {
-  const used = [...new Set(names)].filter((name): name is IconName => Object.hasOwn(icons, name)).toSorted();
-  const iconSymbols = used.map(
-    (name) => `<symbol id="icon-${name}" viewBox="0 0 24 24">${icons[name]}</symbol>`,
-  );
-  return faceSymbols + iconSymbols.join('');
+function strokeOf(width: number, fill = 'none'): string {
+  return `fill="${fill}" stroke="currentColor" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"`;
 }
+
+/** A drawing that `<use>` puts in: it takes its colour from where it stands. Our own markup: no text of a map comes in here. */
+export interface DrawnSymbol {
+  readonly id: string;
+  /** `viewBox` and paint. */
+  readonly attributes: string;
+  /** What is inside the element. */
+  readonly content: string;
+}
+
+const faces: readonly DrawnSymbol[] = (Object.keys(mouths) as FaceId[]).map((face) => ({
+  id: `face-${face}`,
+  attributes: `viewBox="0 0 20 20" ${faceStroke}`,
+  content: `${face === 'unknown' ? '' : eyes}${mouths[face]}`,
+}));
+
+/** All faces, and the icons that a page of this map uses. */
+export function symbolsOf({ lanes }: Pick<JourneyView, 'lanes'>): DrawnSymbol[] {
+  const inLanes = lanes.flatMap(({ icon, cells }) => [
+    icon,
+    ...cells.flatMap(({ items }) => items.map((item) => item.icon)),
+  ]);
+  const used = new Set([...inLanes, 'star']);
+  const names = [...used].filter((name): name is IconName => Object.hasOwn(icons, name)).toSorted();
+  return [...faces, ...names.map(iconSymbol)];
+}
+
+const iconSymbol = (name: IconName): DrawnSymbol => ({
+  id: `icon-${name}`,
+  attributes: `viewBox="0 0 24 24" ${name === 'star' ? strokeOf(2, 'currentColor') : iconStroke}`,
+  content: icons[name] ?? '',
+});
+
+/** Definitions for `<use>`. */
+export const symbolSheet = (symbols: readonly DrawnSymbol[]): string =>
+  symbols
+    .map(({ id, attributes, content }) => `<symbol id="${id}" ${attributes}>${content}</symbol>`)
+    .join('');

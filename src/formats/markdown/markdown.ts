@@ -13,7 +13,8 @@ export interface PageView extends JourneyView {
 
 /** The journey as GitHub-flavoured Markdown: who travels, the diagram, and a table with a row for each step. */
 export function render(view: JourneyView, context: RenderContext): string {
-  const page: PageView = mapTexts(view, escapeMarkdown, { diagram: fenced(fittingDiagram(view, context)) });
+  const diagram = fenced(fittingDiagram(view, 'journey', context.templates));
+  const page: PageView = mapTexts(view, escapeMarkdown, { diagram });
   return finishText(context.templates.render('markdown/page.hbs', page));
 }
 

@@ -1,8 +1,9 @@
 import type { JourneyView } from '../../view/journey-view.ts';
 import { finishText } from '../finish-text.ts';
-import type { RenderContext, Rendered } from '../format.ts';
+import type { Note, RenderContext, Rendered } from '../format.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
-import { diagramView } from './diagram-view.ts';
+import { drawings } from './diagrams/drawings.ts';
+import type { DiagramId } from './diagrams/registry.ts';
 
 /** Mermaid draws an error picture in place of a longer text (its `maxTextSize`, which GitHub leaves as it is). */
 export const mermaidLimit = 50_000;
@@ -13,34 +14,43 @@ const shorter = [Infinity, 80, 40, 20];
 const tooLong = `%% Longer than the ${mermaidLimit} characters that Mermaid draws: split the journey, or raise maxTextSize.\n`;
 
 /**
- * The journey as a Mermaid user-journey diagram. Where it is longer than Mermaid draws, long names are shortened
- * (with an ellipsis); where even that does not help, it is written whole under a comment that says so.
+ * The journey as a Mermaid diagram. Where it is longer than Mermaid draws, long names are shortened (with an
+ * ellipsis); where even that does not help, it is written whole under a comment that says so. A diagram of what the
+ * journey has nothing of is empty, and a note says so.
  */
-export function render(view: JourneyView, context: RenderContext): string | Rendered {
-  const diagram = fittingDiagram(view, context);
-  if (diagram !== undefined) return diagram;
-  const note = { code: 'mermaid/too-long', args: { limit: mermaidLimit }, near: '' } as const;
-  return { body: tooLong + draw(view, context, Infinity), notes: [note] };
+export function render(view: JourneyView, { templates, diagram: id }: RenderContext): string | Rendered {
+  const notes: Note[] = [];
+  const needs = drawings[id].lacks(view);
+  if (needs !== undefined)
+    notes.push({ code: 'mermaid/nothing-to-draw', args: { diagram: id, needs }, near: '' });
+  let body = fittingDiagram(view, id, templates);
+  if (body === undefined) {
+    notes.push({ code: 'mermaid/too-long', args: { limit: mermaidLimit }, near: '' });
+    body = tooLong + draw(view, id, templates, Infinity);
+  }
+  return notes.length === 0 ? body : { body, notes };
 }
 
-/** Diagrams already drawn: the Markdown page and the diagram file of a map hold the same one. */
-const drawn = new WeakMap<TemplateSet, WeakMap<JourneyView, string | undefined>>();
+/** Diagrams already drawn: the Markdown page, the diagram file and the pictures of a map hold the same one. */
+const drawn = new WeakMap<TemplateSet, WeakMap<JourneyView, Map<DiagramId, string | undefined>>>();
 
 /** The diagram, its names shortened as far as is needed; nothing where Mermaid would refuse it all the same. */
-export function fittingDiagram(view: JourneyView, context: RenderContext): string | undefined {
-  let known = drawn.get(context.templates);
-  if (known === undefined) drawn.set(context.templates, (known = new WeakMap()));
-  if (!known.has(view)) known.set(view, shortenToFit(view, context));
-  return known.get(view);
+export function fittingDiagram(view: JourneyView, id: DiagramId, templates: TemplateSet): string | undefined {
+  let ofTemplates = drawn.get(templates);
+  if (ofTemplates === undefined) drawn.set(templates, (ofTemplates = new WeakMap()));
+  let ofView = ofTemplates.get(view);
+  if (ofView === undefined) ofTemplates.set(view, (ofView = new Map()));
+  if (!ofView.has(id)) ofView.set(id, shortenToFit(view, id, templates));
+  return ofView.get(id);
 }
 
-function shortenToFit(view: JourneyView, context: RenderContext): string | undefined {
+function shortenToFit(view: JourneyView, id: DiagramId, templates: TemplateSet): string | undefined {
   for (const longest of shorter) {
-    const diagram = draw(view, context, longest);
+    const diagram = draw(view, id, templates, longest);
     if (diagram.length <= mermaidLimit) return diagram;
   }
   return undefined;
 }
 
-const draw = (view: JourneyView, { templates }: RenderContext, longest: number): string =>
-  finishText(templates.render('mermaid/journey.hbs', diagramView(view, longest)));
+const draw = (view: JourneyView, id: DiagramId, templates: TemplateSet, longest: number): string =>
+  finishText(templates.render(`mermaid/${id}.hbs`, drawings[id].view(view, longest)));

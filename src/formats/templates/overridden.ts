@@ -5,7 +5,7 @@ import { similarWords } from '../../core/similar.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import { withLineFeeds } from '../finish-text.ts';
 import { builtInTexts, found, instantiateBuiltIns, newEnvironment, type Template } from './environment.ts';
-import { endsStyle, isPartial, isTemplate, isText, partialName } from './template-options.ts';
+import { endsStyle, isPartial, isTemplate, isText, isTheme, partialName } from './template-options.ts';
 import type { TemplatePlace } from './template-place.ts';
 import type { TemplateSet } from './template-set.ts';
 
@@ -36,7 +36,9 @@ export async function overrideTemplates(
   const diagnostics: Diagnostic[] = [];
 
   for (const { name, source } of files) {
-    const known = isTemplate(name) ? builtIns.has(name) || isPartial(name) : builtInTexts.has(name);
+    const known = isTemplate(name)
+      ? builtIns.has(name) || isPartial(name)
+      : builtInTexts.has(name) || isTheme(name);
     if (!known)
       diagnostics.push(unused(name, source, similarWords(name, [...builtIns.keys(), ...texts.keys()])));
     if (isTemplate(name)) {

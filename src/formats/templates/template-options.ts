@@ -26,6 +26,8 @@ const templateExtension = '.hbs';
 
 export const isTemplate = (name: string): boolean => name.endsWith(templateExtension);
 export const isText = (name: string): boolean => name.endsWith('.css');
+/** A theme of a person's own is chosen by its name, and replaces nothing. */
+export const isTheme = (name: string): boolean => name.startsWith('themes/') && isText(name);
 export const isPartial = (name: string): boolean => name.startsWith(partialFolder) && isTemplate(name);
 
 /** What a partial is called by: `partials/persona.hbs` is `{{> persona}}`. */

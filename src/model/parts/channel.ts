@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { orText, text } from '../shape/shapes.ts';
+import { channelIcons, serviceNames } from './channel-icons.ts';
 
 /** The medium of a touchpoint. */
 export const channel = orText(
@@ -11,6 +12,15 @@ export const channel = orText(
         z
           .enum(['online', 'offline'])
           .check(z.describe('Whether the channel is online or offline. The map draws the two apart.')),
+      ),
+      icon: z.optional(
+        z
+          .enum([...channelIcons, ...serviceNames])
+          .check(
+            z.describe(
+              'The picture before its touchpoints: the name of a lucide icon, or of a service such as instagram. Without it well-known channels (website, email, store, …) have one of their own, and others that of their kind.',
+            ),
+          ),
       ),
     })
     .check(

@@ -22,6 +22,7 @@ export interface LaneContext {
 /** An item that is just a text, with whatever else it has. */
 export const item = (text: string, rest: Partial<Omit<ItemView, 'text'>> = {}): ItemView => ({
   text,
+  icon: '',
   note: '',
   medium: '',
   meters: [],

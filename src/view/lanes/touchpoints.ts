@@ -1,3 +1,4 @@
+import { channelIcon } from '../channel-icon.ts';
 import { item, type Lane } from './lane.ts';
 
 export const touchpoints: Lane = {
@@ -10,6 +11,7 @@ export const touchpoints: Lane = {
       const channel = id === undefined ? undefined : journey.channels?.[id];
       return item(name, {
         note: channel === undefined || channel.name === name ? '' : channel.name,
+        icon: id === undefined || channel === undefined ? '' : channelIcon(id, channel),
         medium: channel?.kind ?? '',
       });
     }),

@@ -1,0 +1,68 @@
+import type { LabelKey, Labels } from '../../i18n/labels.ts';
+import type { JourneyView, Level, StepView } from '../../view/journey-view.ts';
+import { finishPage } from '../finish-text.ts';
+import type { RenderContext } from '../format.ts';
+import { darkColours, type Theme } from '../themes/theme.ts';
+import { badge, smallCurve } from './small-curve.ts';
+
+/** The emotion curve alone, as high as a badge: a text that needs neither fonts nor a browser to be made. */
+export function render(view: JourneyView, { templates, options }: RenderContext): string {
+  const curve = smallCurve(view.curve, view.language.direction, badge);
+  const svg = templates.render('curve/curve.hbs', {
+    language: view.language,
+    title: xmlText(view.title),
+    description: xmlText(inWords(view)),
+    css: styleOf(options.theme),
+    curve,
+    // The outline of a pixel stands on whole pixels.
+    inner: { width: curve.width - 1, height: curve.height - 1 },
+  });
+  return finishPage(svg);
+}
+
+/** The rules of one colour scheme, with the colours written out: not every program that shows SVG knows var(). */
+const rules = (colours: Theme['colours']): string =>
+  [
+    `.ground{fill:${colours['--ground']};stroke:${colours['--rule']}}`,
+    `.baseline{stroke:${colours['--ink-quiet']}}`,
+    `.line,.range{stroke:${colours['--ink']}}`,
+    `.mark{stroke:${colours['--ground']}}`,
+    `.ring{stroke:${colours['--ink-quiet']};fill:${colours['--ground']}}`,
+    ...(['positive', 'neutral', 'negative'] as const).map(
+      (tone) => `.tone-${tone}{fill:${colours[`--${tone}`]}}`,
+    ),
+  ].join('');
+
+/** Where the theme has both schemes, the reader's preference decides, also where the picture is an `<img>`. */
+function styleOf(theme: Theme): string {
+  const dark = darkColours(theme);
+  return dark === undefined
+    ? rules(theme.colours)
+    : `${rules(theme.colours)}@media (prefers-color-scheme:dark){${rules(dark)}}`;
+}
+
+const levels: Readonly<Record<Level, LabelKey>> = {
+  [-2]: 'veryNegative',
+  [-1]: 'negative',
+  0: 'neutral',
+  1: 'positive',
+  2: 'veryPositive',
+};
+
+/** "Emotion curve. Awareness: positive; Decision: negative, not measured": a word for each step. */
+function inWords({ stages, labels }: JourneyView): string {
+  const told = stages.map(
+    ({ name, steps }) => `${name}: ${steps.map((step) => word(step, labels)).join(', ')}`,
+  );
+  return `${labels.emotionCurve}. ${told.join('; ')}`;
+}
+
+function word({ feeling }: StepView, labels: Labels): string {
+  if (!feeling.measured) return labels.notMeasured;
+  const level = labels[levels[feeling.level]];
+  return feeling.mixed ? `${level} (${labels.mixedFeelings})` : level;
+}
+
+/** XML has no way to write most control characters and lone surrogates; HTML's escaping leaves them as they are. */
+const xmlText = (text: string): string =>
+  text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD');

@@ -1,0 +1,98 @@
+import type { JourneyView, StepView } from '../../../view/journey-view.ts';
+import { mapTexts } from '../../escape-view.ts';
+import { narrowed, shortened } from '../segments.ts';
+import type { Drawing } from './drawing.ts';
+import { escapeCurve } from './escape-curve.ts';
+import { stepName } from './names.ts';
+
+/** What templates/mermaid/curve.hbs sees as `diagram`. */
+export interface CurveDiagram {
+  readonly title: string;
+  /** The way that the chart is turned: `''`, or ` horizontal` for steps in rows, where their names have more room. */
+  readonly orientation: '' | ' horizontal';
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What stands along the steps: says which were left out. */
+  readonly stepsTitle: string;
+  /** The steps that were measured; a stopgap where none was, because Mermaid draws no chart without one. */
+  readonly steps: readonly CurveStep[];
+  readonly measured: boolean;
+  /** The names in full, where one had to be shortened. */
+  readonly legend: readonly string[];
+}
+
+export interface CurveStep {
+  /** With its number in the journey, so that no two are the same: Mermaid would draw those at one place. */
+  readonly name: string;
+  /** −2 to +2, at most two decimals. */
+  readonly valence: number;
+}
+
+/** More steps than this do not get their names beside each other. */
+const mostColumns = 8;
+const width = 1000;
+/** In pixels: what the axis and the legend take of the width, and a letter of a step's name. */
+const besides = 190;
+const cellWidth = 8;
+/** In terminal cells. */
+const widestRowName = 40;
+const widestTitle = 90;
+
+/** The emotion curve over the steps that were measured: Mermaid can draw no gap, so the others are left out. */
+export const curve: Drawing<CurveDiagram> = {
+  lacks: ({ steps }) =>
+    steps.some(({ feeling }) => feeling.measured) ? undefined : 'emotions with a "score"',
+  view: (view, longest) => mapTexts(view, escapeCurve, { diagram: diagramOf(view, longest) }),
+};
+
+function diagramOf(view: JourneyView, longest: number): CurveDiagram {
+  const { labels, steps } = view;
+  const measured = steps.filter(({ feeling }) => feeling.measured);
+  const inRows = measured.length > mostColumns;
+  const widest = inRows ? widestRowName : Math.floor((width - besides) / measured.length / cellWidth);
+  const full = measured.map((step) => numbered(view, step));
+  const names = full.map((name) => narrowed(name, widest));
+  return {
+    title: escapeCurve(narrowed(view.title, widestTitle)),
+    orientation: inRows ? ' horizontal' : '',
+    width,
+    height: inRows ? 120 + 30 * measured.length : 420,
+    stepsTitle: escapeCurve(stepsTitle(view)),
+    steps:
+      measured.length === 0
+        ? [{ name: escapeCurve(labels.notMeasured), valence: 0 }]
+        : measured.map(({ feeling }, index) => ({
+            name: escapeCurve(names[index]!),
+            valence: Math.round(feeling.valence * 100) / 100,
+          })),
+    measured: measured.length > 0,
+    legend: names.some((name, index) => name !== full[index])
+      ? full.map((name) => escapeCurve(shortened(name, longest)))
+      : [],
+  };
+}
+
+/** A step without a name of its own is a stage, and known by that. */
+function numbered(view: JourneyView, step: StepView): string {
+  const stage = step.name === '' ? view.stages.find(({ steps }) => steps.includes(step))?.name : undefined;
+  return `${step.index + 1}. ${shortened(stage ?? '', Infinity) || stepName(view, step, Infinity)}`;
+}
+
+/** "Steps", or "Steps (not measured: 3, 5–7)". */
+function stepsTitle({ labels, steps }: JourneyView): string {
+  const missing = steps.filter(({ feeling }) => !feeling.measured).map(({ index }) => index + 1);
+  if (missing.length === 0 || missing.length === steps.length) return labels.steps;
+  return `${labels.steps} (${labels.notMeasured}: ${ranges(missing)})`;
+}
+
+/** Rising numbers with neighbours joined: "3, 5–7". */
+function ranges(numbers: readonly number[]): string {
+  const found: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const range = found.at(-1);
+    if (range?.last === number - 1) range.last = number;
+    else found.push({ first: number, last: number });
+  }
+  return found.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+}

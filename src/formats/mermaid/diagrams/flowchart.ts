@@ -1,0 +1,115 @@
+import type { JourneyView, StageView, StepView } from '../../../view/journey-view.ts';
+import { mapTexts } from '../../escape-view.ts';
+import { shortened } from '../segments.ts';
+import type { Drawing } from './drawing.ts';
+import { escapeFlowchart } from './escape-flowchart.ts';
+import { stageName, stepName } from './names.ts';
+
+/** What templates/mermaid/flowchart.hbs sees as `diagram`. */
+export interface FlowchartDiagram {
+  readonly title: string;
+  /** Along the reading direction. */
+  readonly direction: 'LR' | 'RL';
+  readonly stages: readonly FlowchartStage[];
+  readonly arrows: readonly Arrow[];
+}
+
+export interface FlowchartStage {
+  /** What Mermaid knows it by: `stage1`. */
+  readonly id: string;
+  readonly name: string;
+  readonly steps: readonly FlowchartStep[];
+}
+
+export interface FlowchartStep {
+  /** What Mermaid knows it by: `step1`. */
+  readonly id: string;
+  /**
+   * That it is a moment of truth, its name, and what is felt, each with its score. A template has to put them on
+   * lines of their own: with `<br>` Mermaid would read entities once more than it does without, and take `$$` in a
+   * name for a formula.
+   */
+  readonly lines: readonly string[];
+  /** The name of a class of the template. */
+  readonly feeling: FeelingClass;
+  readonly momentOfTruth: boolean;
+  /** The marks on both sides of the label that make its shape. */
+  readonly open: string;
+  readonly close: string;
+}
+
+export type FeelingClass = 'positive' | 'neutral' | 'negative' | 'unmeasured';
+
+/** From one step or stage to another, by their ids. */
+export interface Arrow {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Shape says the same as colour: round is good, pointed is bad. */
+const shapes: Readonly<Record<FeelingClass, readonly [open: string, close: string]>> = {
+  positive: ['([', '])'],
+  neutral: ['[', ']'],
+  negative: ['{{', '}}'],
+  unmeasured: ['[', ']'],
+};
+
+/** The ends of a high round shape would cut into its text, so a longer name gets a box with round corners. */
+const longestInRound = 60;
+
+/** Steps in boxes of their stages, in order, shaped and coloured by what is felt. */
+export const flowchart: Drawing<FlowchartDiagram> = {
+  lacks: () => undefined,
+  view: (view, longest) =>
+    mapTexts(view, escapeFlowchart, {
+      diagram: {
+        title: escapeFlowchart(shortened(view.title, longest)),
+        direction: view.language.direction === 'rtl' ? ('RL' as const) : ('LR' as const),
+        stages: view.stages.map((stage) => flowchartStage(view, stage, longest)),
+        arrows: [
+          ...view.stages.flatMap(({ steps }) => inOrder(steps.map(idOf))),
+          ...inOrder(view.stages.map(stageIdOf)),
+        ],
+      },
+    }),
+};
+
+const flowchartStage = (view: JourneyView, stage: StageView, longest: number): FlowchartStage => ({
+  id: stageIdOf(stage),
+  name: escapeFlowchart(stageName(view, stage, longest)),
+  steps: stage.steps.map((step) => flowchartStep(view, step, longest)),
+});
+
+function flowchartStep(view: JourneyView, step: StepView, longest: number): FlowchartStep {
+  const { feeling, momentOfTruth } = step;
+  const feelingClass = feeling.measured ? feeling.tone : 'unmeasured';
+  const name = stepName(view, step, longest);
+  const truth = momentOfTruth ? [`★ ${view.labels.momentOfTruth}`] : [];
+  const [open, close] =
+    feelingClass === 'positive' && name.length > longestInRound ? ['(', ')'] : shapes[feelingClass];
+  return {
+    id: idOf(step),
+    lines: [...truth, name, ...feelingsOf(view, step, longest)].map(escapeFlowchart),
+    feeling: feelingClass,
+    momentOfTruth,
+    open,
+    close,
+  };
+}
+
+const idOf = ({ index }: StepView): string => `step${index + 1}`;
+
+const stageIdOf = ({ number }: StageView): string => `stage${number}`;
+
+/** "Curious +0.5"; what was not measured says so. */
+function feelingsOf({ labels }: JourneyView, { feeling }: StepView, longest: number): string[] {
+  if (feeling.parts.length === 0) return feeling.measured ? [] : [labels.notMeasured];
+  return feeling.parts.map(
+    ({ label, measured, score }) =>
+      `${shortened(label, longest)} ${measured ? score : `(${labels.notMeasured})`}`,
+  );
+}
+
+/** From each to the one after it. */
+const inOrder = (ids: readonly string[]): Arrow[] =>
+  ids.slice(1).map((to, index) => ({ from: ids[index]!, to }));

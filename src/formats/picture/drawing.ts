@@ -1,0 +1,89 @@
+import { curveView } from '../../view/curve.ts';
+import type { JourneyView } from '../../view/journey-view.ts';
+import type { RenderContext } from '../format.ts';
+import { curveRoom } from '../html/curve-room.ts';
+import { gridCss } from '../html/page-css.ts';
+import { pageModel, type PageModel } from '../html/page-model.ts';
+import { symbolsOf, type DrawnSymbol } from '../html/symbols.ts';
+import { LineCounter } from '../html/text-width.ts';
+import type { TemplateSet } from '../templates/template-set.ts';
+import type { Drawing } from '../unfinished.ts';
+import { pictureInWords } from './in-words.ts';
+import { personasAbreast, pictureLayout, plot, type PictureLayout } from './layout.ts';
+
+type AnyDrawing = Omit<Drawing, 'as'>;
+
+/** Drawings already made, and for what: the SVG and the PNG of a map show the same one. */
+const made = new WeakMap<
+  JourneyView,
+  Pick<RenderContext, 'templates' | 'options'> & { readonly drawing: AnyDrawing }
+>();
+
+/** The map as a picture: the table and the partials of its page, in a width of its own, in one colour scheme. */
+export function drawingOf(view: JourneyView, context: RenderContext): AnyDrawing {
+  const { templates, options } = context;
+  const known = made.get(view);
+  if (known?.templates === templates && known.options === options) return known.drawing;
+  const drawing = draw(view, context);
+  made.set(view, { templates, options, drawing });
+  return drawing;
+}
+
+function draw(view: JourneyView, { templates, options }: RenderContext): AnyDrawing {
+  const layout = pictureLayout(longestTexts(view), options.width);
+  const curve = curveView(view.steps, { step: layout.column, height: plot.height });
+  const page = pageModel({ ...view, curve }, plot.bleed);
+  const { colours } = options.theme;
+  return {
+    kind: 'drawing',
+    html: templates.render('picture/picture.hbs', page),
+    css: [themeCss(colours), sharedCss(templates), mapCss(page, layout)],
+    symbols: Object.fromEntries(symbolsOf(view).map((symbol) => [symbol.id, asDrawing(symbol)])),
+    colours,
+    width: layout.width,
+    layoutWidth: layout.layoutWidth,
+    scale: options.scale,
+    language: view.language.content,
+    italic: slantsQuotes(view),
+    ...pictureInWords(view),
+  };
+}
+
+const longestTexts = ({ steps, lanes }: JourneyView): number[] =>
+  steps.map((_step, index) =>
+    lanes
+      .flatMap(({ cells }) => cells[index]?.items ?? [])
+      .reduce((most, { text }) => Math.max(most, text.length), 0),
+  );
+
+/** As templates/html/page.css has it: slanted letters are a habit of Latin and its neighbours. */
+const slantsQuotes = ({ language, lanes, personas }: JourneyView): boolean =>
+  language.direction === 'ltr' &&
+  !/^(?:ja|ko|zh)\b/.test(language.content) &&
+  (lanes.some(({ look }) => look === 'quote') || personas.some(({ quote }) => quote !== ''));
+
+const sharedCss = (templates: TemplateSet): string =>
+  `${templates.text('html/page.css')}\n${templates.text('picture/picture.css')}`;
+
+/** The colours alone: a picture has one scheme, whatever its reader prefers. */
+const themeCss = (colours: Readonly<Record<string, string>>): string =>
+  `:root{${Object.entries(colours)
+    .map(([property, colour]) => `${property}:${colour}`)
+    .join(';')}}`;
+
+function mapCss(page: PageModel, layout: PictureLayout): string {
+  const room = Math.ceil(curveRoom(page, layout.column / rem, new LineCounter()) * rem) + breath;
+  const abreast = personasAbreast(page.personas.length, layout);
+  return [
+    `:root{--steps:${page.steps.length};--labels:${layout.labels}px;--room:${room}px}`,
+    `.crowd .personas{grid-template-columns:repeat(${abreast},minmax(0,1fr))}`,
+    gridCss(page),
+  ].join('');
+}
+
+/** CSS pixels in a rem; and between a label at the very top of the curve and the stages. */
+const rem = 16;
+const breath = 4;
+
+const asDrawing = ({ attributes, content }: DrawnSymbol): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`;

@@ -1,0 +1,33 @@
+import { fill } from '../../i18n/labels.ts';
+import type { JourneyView, PersonaView, StageView } from '../../view/journey-view.ts';
+import { oneLine } from '../one-line.ts';
+
+/** A picture's name, and the journey for those who listen to it: whose it is, and what is felt at each stage. */
+export function pictureInWords(view: JourneyView): { readonly title: string; readonly description: string } {
+  const { labels, type } = view;
+  const sentences = [
+    fill(labels.pictureOf, { map: labels.map, type: type.label, title: view.title }),
+    view.description,
+    ...view.personas.map((persona) => fill(labels.picturePersona, { name: personaInWords(persona) })),
+    ...view.stages.map((stage) => stageInWords(stage, view)),
+  ];
+  return {
+    title: oneLine(view.title),
+    description: sentences.map(oneLine).filter(Boolean).join(' '),
+  };
+}
+
+const personaInWords = ({ name, segment }: PersonaView): string =>
+  segment === '' ? name : `${name}, ${segment}`;
+
+function stageInWords({ number, name, steps }: StageView, { labels }: JourneyView): string {
+  const feelings = steps.flatMap(({ feeling, momentOfTruth }) => [
+    ...feeling.parts.map(
+      ({ label, measured, score }) => `${label} (${measured ? score : labels.notMeasured})`,
+    ),
+    ...(momentOfTruth ? [labels.momentOfTruth] : []),
+  ]);
+  return feelings.length === 0
+    ? fill(labels.pictureStage, { number, name })
+    : fill(labels.pictureStageFelt, { number, name, feelings: feelings.join(', ') });
+}

@@ -1,0 +1,31 @@
+import type { Finished } from '../../app/finish.ts';
+import type { Drawing } from '../../formats/unfinished.ts';
+import type { FinishingOptions, FinishingTool } from '../finishing-tool.ts';
+import { openFontBook } from '../fonts/font-book.ts';
+import { drawPng } from './draw-png.ts';
+import { openEngine } from './engine.ts';
+import { FontRegister } from './font-register.ts';
+import { missingCharacterNotes } from './missing-characters.ts';
+import { prepareScene } from './scene.ts';
+import { svgDocument } from './svg-document.ts';
+
+/**
+ * Draws maps as SVG and PNG, without a browser. The engine works in threads of its own: several drawings may be under
+ * way at once.
+ * @throws ToolFailure where the engine cannot be loaded
+ */
+export async function openDrawingTool(options: FinishingOptions): Promise<FinishingTool<Drawing>> {
+  const engine = openEngine();
+  const fonts = new FontRegister(engine.renderer, openFontBook(options));
+  return {
+    async finish(drawing): Promise<Finished> {
+      const { scene, missing } = await prepareScene(drawing, engine, fonts);
+      const body =
+        drawing.as === 'svg'
+          ? svgDocument(await engine.renderer.renderSvg(scene.node, scene.options), drawing)
+          : await drawPng(scene, drawing, engine.renderer);
+      return { body, notes: missingCharacterNotes(missing) };
+    },
+    close: async () => {},
+  };
+}

@@ -1,0 +1,36 @@
+import type { Engine, Node } from './engine.ts';
+
+/** What is there for those who listen to a page: the picture has its description. */
+const unseen = /(?:^|\s)unseen(?:\s|$)/;
+
+/** Reads markup as the engine's tree, without what is not drawn. */
+export function readMarkup(html: string, { fromHtml }: Engine): Node {
+  // The parser takes a backslash before a quote for an escape: a text that ends in one would swallow what follows.
+  const { node } = fromHtml(html.replaceAll('\\', '&#92;'));
+  removeUndrawn(node);
+  return node;
+}
+
+function removeUndrawn(node: Node): void {
+  if (node.type !== 'container' || node.children === undefined) return;
+  node.children = node.children.filter(
+    (child) => !isIndentation(child) && !unseen.test(child.className ?? ''),
+  );
+  node.children.forEach(removeUndrawn);
+}
+
+/** White space between elements, which only templates put there. */
+const isIndentation = (node: Node): boolean =>
+  node.type === 'text' && node.tagName === undefined && /^\s*\n\s*$/.test(node.text);
+
+/** Every node of the tree, a parent before its children. */
+export function* walk(node: Node): Generator<Node> {
+  yield node;
+  if ('children' in node) for (const child of node.children ?? []) yield* walk(child);
+}
+
+/** All text in a node. */
+export function textOf(node: Node): string {
+  if (node.type === 'text') return node.text;
+  return 'children' in node ? (node.children ?? []).map(textOf).join('') : '';
+}

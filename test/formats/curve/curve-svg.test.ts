@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { render } from '../../../src/formats/curve/curve-svg.ts';
+import { builtInTheme, defaultContext } from '../../../src/formats/default-context.ts';
+import { builtInTemplates } from '../../../src/formats/templates/built-in.ts';
+import type { ThemeId } from '../../../src/formats/themes/registry.ts';
+import { journeyFiles, viewOf } from '../../journeys.ts';
+import { sampleView } from '../sample-view.ts';
+
+const context = defaultContext();
+const withTheme = (id: ThemeId) => ({
+  ...context,
+  options: { ...context.options, theme: builtInTheme(id, builtInTemplates()) },
+});
+const coffee = () => viewOf(journeyFiles().find(({ name }) => name === 'coffee-shop.en')!);
+const between = (svg: string, tag: string): string | undefined =>
+  new RegExp(`<${tag}\\b[^>]*>([^]*?)</${tag}>`).exec(svg)?.[1];
+
+test('says in words what it shows', () => {
+  const svg = render(coffee(), context);
+  expect(between(svg, 'title')).toBe('Buying Coffee Online');
+  expect(between(svg, 'desc')).toBe(
+    'Emotion curve. Awareness: positive; Consideration: positive; Decision: negative; Experience: neutral (mixed feelings); Loyalty: very positive',
+  );
+});
+
+test('what was not measured is said, and drawn as a ring where nothing was', () => {
+  const svg = render(
+    sampleView({ stages: [{ name: 'A', steps: [{ score: null }, { score: null }] }] }),
+    context,
+  );
+  expect(between(svg, 'desc')).toBe('Emotion curve. A: not measured, not measured');
+  expect(svg).not.toContain('class="line"');
+});
+
+test('follows the reader where the theme has both schemes, and no one else', () => {
+  expect(render(coffee(), withTheme('studio'))).toContain('@media (prefers-color-scheme:dark)');
+  expect(render(coffee(), withTheme('midnight'))).not.toContain('@media');
+  expect(render(coffee(), withTheme('paper'))).not.toContain('@media');
+  expect(render(coffee(), withTheme('midnight'))).toContain('.ground{fill:#0b1020');
+});
+
+test('every colour is written out, and nothing is fetched', () => {
+  const svg = render(coffee(), context);
+  expect(svg).not.toMatch(/var\(|undefined|url\(|href|<script|<image|<foreignObject/);
+  expect(svg.match(/https?:[^"]*/g)).toEqual(['http://www.w3.org/2000/svg']);
+});
+
+test('is small', () => {
+  expect(render(coffee(), context).length).toBeLessThan(2048);
+});
+
+describe('a hostile title stays text', () => {
+  test.each([
+    ['</title><script>x()</script>', '&lt;/title&gt;&lt;script&gt;x()&lt;/script&gt;'],
+    ['a & b < c', 'a &amp; b &lt; c'],
+    [']]>', ']]&gt;'],
+    ['one\u0000two\u001b[0m\u000b\uffff', 'one\ufffdtwo\ufffd[0m\ufffd\ufffd'],
+    ['half \ud800 a pair \ud83d\ude00', 'half \ufffd a pair \ud83d\ude00'],
+  ])('%j', (title, written) => {
+    expect(between(render(sampleView({ title }), context), 'title')).toBe(written);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { narrowed } from '../../../../src/formats/mermaid/segments.ts';
+import { oneLine } from '../../../../src/formats/one-line.ts';
+import type { JourneyView } from '../../../../src/view/journey-view.ts';
+import { journeyFiles, viewOf } from '../../../journeys.ts';
+import { sampleView } from '../../sample-view.ts';
+import { drawn, parseMermaid } from '../read-mermaid.ts';
+import { comesThrough } from './exactly.ts';
+import { renderDiagram } from './render-diagram.ts';
+
+interface ChartDb {
+  getDiagramTitle(): string;
+  getXYChartData(): {
+    readonly xAxis: { readonly title: string; readonly categories: readonly string[] };
+    readonly yAxis: { readonly title: string; readonly min: number; readonly max: number };
+    readonly plots: readonly { type: string; data: readonly (readonly [string, number])[] }[];
+  };
+}
+
+async function read(view: JourneyView) {
+  const { type, config, db } = await parseMermaid<ChartDb>(renderDiagram(view, 'curve'));
+  expect({ type, config: Object.keys(config) }).toEqual({
+    type: 'xychart',
+    config: ['xyChart', 'themeVariables'],
+  });
+  const title = drawn(db.getDiagramTitle());
+  const { xAxis, yAxis, plots } = db.getXYChartData();
+  return {
+    title,
+    stepsTitle: drawn(xAxis.title),
+    steps: xAxis.categories.map(drawn),
+    range: [yAxis.min, yAxis.max],
+    lines: plots.map(({ data }) => data.map(([, value]) => value)),
+  };
+}
+
+comesThrough(
+  (text) =>
+    read(
+      sampleView({
+        title: text,
+        stages: [
+          {
+            name: 'S',
+            steps: [
+              { name: text, score: -2 },
+              { name: 'plain', score: null },
+              { name: text, score: 1 },
+            ],
+          },
+        ],
+      }),
+    ),
+  (text) => {
+    const line = oneLine(text);
+    const named = (number: number) =>
+      narrowed(`${number}. ${line || (text === '' ? 'S' : `Step ${number}`)}`, 50);
+    return {
+      title: narrowed(line, 90),
+      stepsTitle: 'Steps (not measured: 2)',
+      steps: [named(1), named(3)],
+      range: [-2, 2],
+      lines: [
+        [0, 0],
+        [-2, 1],
+      ],
+    };
+  },
+);
+
+describe('what it shows', () => {
+  test('valences as they are, the mean of mixed feelings, and stages by name', async () => {
+    const coffee = journeyFiles().find(({ name }) => name === 'coffee-shop');
+    const { steps, lines } = await read(viewOf(coffee!));
+    expect(steps[2]).toBe('3. Keputusan');
+    expect(lines[1]).toEqual([1, 0.5, -1, 0.25, 2]);
+  });
+
+  test('what was not measured is left out, and the axis says so', async () => {
+    const scores = [1, null, null, -1, 0, null] as const;
+    const view = sampleView({
+      locale: 'id',
+      stages: [{ name: 'S', steps: scores.map((score, index) => ({ name: `Langkah ${index}`, score })) }],
+    });
+    const { stepsTitle, lines } = await read(view);
+    expect(stepsTitle).toBe('Langkah (belum diukur: 2–3, 6)');
+    expect(lines).toEqual([
+      [0, 0, 0],
+      [1, -1, 0],
+    ]);
+  });
+
+  test('nothing measured: a chart without a curve, which Mermaid still draws', async () => {
+    const view = sampleView({ stages: [{ name: 'S', steps: [{ score: null }] }] });
+    const { steps, lines } = await read(view);
+    expect({ steps, lines }).toEqual({ steps: ['not measured'], lines: [[0]] });
+  });
+
+  test('many steps stand in rows, where their names have room', async () => {
+    const steps = Array.from({ length: 9 }, (_, index) => ({
+      name: `Fills in form ${index}`,
+      score: 1 as const,
+    }));
+    const text = renderDiagram(sampleView({ stages: [{ name: 'S', steps }] }), 'curve');
+    expect(text).toContain('xychart-beta horizontal\n');
+    expect(text).toContain('"9. Fills in form 8"');
+  });
+});

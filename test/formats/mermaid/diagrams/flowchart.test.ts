@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { withoutMarks } from '../../../../src/formats/mermaid/entities.ts';
+import { oneLine } from '../../../../src/formats/one-line.ts';
+import type { JourneyView } from '../../../../src/view/journey-view.ts';
+import { journeyFiles, viewOf } from '../../../journeys.ts';
+import { everyField } from '../../html/hostile-journey.ts';
+import { sampleView } from '../../sample-view.ts';
+import { drawn, drawnLines, parseMermaid } from '../read-mermaid.ts';
+import { comesThrough } from './exactly.ts';
+import { renderDiagram } from './render-diagram.ts';
+
+interface FlowchartDb {
+  getAccTitle(): string;
+  getDirection(): string;
+  getVertices(): ReadonlyMap<
+    string,
+    {
+      id: string;
+      text: string;
+      type: string;
+      labelType: string;
+      classes: readonly string[];
+      styles: readonly string[];
+      link?: string;
+      haveCallback?: boolean;
+      icon?: string;
+      img?: string;
+    }
+  >;
+  getEdges(): readonly { start: string; end: string; text: string }[];
+  getSubGraphs(): readonly { id: string; title: string; nodes: readonly string[] }[];
+  getClasses(): ReadonlyMap<string, unknown>;
+}
+
+async function read(view: JourneyView) {
+  const { type, config, db } = await parseMermaid<FlowchartDb>(renderDiagram(view, 'flowchart'));
+  expect({ type, config: Object.keys(config) }).toEqual({ type: 'flowchart-v2', config: ['flowchart'] });
+  const ids = new Set(db.getSubGraphs().map(({ id }) => id));
+  // The arrows between stages make vertices of the stages too.
+  const vertices = [...db.getVertices().values()].filter(({ id }) => !ids.has(id));
+  for (const { labelType, styles, link, haveCallback, icon, img } of vertices) {
+    expect({ labelType, styles, link, haveCallback, icon, img }).toEqual({ labelType: 'string', styles: [] });
+  }
+  return {
+    title: drawn(db.getAccTitle() ?? ''),
+    direction: db.getDirection(),
+    steps: vertices.map(({ id, text, type: shape, classes }) => ({
+      id,
+      lines: drawnLines(text),
+      shape,
+      classes,
+    })),
+    arrows: db.getEdges().map(({ start, end, text }) => `${start} ${end}${text}`),
+    stages: db
+      .getSubGraphs()
+      .map(({ id, title, nodes }) => ({ id, title: drawn(title), nodes: [...nodes].toSorted() })),
+    classes: [...db.getClasses().keys()].toSorted(),
+  };
+}
+
+const classes = ['negative', 'neutral', 'positive', 'stage', 'truth', 'unmeasured'];
+
+comesThrough(
+  (text) =>
+    read(
+      sampleView({
+        title: text,
+        stages: [
+          {
+            name: text,
+            steps: [
+              { name: text, score: 2, feelings: [text] },
+              { name: 'plain', score: 0 },
+            ],
+          },
+          { name: 'plain', steps: [{ name: text, score: -1, momentOfTruth: true }] },
+        ],
+      }),
+    ),
+  (text) => {
+    const line = withoutMarks(oneLine(text));
+    return {
+      title: line,
+      direction: 'LR',
+      steps: [
+        {
+          id: 'step1',
+          lines: [line || 'Step 1', `${line} +2`.trim()],
+          shape: oneLine(text).length > 60 ? 'round' : 'stadium',
+          classes: ['positive'],
+        },
+        { id: 'step2', lines: ['plain'], shape: 'square', classes: ['neutral'] },
+        {
+          id: 'step3',
+          lines: ['★ Moment of truth', line || 'Step 3'],
+          shape: 'hexagon',
+          classes: ['negative', 'truth'],
+        },
+      ],
+      arrows: ['step1 step2', 'stage1 stage2'],
+      stages: [
+        { id: 'stage1', title: line || 'Stage 1', nodes: ['step1', 'step2'] },
+        { id: 'stage2', title: 'plain', nodes: ['step3'] },
+      ],
+      classes,
+    };
+  },
+);
+
+describe('what it shows', () => {
+  test('what is felt, with its score, in words, shape and class', async () => {
+    const coffee = journeyFiles().find(({ name }) => name === 'coffee-shop');
+    const { steps } = await read(viewOf(coffee!));
+    expect(steps.map(({ lines, shape }) => ({ last: lines.at(-1), shape }))).toEqual([
+      { last: 'Tertarik +1', shape: 'stadium' },
+      { last: 'Ingin tahu +0,5', shape: 'stadium' },
+      { last: 'Sedikit khawatir −1', shape: 'hexagon' },
+      { last: 'Cemas −1', shape: 'square' },
+      { last: 'Puas +2', shape: 'stadium' },
+    ]);
+  });
+
+  test('a feeling without a score says that it was not measured', async () => {
+    const { steps } = await read(everyField((field) => field));
+    expect(steps.at(-1)).toEqual({
+      id: 'step4',
+      lines: ['★ Moment of truth', 'action4A, action4B', 'feelingNoScore (not measured)'],
+      shape: 'square',
+      classes: ['unmeasured', 'truth'],
+    });
+  });
+
+  test('it follows the reading direction', async () => {
+    const arabic = journeyFiles().find(({ name }) => name === 'arabic');
+    expect((await read(viewOf(arabic!))).direction).toBe('RL');
+  });
+});
+
+test('every class that has a ground has letters that stand out from it (WCAG AA)', () => {
+  const template = readFileSync(
+    new URL('../../../../templates/mermaid/flowchart.hbs', import.meta.url),
+    'utf8',
+  );
+  const pairs = [...template.matchAll(/fill:(#\w{6}),stroke:#\w{6},color:(#\w{6})/g)];
+  expect(pairs).toHaveLength(4);
+  for (const [, fill, color] of pairs)
+    expect(contrast(fill!, color!), `${color} on ${fill}`).toBeGreaterThan(4.5);
+});
+
+test('so have the colours of timelines and mind maps', () => {
+  const partial = readFileSync(
+    new URL('../../../../templates/partials/diagram-colours.hbs', import.meta.url),
+    'utf8',
+  );
+  const pairs = [...partial.matchAll(/"(?:cScale\d+|git0)": "(#\w{6})", "\w+": "(#\w{6})"/g)];
+  expect(pairs).toHaveLength(13);
+  for (const [, fill, color] of pairs)
+    expect(contrast(fill!, color!), `${color} on ${fill}`).toBeGreaterThan(4.5);
+});
+
+/** The contrast ratio of WCAG 2. */
+function contrast(one: string, other: string): number {
+  const [dark, light] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+function luminance(color: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}

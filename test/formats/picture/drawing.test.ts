@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { defaultContext } from '../../../src/formats/default-context.ts';
+import type { RenderContext } from '../../../src/formats/format.ts';
+import { render as png } from '../../../src/formats/picture/png.ts';
+import { render as svg } from '../../../src/formats/picture/svg.ts';
+import type { Drawing } from '../../../src/formats/unfinished.ts';
+import type { JourneyView } from '../../../src/view/journey-view.ts';
+import { journeyFiles, viewOf } from '../../journeys.ts';
+import { everyField } from '../html/hostile-journey.ts';
+import { sampleView } from '../sample-view.ts';
+
+const wide = (width: number | undefined): RenderContext => {
+  const context = defaultContext();
+  return { ...context, options: { ...context.options, width } };
+};
+const draw = (view: JourneyView, context = defaultContext()): Drawing => svg(view, context).body as Drawing;
+const stages = (count: number, extra = {}): JourneyView =>
+  sampleView({ ...extra, stages: Array.from({ length: count }, (_, index) => ({ name: `S${index}` })) });
+
+const example = (name: string): JourneyView => {
+  const file = journeyFiles().find((each) => each.name === name);
+  if (file === undefined) throw new Error(`There is no journey file called ${name}.`);
+  return viewOf(file);
+};
+
+test('the SVG and the PNG of a map are one drawing', () => {
+  const view = stages(2);
+  const context = defaultContext();
+  const [vector, pixels] = [svg(view, context), png(view, context)];
+  expect(vector).toEqual({ notes: [], body: expect.objectContaining({ as: 'svg' }) as unknown });
+  expect(pixels).toEqual({ notes: [], body: { ...(vector.body as Drawing), as: 'png' } });
+});
+
+test('a map that is drawn again in another width is drawn anew', () => {
+  const view = stages(2);
+  expect(draw(view, wide(1000)).layoutWidth).toBe(1000);
+  expect(draw(view, wide(1200)).layoutWidth).toBe(1200);
+});
+
+describe('widths', () => {
+  test.each([
+    ['few columns', 3, undefined, 1600, 1600],
+    ['more columns than that has room for', 20, undefined, 3592, 3592],
+    ['a width that has room', 3, 2000, 2000, 2000],
+    ['a width that has not', 20, 900, 900, 3592],
+  ])('%s', (_what, count, asked, width, layoutWidth) => {
+    expect(draw(stages(count), wide(asked))).toMatchObject({ width, layoutWidth });
+  });
+
+  test.each([1, 3, 7, 11, 60])('%i columns are whole pixels, and fill the picture', (count) => {
+    const { css, layoutWidth } = draw(stages(count), wide(1237));
+    const labels = Number(/--labels:(\d+)px/.exec(css.join(''))?.[1]);
+    const column = (layoutWidth - 96 - labels) / count;
+    expect(labels).toBeGreaterThanOrEqual(136);
+    expect(column).toBeGreaterThanOrEqual(168);
+    expect(Number.isInteger(column)).toBe(true);
+  });
+
+  test('long texts get wider columns, one long text among short ones does not', () => {
+    const map = (lengths: readonly number[]): number => {
+      const actions = { label: 'Actions', items: lengths.map((length) => [{ text: 'x'.repeat(length) }]) };
+      return draw(stages(lengths.length, { lanes: [actions] })).layoutWidth;
+    };
+    const columns = Array.from({ length: 12 }, () => 20);
+    const usual = map(columns);
+    expect(map(columns.map(() => 200))).toBe(usual + 12 * (240 - 168));
+    expect(map(columns.with(3, 200))).toBe(usual);
+  });
+
+  test.each([
+    [3, undefined, 3],
+    [5, undefined, 5],
+    [6, undefined, 3],
+    [6, 600, 1],
+    [5, 700, 2],
+  ])('%i personas in a picture of %s pixels: %i abreast', (count, width, abreast) => {
+    const personas = Array.from({ length: count }, (_, index) => ({ name: `P${index}` }));
+    const { css } = draw(stages(1, { personas }), wide(width));
+    expect(css.at(-1)).toContain(`.crowd .personas{grid-template-columns:repeat(${abreast},`);
+  });
+});
+
+describe('in words', () => {
+  test('English', () => {
+    const { title, description, language } = draw(example('coffee-shop.en'));
+    expect({ title, language }).toEqual({ title: 'Buying Coffee Online', language: 'en' });
+    expect(description).toBe(
+      'Customer journey map, Current state: Buying Coffee Online. From seeing an ad on Instagram to recommending ' +
+        'the coffee to a friend. Persona: Rina, Young office worker. Stage 1, Awareness: Interested (+1). ' +
+        'Stage 2, Consideration: Curious (+0.5). Stage 3, Decision: Slightly worried (−1), Moment of truth. ' +
+        'Stage 4, Experience: Enthusiastic (+1.5), Anxious (−1). Stage 5, Loyalty: Satisfied (+2).',
+    );
+  });
+
+  test('Indonesian', () => {
+    const { description } = draw(example('coffee-shop'));
+    expect(description).toContain('Tahap 1, Kesadaran: Tertarik (+1).');
+  });
+
+  test('what was not measured is said, and a stage without feelings stands by its name', () => {
+    expect(draw(example('no-scores')).description).toMatch(/Stage 1, [^:.]+: [^.]+ \(not measured\)/);
+    expect(draw(stages(2)).description).toMatch(/Stage 1, S0\. Stage 2, S1\.$/);
+  });
+
+  test('each of them on one line', () => {
+    const { title, description } = draw(everyField(() => 'two\nlines\u0007 '));
+    expect(`${title}${description}`).not.toMatch(/[\n\u0007]| {2}/);
+  });
+});
+
+describe.each(journeyFiles().map((file) => [file.name, file] as const))('%s', (_name, file) => {
+  const drawing = draw(viewOf(file));
+
+  test('has every drawing and every colour that its markup names', () => {
+    const used = [...drawing.html.matchAll(/<use href="#([^"]*)"/g)].map(([, id = '']) => id);
+    expect(used.filter((id) => drawing.symbols[id] === undefined)).toEqual([]);
+    const colours = [...drawing.html.matchAll(/var\((--[^)]*)\)/g)].map(([, property = '']) => property);
+    expect(colours.filter((property) => drawing.colours[property] === undefined)).toEqual([]);
+  });
+
+  test('holds no rule for phones, printers or the dark', () => {
+    expect(drawing.css.join('\n')).not.toMatch(/max-width: 45rem|@page|@media print|prefers-color-scheme/);
+  });
+});
+
+test.each([
+  ['en', true],
+  ['id', true],
+  ['ja', false],
+  ['zh-Hant', false],
+])('quotes in %s are slanted: %s', (locale, slanted) => {
+  const view = sampleView({ locale, stages: [{ name: 'A' }], personas: [{ name: 'P', quote: 'Q' }] });
+  expect(draw(view).italic).toBe(slanted);
+});
+
+test('quotes that are read from right to left are not slanted', () => {
+  expect(draw(example('arabic')).italic).toBe(false);
+});
+
+test('nothing is slanted where nobody is quoted', () => {
+  expect(draw(stages(2)).italic).toBe(false);
+});

@@ -1,0 +1,42 @@
+import { defaultContext } from '../../../src/formats/default-context.ts';
+import type { RenderOptions } from '../../../src/formats/render-options.ts';
+import { drawingOf } from '../../../src/formats/picture/drawing.ts';
+import type { Drawing } from '../../../src/formats/unfinished.ts';
+import { openDrawingTool } from '../../../src/io/drawing/drawing-tool.ts';
+import type { JourneyView } from '../../../src/view/journey-view.ts';
+
+/** A machine that has no fonts of its own, so that pictures are the same on every machine. */
+export const withoutFonts = {
+  fonts: [],
+  browser: undefined,
+  cwd: '/',
+  env: { XDG_DATA_DIRS: '/nowhere', SystemRoot: '/nowhere' },
+  signal: new AbortController().signal,
+  sandbox: false,
+  atOnce: 2,
+};
+
+const tool = openDrawingTool(withoutFonts);
+
+export const drawing = (
+  view: JourneyView,
+  as: Drawing['as'],
+  options: Partial<RenderOptions> = {},
+): Drawing => {
+  const context = defaultContext();
+  return { ...drawingOf(view, { ...context, options: { ...context.options, ...options } }), as };
+};
+
+export async function drawSvg(view: JourneyView, options?: Partial<RenderOptions>): Promise<string> {
+  const { body } = await (await tool).finish(drawing(view, 'svg', options));
+  if (typeof body !== 'string') throw new Error('an SVG is a text');
+  return body;
+}
+
+export async function drawPng(view: JourneyView, options?: Partial<RenderOptions>): Promise<Buffer> {
+  const { body } = await (await tool).finish(drawing(view, 'png', options));
+  return Buffer.from(body as Uint8Array);
+}
+
+/** Width and height of a PNG, in pixels. */
+export const sizeOf = (png: Buffer): [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
