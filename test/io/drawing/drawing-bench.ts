@@ -14,6 +14,7 @@ export const withoutFonts = {
   signal: new AbortController().signal,
   sandbox: false,
   atOnce: 2,
+  say: () => {},
 };
 
 const tool = openDrawingTool(withoutFonts);
