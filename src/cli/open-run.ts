@@ -35,17 +35,24 @@ export async function openRun(
 ): Promise<Result<OpenedRun, readonly Diagnostic[]>> {
   if (flags.sandbox) await checkSandbox(settings);
   const finisher = await finisherFor(settings, flags, formats, io);
-  const templates = await loadTemplates(settings.templates, io.cwd);
-  const theme = await loadTheme(settings.theme, templates.templates, settings.templates, io.cwd);
-  const diagnostics = [...templates.diagnostics, ...theme.diagnostics];
-  if (hasErrors(diagnostics)) return err(diagnostics);
-  const { diagrams, width, scale, paper } = settings;
-  return ok({
-    templates: templates.templates,
-    options: { theme: theme.theme, diagrams, width, scale, paper },
-    finisher,
-    diagnostics,
-  });
+  let opened = false;
+  try {
+    const templates = await loadTemplates(settings.templates, io.cwd);
+    const theme = await loadTheme(settings.theme, templates.templates, settings.templates, io.cwd);
+    const diagnostics = [...templates.diagnostics, ...theme.diagnostics];
+    if (hasErrors(diagnostics)) return err(diagnostics);
+    const { diagrams, width, scale, paper } = settings;
+    opened = true;
+    return ok({
+      templates: templates.templates,
+      options: { theme: theme.theme, diagrams, width, scale, paper },
+      finisher,
+      diagnostics,
+    });
+  } finally {
+    // A browser that nobody closes would keep the program from ending.
+    if (!opened) await finisher.close();
+  }
 }
 
 async function checkSandbox({ templates, theme, fonts, root }: Settings): Promise<void> {

@@ -164,15 +164,29 @@ describe.runIf(isLinux)('pictures and PDF', () => {
     },
   );
 
-  test('with a mistake in the map end at once, whatever the browser does', async ({ expect }) => {
-    const cwd = newFolder({ 'a.journey.yaml': 'title: Tea\n' });
-    const temporary = newFolder();
-    const browser = hangingBrowser(cwd);
-    const ran = await run(['build', '-f', 'pdf', '--browser', browser], { cwd, env: bare(temporary) });
-    expect(ran.status).toBe(1);
-    expect(processesOf(temporary)).toEqual([]);
-    expect(readdirSync(temporary)).toEqual([]);
-  });
+  test.for([
+    ['a map', 'a.journey.yaml', 'title: Tea\n', 1],
+    ['a template', 'html/page.hbs', '{{#if}}', 1],
+    ['the name of its templates', 'c.txt', '', 2],
+  ] as const)(
+    'with a mistake in %s end at once, whatever the browser does',
+    async ([, name, text, status], { expect }) => {
+      const cwd = newFolder({ 'b.journey.yaml': goodMap() });
+      mkdirSync(join(cwd, 'html'));
+      writeFileSync(join(cwd, name), text);
+      const temporary = newFolder();
+      const more = name === 'c.txt' ? ['--templates', './nowhere'] : ['--templates', '.'];
+      const browser = hangingBrowser(cwd);
+      const ran = await run(['build', '-f', 'pdf', '--browser', browser, ...more], {
+        cwd,
+        env: bare(temporary),
+      });
+      expect(ran.status).toBe(status);
+      expect(ran.stderr).not.toContain('The browser did not');
+      expect(processesOf(temporary)).toEqual([]);
+      expect(readdirSync(temporary)).toEqual([]);
+    },
+  );
 });
 
 describe.runIf(isLinux)('a browser that', () => {

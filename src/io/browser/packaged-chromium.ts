@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { ToolFailure } from '../../core/tool-failure.ts';
@@ -52,6 +61,8 @@ async function unpack(file: string, cache: string, folder: string): Promise<void
       ],
       { env: { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' } },
     );
+    // Installed by one user, it may be run by another.
+    chmodSync(staging, 0o755);
     renameSync(staging, folder);
   } catch (error) {
     if (existsSync(folder)) return;
