@@ -2,7 +2,7 @@ import type { Node } from './engine.ts';
 import { textOf, walk } from './markup.ts';
 
 /** Letters of the scripts that are written from right to left (Unicode's blocks of Bidi_Class R and AL). */
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+export const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const letter = /\p{L}/u;
 
 const firstStrongIsolate = '\u2068';

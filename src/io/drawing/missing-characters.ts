@@ -1,4 +1,25 @@
 import type { Note } from '../../formats/format.ts';
+import { rightToLeft } from './directions.ts';
+import type { Node } from './engine.ts';
+import { walk } from './markup.ts';
+
+/** Inter has it, and everybody takes it for a character that is not there. */
+const standIn = '\u25a1';
+/** Keeps the direction of a letter whose box has none of its own. */
+const rightToLeftMark = '\u200f';
+
+/** Puts a box in the place of each character that no font has: the engine would leave nothing there. */
+export function showMissing(root: Node, missing: readonly number[]): void {
+  if (missing.length === 0) return;
+  const gone = new Set(missing);
+  for (const node of walk(root)) {
+    if (node.type !== 'text') continue;
+    node.text = [...node.text].map((each) => (gone.has(each.codePointAt(0)!) ? boxFor(each) : each)).join('');
+  }
+}
+
+const boxFor = (character: string): string =>
+  rightToLeft.test(character) ? standIn + rightToLeftMark : standIn;
 
 /** More than these are summed up: they are those of a whole script, and one font would bring them all. */
 const most = 10;

@@ -7,6 +7,7 @@ import type { Engine, Node } from './engine.ts';
 import type { FontRegister } from './font-register.ts';
 import { completeLineDrawings } from './line-drawings.ts';
 import { readMarkup } from './markup.ts';
+import { showMissing } from './missing-characters.ts';
 
 /** All that the engine is given of a picture. */
 export interface Scene {
@@ -32,6 +33,7 @@ export async function prepareScene(
     italic: drawing.italic,
     language: drawing.language,
   });
+  showMissing(node, missing);
   const options = {
     images: [...images],
     css: [...drawing.css, `html{font-family:${families.map(quoted).join(',')}}`],
