@@ -38,8 +38,8 @@ const start = [
  * imported from there by `import()` and stays apart.
  */
 const work = [
-  /src\/cli\/(?:settings|check-maps|summary)\.ts/,
-  /src\/io\/output-folder\.ts/,
+  /src\/cli\/(?:settings|open-run|check-maps|summary)\.ts/,
+  /src\/io\/(?:load-templates|output-folder)\.ts/,
   /src\/formats\/(?:html|markdown|mermaid)\//,
 ];
 

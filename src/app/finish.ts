@@ -18,6 +18,12 @@ export interface Finished {
   readonly notes: readonly Note[];
 }
 
+/** For runs whose outputs are all whole from the start. */
+export const nothingToFinish: Finisher = {
+  finish: () => Promise.reject(new Error('There was to be nothing to finish')),
+  close: () => Promise.resolve(),
+};
+
 /** A map with all its outputs whole. */
 export interface FinishedResult extends Omit<MapResult, 'outputs' | 'source'> {
   readonly artifacts: readonly Artifact[];

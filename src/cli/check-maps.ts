@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { build, type BuildPorts } from '../app/build.ts';
-import { finishInOrder, type Finisher } from '../app/finish.ts';
+import { finishInOrder, nothingToFinish, type Finisher } from '../app/finish.ts';
 import { loadFormats, processMap, type MapResult, type ProcessOptions } from '../app/process-map.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Io, MapInput } from '../core/ports.ts';
@@ -116,11 +116,6 @@ const untilStopped = (finisher: Finisher, signal: AbortSignal): Finisher => ({
   finish: (work) => orInterrupted(finisher.finish(work), signal),
   close: () => finisher.close(),
 });
-
-const nothingToFinish: Finisher = {
-  finish: () => Promise.reject(new Error('There was to be nothing to finish')),
-  close: () => Promise.resolve(),
-};
 
 const isFile = (input: MapInput): input is Batch['inputs'][number] => input.file !== null;
 

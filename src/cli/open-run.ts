@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { isAbsolute } from 'node:path';
-import type { Finisher } from '../app/finish.ts';
+import { nothingToFinish, type Finisher } from '../app/finish.ts';
 import { hasErrors, type Diagnostic } from '../core/diagnostic.ts';
 import type { Io } from '../core/ports.ts';
 import { err, ok, type Result } from '../core/result.ts';
@@ -76,6 +76,7 @@ async function finisherFor(
   io: Io,
 ): Promise<Finisher> {
   const kinds = new Set(formats.flatMap(({ finishedBy }) => finishedBy ?? []));
+  if (kinds.size === 0) return nothingToFinish;
   const { openFinisher } = await import('../io/finisher.ts');
   return openFinisher(
     {
