@@ -1,9 +1,11 @@
 import { oneLine } from '../one-line.ts';
 
-const graphemes = new Intl.Segmenter('en');
+/** Made where a text needs it first: the system's tables for it take 15 ms to load, and most texts are short. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** What a person sees as one character: an emoji of several code points, say, is never cut in half. */
 export function* segmentsOf(text: string): Generator<string> {
+  graphemes ??= new Intl.Segmenter('en');
   for (const { segment } of graphemes.segment(text)) yield segment;
 }
 
