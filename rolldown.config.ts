@@ -19,7 +19,7 @@ const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { 
 const external = [
   /^@mermaid-js\/mermaid-cli(?:\/|$)/,
   /^puppeteer(?:-core)?(?:\/|$)/,
-  /^@takumi-rs\/(?:core|helpers)(?:\/|$)/,
+  /^@takumi-rs\/core(?:\/|$)/,
   /^@sparticuz\/chromium(?:\/|$)/,
 ];
 
@@ -83,6 +83,9 @@ export default defineConfig([
         embedded: {
           [iconsModule]: [{ folder: here('node_modules/lucide-static') }],
           ...assetPackages,
+        },
+        withoutText: {
+          '@takumi-rs/helpers': { copyright: 'Copyright (c) Kane Wang', text: 'MIT' },
         },
       }),
     ],

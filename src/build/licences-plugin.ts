@@ -20,16 +20,23 @@ export interface LicencesOptions {
   readonly fileName: string;
   /** Packages whose content comes into the bundle through a virtual module: its id, and what it is made from. */
   readonly embedded: Readonly<Record<string, readonly EmbeddedPackage[]>>;
+  /** Bundled packages that say which licence they have, but do not bring its text; by name. */
+  readonly withoutText?: Readonly<Record<string, KnownLicence>>;
+}
+
+export interface KnownLicence {
+  readonly copyright: string;
+  readonly text: 'Apache-2.0' | 'MIT';
 }
 
 export interface EmbeddedPackage {
   readonly folder: string;
   /** For a package that says which licence it has, but does not bring its text. */
-  readonly licence?: { readonly copyright: string; readonly text: 'Apache-2.0' | 'MIT' };
+  readonly licence?: KnownLicence;
 }
 
 /** Writes the licences of all packages that are really in the bundle, and fails the build where one has none. */
-export function licencesPlugin({ fileName, embedded }: LicencesOptions): LicencesPlugin {
+export function licencesPlugin({ fileName, embedded, withoutText = {} }: LicencesOptions): LicencesPlugin {
   return {
     name: 'journeymap-licences',
     generateBundle(_options, bundle) {
@@ -38,7 +45,7 @@ export function licencesPlugin({ fileName, embedded }: LicencesOptions): Licence
         if (chunk.type !== 'chunk') continue;
         for (const id of chunk.moduleIds) {
           const folder = packageFolder(id);
-          const parts = embedded[id] ?? (folder === undefined ? [] : [{ folder }]);
+          const parts = embedded[id] ?? (folder === undefined ? [] : [bundled(folder, withoutText)]);
           for (const each of parts) packages.set(each.folder, each);
         }
       }
@@ -55,6 +62,11 @@ const rule = '-'.repeat(80);
 function packageFolder(id: string): string | undefined {
   const file = id.replace(/^\0/, '').replace(/\?.*$/, '').replaceAll('\\', '/');
   return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
+}
+
+function bundled(folder: string, withoutText: Readonly<Record<string, KnownLicence>>): EmbeddedPackage {
+  const licence = Object.entries(withoutText).find(([name]) => folder.endsWith(`/node_modules/${name}`))?.[1];
+  return licence === undefined ? { folder } : { folder, licence };
 }
 
 function notice({ folder, licence }: EmbeddedPackage): string {

@@ -15,17 +15,17 @@ import { svgDocument } from './svg-document.ts';
  * @throws ToolFailure where the engine cannot be loaded
  */
 export async function openDrawingTool(options: FinishingOptions): Promise<FinishingTool<Drawing>> {
-  const engine = openEngine();
-  const fonts = new FontRegister(engine.renderer, openFontBook(options));
+  const renderer = openEngine();
+  const fonts = new FontRegister(renderer, openFontBook(options));
   // What nearly every map needs is made ready while the first is being read; a failure is met again by that map.
   fonts.choose({ characters: new Set(), italic: true, language: 'en' }).catch(() => {});
   return {
     async finish(drawing): Promise<Finished> {
-      const { scene, missing } = await prepareScene(drawing, engine, fonts);
+      const { scene, missing } = await prepareScene(drawing, fonts);
       const body =
         drawing.as === 'svg'
-          ? svgDocument(await engine.renderer.renderSvg(scene.node, scene.options), drawing)
-          : await drawPng(scene, drawing, engine.renderer);
+          ? svgDocument(await renderer.renderSvg(scene.node, scene.options), drawing)
+          : await drawPng(scene, drawing, renderer);
       return { body, notes: missingCharacterNotes(missing) };
     },
     close: async () => {},

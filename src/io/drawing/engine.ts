@@ -4,24 +4,17 @@ import { ToolFailure } from '../../core/tool-failure.ts';
 
 export type { Node, Renderer };
 
-/** The drawing engine, and its own reader of markup. */
-export interface Engine {
-  readonly renderer: Renderer;
-  readonly fromHtml: (html: string) => { readonly node: Node };
-}
-
 const name = '@takumi-rs/core';
 
 /**
  * The engine is a native module, and so a package of its own beside the program.
  * @throws ToolFailure where it is not installed, or has no part for this platform
  */
-export function openEngine(): Engine {
+export function openEngine(): Renderer {
   try {
     const require = createRequire(import.meta.url);
     const { Renderer } = require(name) as { readonly Renderer: new () => Renderer };
-    const { fromHtml } = createRequire(require.resolve(name))('@takumi-rs/helpers/html') as Engine;
-    return { renderer: new Renderer(), fromHtml };
+    return new Renderer();
   } catch (error) {
     throw isMissing(error) ? notInstalled() : notStarting(error);
   }

@@ -1,10 +1,11 @@
-import type { Engine, Node } from './engine.ts';
+import { fromHtml } from '@takumi-rs/helpers/html';
+import type { Node } from './engine.ts';
 
 /** What is there for those who listen to a page: the picture has its description. */
 const unseen = /(?:^|\s)unseen(?:\s|$)/;
 
 /** Reads markup as the engine's tree, without what is not drawn. */
-export function readMarkup(html: string, { fromHtml }: Engine): Node {
+export function readMarkup(html: string): Node {
   // The parser takes a backslash before a quote for an escape: a text that ends in one would swallow what follows.
   const { node } = fromHtml(html.replaceAll('\\', '&#92;'));
   removeUndrawn(node);

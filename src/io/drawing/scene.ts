@@ -3,7 +3,7 @@ import type { Drawing } from '../../formats/unfinished.ts';
 import { withEmoji } from '../fonts/emoji.ts';
 import { charactersOf } from './characters.ts';
 import { resolveDirections } from './directions.ts';
-import type { Engine, Node } from './engine.ts';
+import type { Node } from './engine.ts';
 import type { FontRegister } from './font-register.ts';
 import { completeLineDrawings } from './line-drawings.ts';
 import { readMarkup } from './markup.ts';
@@ -21,10 +21,9 @@ export interface Scene {
  */
 export async function prepareScene(
   drawing: Drawing,
-  engine: Engine,
   fonts: FontRegister,
 ): Promise<{ readonly scene: Scene; readonly missing: readonly number[] }> {
-  const page = readMarkup(drawing.html, engine);
+  const page = readMarkup(drawing.html);
   resolveDirections(page);
   completeLineDrawings(page, drawing);
   const { node, images } = await withEmoji(page, fonts.isText);

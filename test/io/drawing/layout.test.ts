@@ -11,8 +11,8 @@ import { everyField } from '../../formats/html/hostile-journey.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';
 import { drawing, withoutFonts } from './drawing-bench.ts';
 
-const engine = openEngine();
-const fonts = new FontRegister(engine.renderer, openFontBook(withoutFonts));
+const renderer = openEngine();
+const fonts = new FontRegister(renderer, openFontBook(withoutFonts));
 
 /** A piece of a line, and where it stands in the picture. */
 interface Run {
@@ -34,9 +34,9 @@ interface Layout {
 }
 
 async function layOut(view: JourneyView, options: Partial<RenderOptions> = {}, density = 1): Promise<Layout> {
-  const { scene } = await prepareScene(drawing(view, 'png', options), engine, fonts);
+  const { scene } = await prepareScene(drawing(view, 'png', options), fonts);
   const width = scene.options.width * density;
-  const measured = await engine.renderer.measure(scene.node, {
+  const measured = await renderer.measure(scene.node, {
     ...scene.options,
     width,
     devicePixelRatio: density,
