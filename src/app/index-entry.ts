@@ -11,7 +11,7 @@ export function indexEntry(
     title,
     type,
     language,
-    personas: personas.map(({ name, initial, number }) => ({ name, initial, number })),
+    personas: personas.map(({ name, initial, number, hue }) => ({ name, initial, number, hue })),
     curve: {
       measured,
       width,

@@ -17,7 +17,7 @@ export { processIo } from './process-io.ts';
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code: number = ExitCode.ok;
   const program = new Command('journeymap')
-    .description('Customer journey maps as code: from YAML to pages, tables and diagrams.')
+    .description('Customer journey maps as code: from YAML to pages, pictures, tables and diagrams.')
     .version(__JOURNEYMAP_VERSION__, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)

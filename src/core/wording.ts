@@ -174,6 +174,10 @@ export const wording = {
     message: `No font here has ${count} more characters of this map.`,
     help: 'Give a font that has them with --font, or with "fonts:" in the config file.',
   }),
+  'picture/too-narrow': ({ width, needed }: { width: number; needed: number }): Wording => ({
+    message: `In a picture ${width} pixels wide the letters of this map are too small to read.`,
+    help: `It needs about ${needed} pixels: ask for more with --width or --scale, leave --width out, or split the map.`,
+  }),
   'mermaid/too-long': ({ limit }: { limit: number }): Wording => ({
     message: `The Mermaid diagram of this map is longer than the ${limit.toLocaleString('en-US')} characters that Mermaid draws.`,
     help: 'Split the journey into several maps, or raise maxTextSize where you show the diagram.',

@@ -30,6 +30,7 @@ export interface Rendered {
 export type Note = { readonly [Code in NoteCode]: NoteOf<Code> }[NoteCode];
 
 export type NoteCode =
+  | 'picture/too-narrow'
   | 'font/missing-character'
   | 'font/more-missing-characters'
   | 'mermaid/too-long'
@@ -44,7 +45,7 @@ interface NoteOf<Code extends NoteCode> {
 
 /** What the page of all maps says of one map: little, because it is kept for thousands of them. */
 export interface IndexEntry extends Pick<JourneyView, 'title' | 'type' | 'language'> {
-  readonly personas: readonly Pick<PersonaView, 'name' | 'initial' | 'number'>[];
+  readonly personas: readonly Pick<PersonaView, 'name' | 'initial' | 'number' | 'hue'>[];
   readonly curve: Pick<CurveView, 'measured' | 'width' | 'height' | 'baseline'> & {
     readonly tracks: readonly IndexTrack[];
   };

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { printable } from '../core/printable.ts';
@@ -55,11 +55,13 @@ async function readOwn(file: string, templates: TemplateSet, cwd: string): Promi
     import('./inside.ts'),
     import('./read-bytes.ts'),
   ]);
-  const shown = withForwardSlashes(relative(cwd, file));
+  const shown = withForwardSlashes(relative(cwd, file)) || '.';
   if (!exists(file)) {
     const { missingPath } = await import('./missing-path.ts');
     throw missingPath(shown, cwd);
   }
+  if (statSync(file, { throwIfNoEntry: false })?.isFIFO())
+    throw new ToolFailure(`The theme ${printable(shown)} is a pipe.`, 'Save it as a file.');
   const fallback = builtInTheme(defaultTheme, templates);
   const bytes = readBytes(file, limits.bytes, shown);
   if (bytes.length > limits.bytes)

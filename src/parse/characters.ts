@@ -2,9 +2,9 @@ import type { Findings } from './findings.ts';
 
 /**
  * What no text of a journey may hold: control characters (C0 but for tab and line ends, DEL, C1), the controls that
- * reorder text, and halves of characters. In `u` mode a surrogate matches only where it stands alone.
+ * reorder text, and halves of characters, and U+FFFE and U+FFFF, which are none. In `u` mode a surrogate matches only where it stands alone.
  */
-const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
+const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/u;
 const everyForbidden = new RegExp(forbidden, 'gu');
 
 export const hasForbidden = (text: string): boolean => forbidden.test(text);
@@ -70,7 +70,8 @@ function codeOf(typed: string): number {
 function addForbidden(character: string, start: number, end: number, findings: Findings): void {
   const code = character.codePointAt(0)!;
   if (code >= 0xd800 && code <= 0xdfff) findings.add('text/lone-surrogate', start, end, {});
-  else if (code >= 0x2000) findings.add('text/bidi-control', start, end, { name: nameOf(code) });
+  else if (code >= 0x2000 && code < 0xfffe)
+    findings.add('text/bidi-control', start, end, { name: nameOf(code) });
   else findings.add('text/control-character', start, end, { name: nameOf(code) });
 }
 

@@ -37,8 +37,10 @@ export interface LanguageView {
 export interface PersonaView {
   readonly id: string;
   readonly name: string;
-  /** 1-based; decides colour and marker everywhere. */
+  /** 1-based. */
   readonly number: number;
+  /** One of six colours, 1 to 6: the persona's own everywhere. */
+  readonly hue: number;
   /** The first letter of the name, upper case. */
   readonly initial: string;
   readonly segment: string;

@@ -9,12 +9,16 @@ const traits = [
   'frustrations',
 ] as const satisfies readonly TraitView['id'][];
 
+/** Colours that can be told apart; after them they begin again. */
+const hues = 6;
+
 /** The personas of a journey in the order of the file. */
 export function personaViews(journey: Journey, labels: Labels): PersonaView[] {
   return Object.entries(journey.personas ?? {}).map(([id, persona], index) => ({
     id,
     name: persona.name,
     number: index + 1,
+    hue: (index % hues) + 1,
     initial: ([...persona.name][0] ?? '').toUpperCase(),
     segment: persona.segment ?? '',
     demographics: Object.entries(persona.demographics ?? {}).map(([name, value]) => ({

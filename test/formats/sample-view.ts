@@ -96,6 +96,7 @@ export function sampleView(sample: Sample = {}): JourneyView {
       id: `p${index}`,
       name,
       number: index + 1,
+      hue: (index % 6) + 1,
       initial: name.slice(0, 1).toUpperCase(),
       segment,
       demographics: Object.entries(facts).map(([fact, value]) => ({ name: fact, value })),

@@ -11,9 +11,9 @@ const usualPaper: PaperId = 'A3';
 /** The narrowest column on a screen, in rem: see templates/html/page.css. */
 const column = 10.5;
 
-/** The rules that all pages have in common: on a wide screen, then what a phone and a printer do otherwise. */
+/** The rules that all pages have in common: on a wide screen, then what some languages, a phone and a printer do otherwise. */
 export const sharedCss = (templates: TemplateSet): string =>
-  ['page', 'phone', 'print'].map((name) => templates.text(`html/${name}.css`)).join('\n');
+  ['page', 'language', 'phone', 'print'].map((name) => templates.text(`html/${name}.css`)).join('\n');
 
 /**
  * The rules that depend on the map: how many columns, which column a cell stands in, how high a feeling. They are made

@@ -9,6 +9,7 @@ import { LineCounter } from '../html/text-width.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
 import type { Drawing } from '../unfinished.ts';
 import { pictureInWords } from './in-words.ts';
+import { languageCss } from './language-css.ts';
 import { personasAbreast, pictureLayout, plot, type PictureLayout } from './layout.ts';
 
 type AnyDrawing = Omit<Drawing, 'as'>;
@@ -34,17 +35,23 @@ function draw(view: JourneyView, { templates, options }: RenderContext): AnyDraw
   const curve = curveView(view.steps, { step: layout.column, height: plot.height });
   const page = pageModel({ ...view, curve }, plot.bleed);
   const { colours } = options.theme;
+  const slants = slantsQuotes(view);
   return {
     kind: 'drawing',
     html: templates.render('picture/picture.hbs', page),
-    css: [themeCss(colours), sharedCss(templates), mapCss(page, layout)],
+    css: [
+      themeCss(colours),
+      sharedCss(templates),
+      languageCss(view.language.content, slants),
+      mapCss(page, layout),
+    ],
     symbols: Object.fromEntries(symbolsOf(view).map((symbol) => [symbol.id, asDrawing(symbol)])),
     colours,
     width: layout.width,
     layoutWidth: layout.layoutWidth,
     scale: options.scale,
     language: view.language.content,
-    italic: slantsQuotes(view),
+    italic: slants && quotes(view),
     ...pictureInWords(view),
   };
 }
@@ -56,11 +63,12 @@ const longestTexts = ({ steps, lanes }: JourneyView): number[] =>
       .reduce((most, { text }) => Math.max(most, text.length), 0),
   );
 
-/** As templates/html/page.css has it: slanted letters are a habit of Latin and its neighbours. */
-const slantsQuotes = ({ language, lanes, personas }: JourneyView): boolean =>
-  language.direction === 'ltr' &&
-  !/^(?:ja|ko|zh)\b/.test(language.content) &&
-  (lanes.some(({ look }) => look === 'quote') || personas.some(({ quote }) => quote !== ''));
+/** As templates/html/language.css has it: slanted letters are a habit of Latin and its neighbours. */
+const slantsQuotes = ({ language }: JourneyView): boolean =>
+  language.direction === 'ltr' && !/^(?:ja|ko|zh)\b/.test(language.content);
+
+const quotes = ({ lanes, personas }: JourneyView): boolean =>
+  lanes.some(({ look }) => look === 'quote') || personas.some(({ quote }) => quote !== '');
 
 const sharedCss = (templates: TemplateSet): string =>
   `${templates.text('html/page.css')}\n${templates.text('picture/picture.css')}`;

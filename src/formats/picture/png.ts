@@ -1,8 +1,18 @@
 import type { JourneyView } from '../../view/journey-view.ts';
-import type { RenderContext, Rendered } from '../format.ts';
+import type { Note, RenderContext, Rendered } from '../format.ts';
 import { drawingOf } from './drawing.ts';
 
-export const render = (view: JourneyView, context: RenderContext): Rendered => ({
-  body: { ...drawingOf(view, context), as: 'png' },
-  notes: [],
-});
+/** Letters of this part of their size can still be read: 14 pixels become 10. */
+const leastShare = 0.7;
+
+export function render(view: JourneyView, context: RenderContext): Rendered {
+  const drawing = drawingOf(view, context);
+  const { width, layoutWidth, scale } = drawing;
+  const tooNarrow: Note = {
+    code: 'picture/too-narrow',
+    args: { width: Math.round(width * scale), needed: layoutWidth },
+    near: '',
+  };
+  const isLegible = (width * scale) / layoutWidth >= leastShare;
+  return { body: { ...drawing, as: 'png' }, notes: isLegible ? [] : [tooNarrow] };
+}

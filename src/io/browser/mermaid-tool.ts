@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Finished } from '../../app/finish.ts';
+import { quoted } from '../../core/quoted.ts';
 import { ToolFailure } from '../../core/tool-failure.ts';
 import type { MermaidPicture } from '../../formats/unfinished.ts';
 import type { FinishingOptions, FinishingTool } from '../finishing-tool.ts';
@@ -56,7 +57,8 @@ const viewport = { width: 1600, height: 1200 };
 interface Drawer {
   readonly page: Page;
   readonly source: PageSource;
-  scale: number;
+  /** What it draws: its name and its pixels for each CSS pixel. */
+  drawing: Pick<MermaidPicture, 'title' | 'scale'>;
 }
 
 /**
@@ -86,15 +88,15 @@ export async function openMermaid(
     const page = await browser.newPage((url) => url.startsWith(ownFiles) || url.startsWith(`${root}/`));
     const drawer: Drawer = {
       page,
-      source: keptPage(page, (size) => refuseHuge(size, drawer.scale)),
-      scale: 1,
+      source: keptPage(page, (size) => refuseHuge(size, drawer.drawing)),
+      drawing: { title: '', scale: 1 },
     };
     return drawer;
   };
 
   const draw = async (picture: MermaidPicture): Promise<Finished> => {
     const drawer = idle.pop() ?? (await newDrawer());
-    drawer.scale = picture.scale;
+    drawer.drawing = picture;
     try {
       const body = await drawOn(drawer, picture);
       idle.push(drawer);
@@ -125,7 +127,7 @@ export async function openMermaid(
   return {
     async finish(picture) {
       try {
-        return await browser.within(draw(picture), `draw "${picture.title}"`);
+        return await browser.within(draw(picture), `draw ${quoted(picture.title)}`);
       } catch (error) {
         throw explained(error, picture);
       }
@@ -156,11 +158,11 @@ function problemOfPng(bytes: Uint8Array): string {
   return size.width > 0 && size.height > 0 ? '' : 'the picture is empty';
 }
 
-function refuseHuge({ width, height }: Size, scale: number): void {
+function refuseHuge({ width, height }: Size, { title, scale }: Drawer['drawing']): void {
   const largest = Math.ceil(Math.max(width, height) * scale);
   if (largest <= mostPixels) return;
   throw new ToolFailure(
-    `The picture would be ${largest} pixels long, and a browser draws no more than ${mostPixels}.`,
+    `The picture of ${quoted(title)} would be ${largest} pixels long, and a browser draws no more than ${mostPixels}.`,
     'Give a smaller --scale, or make mermaid-svg, which has no such limit.',
   );
 }
@@ -170,7 +172,7 @@ function explained(error: unknown, { title }: MermaidPicture): unknown {
   if (error instanceof ToolFailure || !(error instanceof Error)) return error;
   const [reason = ''] = error.message.split('\n');
   return new ToolFailure(
-    `Mermaid cannot draw "${title}": ${reason}`,
+    `Mermaid cannot draw ${quoted(title)}: ${reason}`,
     'The diagram that it was given: the same command with -f mermaid writes it.',
   );
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Finished } from '../../app/finish.ts';
+import { quoted } from '../../core/quoted.ts';
 import { ToolFailure } from '../../core/tool-failure.ts';
 import { papers } from '../../formats/pdf/paper.ts';
 import type { PrintedPage } from '../../formats/unfinished.ts';
@@ -39,7 +40,7 @@ export async function openPrinter(
   };
 
   return {
-    finish: (work) => browser.within(print(work), `print "${work.title}"`),
+    finish: (work) => browser.within(print(work), `print ${quoted(work.title)}`),
     close: () => browser.close(),
   };
 }
@@ -60,7 +61,7 @@ async function printOnOneSheet(page: Page, { paper, title }: PrintedPage): Promi
     if (pageCount(bytes) <= 1) return bytes;
   }
   throw new ToolFailure(
-    `"${title}" does not fit one ${paper} sheet, however small it is printed.`,
+    `${quoted(title)} does not fit one ${paper} sheet, however small it is printed.`,
     'Choose a larger sheet with --page, or split the journey into several maps.',
   );
 }

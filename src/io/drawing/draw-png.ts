@@ -1,3 +1,4 @@
+import { quoted } from '../../core/quoted.ts';
 import { ToolFailure } from '../../core/tool-failure.ts';
 import type { Drawing } from '../../formats/unfinished.ts';
 import type { Renderer } from './engine.ts';
@@ -43,13 +44,13 @@ async function scaled(
   renderer: Renderer,
 ): Promise<Uint8Array> {
   const bitmap = { width: drawnWidth, height: data.length / 4 / drawnWidth, data };
-  const height = Math.round((bitmap.height / from) * to);
+  const height = Math.max(1, Math.round((bitmap.height / from) * to));
   const image = { type: 'image', src: bitmap, style: { width, height } } as const;
   return renderer.render(image, { width, height, format: 'png' });
 }
 
 const tooLarge = (title: string, width: number, height: number): ToolFailure =>
   new ToolFailure(
-    `The PNG of "${title}" would be drawn with ${width} × ${height} pixels, and ${most / 1e6} million are the most.`,
+    `The PNG of ${quoted(title)} would be drawn with ${width} × ${height} pixels, and ${most / 1e6} million are the most.`,
     'Ask for less with --scale or --width, or for an SVG, which has no such limit: -f svg',
   );

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { BrokenFont } from './broken-font.ts';
 
 /** The bytes of a font, of which only what is asked for is read. */
@@ -13,11 +13,11 @@ const largest = 256 * 1024 * 1024;
 
 /** Opens a file, lets it be read, and closes it whatever happens. */
 export function withFontFile<T>(file: string, use: (source: FontSource) => T): T {
+  // Before it is opened: a pipe would keep the run waiting for ever.
+  if (!statSync(file).isFile()) throw new BrokenFont('it is no file');
   const handle = openSync(file, 'r');
   try {
     const stats = fstatSync(handle);
-    // A pipe could keep the run waiting for ever.
-    if (!stats.isFile()) throw new BrokenFont('it is no file');
     if (stats.size > largest) throw new BrokenFont('it is larger than 256 MB');
     return use(new FileSource(handle, stats.size));
   } finally {

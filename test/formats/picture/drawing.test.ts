@@ -140,3 +140,47 @@ test('quotes that are read from right to left are not slanted', () => {
 test('nothing is slanted where nobody is quoted', () => {
   expect(draw(stages(2)).italic).toBe(false);
 });
+
+describe('the marks around what is quoted', () => {
+  const quoting = (locale: string): string =>
+    draw({
+      ...sampleView({ stages: [{ name: 'One' }] }),
+      language: { content: locale, labels: 'en', direction: 'ltr' },
+    })
+      .css.join('')
+      .replaceAll(/[^]*?content:'(.)'/g, '$1')
+      .slice(0, 2);
+
+  test.each([
+    ['en', '“”'],
+    ['id', '“”'],
+    ['de-AT', '„“'],
+    ['pl', '„”'],
+    ['fr', '«»'],
+    ['ja', '「」'],
+    ['xx', '“”'],
+  ])('%s', (locale, marks) => {
+    expect(quoting(locale)).toBe(marks);
+  });
+});
+
+describe('a PNG too narrow to read is said to be', () => {
+  const notes = (width: number | undefined, scale = 1) => {
+    const context = wide(width);
+    const { notes: said } = png(stages(12), { ...context, options: { ...context.options, scale } });
+    return said.map(({ code, args }) => ({ code, args }));
+  };
+  const needed = draw(stages(12)).layoutWidth;
+
+  test.each([
+    ['as wide as it needs', undefined, 1],
+    ['a little narrower', Math.ceil(needed * 0.7), 1],
+    ['narrow, but with pixels enough', Math.ceil(needed * 0.35), 2],
+  ])('not one that is %s', (_case, width, scale) => {
+    expect(notes(width, scale)).toEqual([]);
+  });
+
+  test('one that is half as wide', () => {
+    expect(notes(1000)).toEqual([{ code: 'picture/too-narrow', args: { width: 1000, needed } }]);
+  });
+});
