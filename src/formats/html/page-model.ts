@@ -110,7 +110,7 @@ export interface SaidFeeling {
 
 const hueCount = 6;
 /** A label of more characters than this does not fit beside its point in the narrowest column. */
-const longLabel = 48;
+export const longLabel = 48;
 
 /**
  * Decides what only a page needs.

@@ -27,10 +27,12 @@ test('every valence has a face of its own', () => {
   for (const [, level, face] of points) expect(face).toBe(level);
 });
 
-test('a pain point has a bar at its side, an opportunity a dashed outline', () => {
+test('a pain point has a bar at its side, an opportunity a rounded outline', () => {
   expect(ruleOf('.look-pain .item')).toMatch(/border-inline-start: \S+ solid/);
-  expect(ruleOf('.look-pain .item')).not.toContain('dashed');
-  expect(ruleOf('.look-opportunity .item')).toMatch(/border: \S+ dashed/);
+  expect(ruleOf('.look-pain .item')).not.toMatch(/border: /);
+  expect(ruleOf('.look-opportunity .item')).toMatch(/border: \S+ solid/);
+  const radius = (name: string): number => Number(/border-radius: ([\d.]+)rem/.exec(ruleOf(name))?.[1]);
+  expect(radius('.look-opportunity .item')).toBeGreaterThan(3 * radius('.look-pain .item'));
 });
 
 test('offline is outlined with dashes, online is not', () => {
