@@ -13,6 +13,11 @@ test('no two formats share an id or write the same file', () => {
 
 const view = () => sampleView({ stages: [{ name: 'A' }, { name: 'B', steps: [{}, { score: null }] }] });
 
+test('what a browser finishes needs one, and nothing else does', () => {
+  for (const { needsBrowser, finishedBy } of formats)
+    expect(needsBrowser).toBe(finishedBy === 'mermaid' || finishedBy === 'pdf');
+});
+
 describe.each(formats.map((format) => [format.id, format] as const))('%s', (_id, format) => {
   test('writes the same text each time: LF, one line end at the end, no trailing space', async () => {
     const { render } = await format.load();

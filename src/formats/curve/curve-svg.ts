@@ -1,3 +1,4 @@
+import { xmlText } from '../../core/xml.ts';
 import type { LabelKey, Labels } from '../../i18n/labels.ts';
 import type { JourneyView, Level, StepView } from '../../view/journey-view.ts';
 import { finishPage } from '../finish-text.ts';
@@ -62,7 +63,3 @@ function word({ feeling }: StepView, labels: Labels): string {
   const level = labels[levels[feeling.level]];
   return feeling.mixed ? `${level} (${labels.mixedFeelings})` : level;
 }
-
-/** XML has no way to write most control characters and lone surrogates; HTML's escaping leaves them as they are. */
-const xmlText = (text: string): string =>
-  text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD');

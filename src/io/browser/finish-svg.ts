@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../../core/xml.ts';
 
 export interface InWords {
   readonly title: string;

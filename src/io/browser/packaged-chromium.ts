@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { ToolFailure } from '../../core/tool-failure.ts';
 import { systemFailure } from '../system-failure.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../../core/xml.ts';
 import { packageFolder } from './packages.ts';
 
 export const chromiumPackage = '@sparticuz/chromium';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeXml } from '../../core/xml.ts';
 import type { Drawing } from '../../formats/unfinished.ts';
 
 type Said = Pick<Drawing, 'width' | 'layoutWidth' | 'language' | 'title' | 'description'>;
@@ -20,10 +21,10 @@ function opening({ width, layoutWidth, language, title, description }: Said, hei
   const shownHeight = Math.round(((height * width) / layoutWidth) * 100) / 100;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${shownHeight}"` +
-    ` viewBox="0 0 ${layoutWidth} ${height}" role="img" lang="${escape(language)}"` +
+    ` viewBox="0 0 ${layoutWidth} ${height}" role="img" lang="${escapeXml(language)}"` +
     ` aria-labelledby="${prefix}title ${prefix}description">\n` +
-    `<title id="${prefix}title">${escape(title)}</title>\n` +
-    `<desc id="${prefix}description">${escape(description)}</desc>\n`
+    `<title id="${prefix}title">${escapeXml(title)}</title>\n` +
+    `<desc id="${prefix}description">${escapeXml(description)}</desc>\n`
   );
 }
 
@@ -68,11 +69,3 @@ const paint: ReadonlySet<string> = new Set([
 
 const withOwnIds = (svg: string, prefix: string): string =>
   svg.replace(/( id="| href="#|url\(#)/g, (before) => `${before}${prefix}`);
-
-/** Characters that XML has no way to write are left out. */
-const escape = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character);
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
