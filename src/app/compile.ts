@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { ok, type Result } from '../core/result.ts';
+import { alone } from '../model/resolved-journey.ts';
 import { readJourney } from '../model/read-journey.ts';
 import { decode } from '../parse/decode.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
@@ -22,5 +23,5 @@ export function compile(
   if (!tree.ok) return tree;
   const journey = readJourney(tree.value);
   if (!journey.ok) return journey;
-  return ok(buildView(journey.value, options));
+  return ok(buildView(alone(journey.value), options));
 }

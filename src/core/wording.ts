@@ -165,6 +165,14 @@ export const wording = {
     help: `Move "${key}:" into a step, or delete "steps:".`,
   }),
 
+  // Personas
+
+  // Files that a map names
+
+  // How people move
+
+  // Time
+
   // Pictures and diagrams
   'font/missing-character': ({ character, name }: { character: string; name: string }): Wording => ({
     message: `No font here has the character ${quoted(character)} (${name}), so pictures show an empty box for it.`,

@@ -56,6 +56,20 @@ export const en = {
   fillIns: 'Fill-ins',
   timeSinks: 'Time sinks',
 
+  // Personas and the lines of the curve
+
+  // How people move
+
+  // Time
+
+  // Service blueprint
+
+  // Channels
+
+  // Future and baseline
+
+  // Sub-journeys
+
   decimalMark: '.',
 
   legend: 'Legend',

@@ -58,6 +58,20 @@ export const id: Labels = {
   fillIns: 'Pengisi waktu',
   timeSinks: 'Pemborosan waktu',
 
+  // Personas and the lines of the curve
+
+  // How people move
+
+  // Time
+
+  // Service blueprint
+
+  // Channels
+
+  // Future and baseline
+
+  // Sub-journeys
+
   decimalMark: ',',
 
   legend: 'Keterangan',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { channel } from './parts/channel.ts';
 import { persona } from './parts/persona.ts';
 import { stage } from './parts/stage.ts';
-import { id, text } from './shape/shapes.ts';
+import { id, list, path, text } from './shape/shapes.ts';
 
 /** The four kinds of map. */
 export const mapTypes = ['current-state', 'future-state', 'day-in-the-life', 'service-blueprint'] as const;
@@ -25,6 +25,10 @@ export const journey = z
         .enum(mapTypes)
         .check(z.describe('The kind of map. Default: current-state, the journey as it is today.')),
     ),
+    baseline: z.optional(
+      path('The file of the map that this one is compared with: the journey as it is today.'),
+    ),
+    use: list(path('A library file.'), 'Files with personas and channels that several maps share.'),
     scenario: z.optional(text('The situation: who wants what, and what starts the journey.')),
     owner: z.optional(text('The person or team who keeps this map up to date.')),
     personas: z.optional(

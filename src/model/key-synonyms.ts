@@ -49,6 +49,10 @@ export const keySynonyms: KeySynonyms = {
   kutipan: 'quote',
   saluran: 'channels',
   keparahan: 'severity',
+  // Files that a map names
+  // How people move
+  // Time
+  // Service blueprint
   dampak: 'impact',
   kelayakan: 'feasibility',
 };

@@ -4,12 +4,21 @@ import { labelsFor } from '../i18n/languages.ts';
 import type { Journey } from '../model/journey.ts';
 import type { Stage } from '../model/parts/stage.ts';
 import type { Step } from '../model/parts/step.ts';
+import type { ResolvedJourney } from '../model/resolved-journey.ts';
+import { channelRows } from './channels/channel-rows.ts';
+import { comparisonView } from './comparison/compare.ts';
 import { curveView } from './curve.ts';
 import { feelingView } from './feeling.ts';
+import { figures } from './figures.ts';
+import { flowView } from './flow/flow.ts';
 import type { JourneyView, LaneView, MapType, StageView, StepView } from './journey-view.ts';
 import { lanes } from './lanes/registry.ts';
 import { personaViews } from './personas.ts';
 import { ratedOpportunities } from './rated-opportunities.ts';
+import { subJourneyView } from './sub-journey/sub-journey.ts';
+import type { SubJourneyView } from './sub-journey/sub-journey-view.ts';
+import { clockView } from './time/clock.ts';
+import { timeView } from './time/step-time.ts';
 
 export interface ViewOptions {
   /** BCP 47 tag that replaces the journey's own for the labels; the texts stay in the language of the file. */
@@ -24,13 +33,23 @@ const typeLabels: Readonly<Record<MapType, LabelKey>> = {
 };
 
 /** Decides everything that an output shows. */
-export function buildView(journey: Journey, options: ViewOptions = {}): JourneyView {
+export function buildView(resolved: ResolvedJourney, options: ViewOptions = {}): JourneyView {
+  const { journey, baseline } = resolved;
   const content = journey.locale ?? options.locale ?? 'en';
   const { language, labels } = labelsFor(options.locale ?? content);
   const type = journey.type ?? 'current-state';
   const placed = placeSteps(journey, labels);
-  const steps = placed.flatMap(({ steps: each }) => each.map(({ view }) => view));
-  return {
+  const all = placed.flatMap(({ steps }) => steps);
+  const steps = all.map(({ view }) => view);
+  const stages = placed.map(({ stage, steps: each }, index) =>
+    stageView(
+      stage,
+      index,
+      each.map(({ view }) => view),
+      subJourney(resolved, index, options),
+    ),
+  );
+  const parts = {
     title: journey.title,
     description: journey.description ?? '',
     scenario: journey.scenario ?? '',
@@ -39,24 +58,29 @@ export function buildView(journey: Journey, options: ViewOptions = {}): JourneyV
     language: { content, labels: language, direction: directionOf(content) },
     labels,
     personas: personaViews(journey, labels),
-    stages: placed.map(({ stage, steps: each }, index) =>
-      stageView(
-        stage,
-        index,
-        each.map(({ view }) => view),
-      ),
-    ),
+    stages,
     steps,
-    lanes: laneViews(
-      journey,
-      labels,
-      placed.flatMap(({ steps: each }) => each),
-    ),
     curve: curveView(steps),
-    ratedOpportunities: placed.flatMap(({ steps: each }) =>
-      each.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),
-    ),
+    flow: flowView(journey, steps, labels),
+    clock: clockView(steps, labels),
+    channels: channelRows(journey, labels),
+    ratedOpportunities: all.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),
   };
+  const withFigures = { ...parts, figures: figures(parts) };
+  const comparison =
+    baseline === undefined ? false : comparisonView(withFigures, buildView(baseline, options));
+  const view = { ...withFigures, comparison };
+  return { ...view, lanes: laneViews(journey, view, all) };
+}
+
+/** What a stage shows of the journey that it stands for. */
+function subJourney(
+  { subJourneys }: ResolvedJourney,
+  stage: number,
+  options: ViewOptions,
+): SubJourneyView | false {
+  const sub = subJourneys.get(stage);
+  return sub === undefined ? false : subJourneyView(buildView(sub, options), '');
 }
 
 interface PlacedStep {
@@ -92,24 +116,45 @@ function stepView(step: Step, stage: Stage, index: number, journey: Journey, lab
       step.personas.length > 0 ? step.personas.map((id) => journey.personas?.[id]?.name ?? id) : everyone,
     momentOfTruth: step.moment_of_truth ?? false,
     feeling: feelingView(step.emotion, labels),
+    time: timeView(step, labels),
+    withoutBusiness: false,
   };
 }
 
-function stageView(stage: Stage, index: number, steps: readonly StepView[]): StageView {
-  return { id: stage.id ?? '', name: stage.name, number: index + 1, goals: stage.goals, steps };
+function stageView(
+  stage: Stage,
+  index: number,
+  steps: readonly StepView[],
+  journey: SubJourneyView | false,
+): StageView {
+  return { id: stage.id ?? '', name: stage.name, number: index + 1, goals: stage.goals, steps, journey };
 }
 
 /** The lanes that hold something. */
-function laneViews(journey: Journey, labels: Labels, placed: readonly PlacedStep[]): LaneView[] {
+function laneViews(
+  journey: Journey,
+  { labels, stages, flow, comparison }: Omit<JourneyView, 'lanes'>,
+  placed: readonly PlacedStep[],
+): LaneView[] {
+  const opened = new Map(stages.map((stage) => [stage.steps[0], stage]));
   return lanes
     .map(({ id, label, icon, look, items }) => ({
       id,
       label: labels[label],
       icon,
+      lines: [],
       look,
       cells: placed.map(({ step, view }) => ({
         step: view,
-        items: items(step, { journey, labels, feeling: view.feeling }),
+        items: items(step, {
+          journey,
+          labels,
+          feeling: view.feeling,
+          step: view,
+          flow,
+          comparison,
+          stage: opened.get(view),
+        }),
       })),
     }))
     .filter(({ cells }) => cells.some((cell) => cell.items.length > 0));

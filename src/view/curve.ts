@@ -20,7 +20,15 @@ export function curveView(steps: readonly StepView[], box: CurveBox = stretched)
   const tracks: TrackView[] =
     points.length === 0
       ? []
-      : [{ persona: '', points, runs: runs(points).map((run) => runView(run, baseline)) }];
+      : [
+          {
+            kind: 'everyone',
+            personas: [],
+            label: '',
+            points,
+            runs: runs(points).map((run) => runView(run, baseline)),
+          },
+        ];
   return {
     measured: points.length > 0,
     width: box.step * steps.length,

@@ -25,6 +25,7 @@ function partView({ label, score }: Emotion, labels: Labels): FeelingPart {
   const valence = score ?? 0;
   const level = levelOf(valence);
   return {
+    personas: [],
     label,
     measured,
     valence,

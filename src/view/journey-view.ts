@@ -1,4 +1,9 @@
 import type { Labels } from '../i18n/labels.ts';
+import type { ChannelRowView } from './channels/channel-view.ts';
+import type { ComparisonView } from './comparison/comparison-view.ts';
+import type { FlowView } from './flow/flow-view.ts';
+import type { SubJourneyView } from './sub-journey/sub-journey-view.ts';
+import type { ClockView, TimeView } from './time/time-view.ts';
 
 /**
  * A journey with everything decided: resolved, ordered, localised, measured. Formats read this and nothing else.
@@ -20,6 +25,15 @@ export interface JourneyView {
   /** Only lanes that hold something, in the order of the map. */
   readonly lanes: readonly LaneView[];
   readonly curve: CurveView;
+  readonly flow: FlowView;
+  /** `false` where no step has a time of day. */
+  readonly clock: ClockView | false;
+  /** The channels that are used; none where touchpoints name no channel. */
+  readonly channels: readonly ChannelRowView[];
+  /** `false` for a map without a baseline. */
+  readonly comparison: ComparisonView | false;
+  /** Figures of the whole map, such as the time from the first contact to the purchase. */
+  readonly figures: readonly FigureView[];
   /** In the order of the map. */
   readonly ratedOpportunities: readonly RatedOpportunityView[];
 }
@@ -34,6 +48,22 @@ export interface LanguageView {
   readonly direction: 'ltr' | 'rtl';
 }
 
+/** A figure of the whole map. */
+export interface FigureView {
+  readonly id: string;
+  readonly label: string;
+  /** As people read it: `3 days`. */
+  readonly text: string;
+  /** What it was computed from, or `''`. */
+  readonly note: string;
+}
+
+/** A shape that tells a persona apart without colour. */
+export type Marker = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon' | 'star';
+
+/** A persona as a mark beside what is theirs. */
+export type PersonaMark = Pick<PersonaView, 'id' | 'name' | 'initial' | 'hue' | 'marker'>;
+
 export interface PersonaView {
   readonly id: string;
   readonly name: string;
@@ -41,6 +71,8 @@ export interface PersonaView {
   readonly number: number;
   /** One of six colours, 1 to 6: the persona's own everywhere. */
   readonly hue: number;
+  /** One of six shapes: the persona's own everywhere. */
+  readonly marker: Marker;
   /** The first letter of the name, upper case. */
   readonly initial: string;
   readonly segment: string;
@@ -68,6 +100,8 @@ export interface StageView {
   readonly number: number;
   readonly goals: readonly string[];
   readonly steps: readonly StepView[];
+  /** The journey that this stage stands for; `false` for most. */
+  readonly journey: SubJourneyView | false;
 }
 
 export interface StepView {
@@ -82,6 +116,9 @@ export interface StepView {
   readonly personas: readonly string[];
   readonly momentOfTruth: boolean;
   readonly feeling: FeelingView;
+  readonly time: TimeView;
+  /** True on a day-in-the-life map where the business plays no part. */
+  readonly withoutBusiness: boolean;
 }
 
 /** What is felt at a step. */
@@ -102,6 +139,8 @@ export interface FeelingView {
 }
 
 export interface FeelingPart {
+  /** Whose feeling it is; none where it is everybody's. */
+  readonly personas: readonly PersonaMark[];
   readonly label: string;
   readonly measured: boolean;
   readonly valence: number;
@@ -120,13 +159,26 @@ export interface LaneView {
   readonly label: string;
   /** Name of a lucide icon. */
   readonly icon: string;
+  /** The labelled lines of a blueprint that run above this lane; none for most. */
+  readonly lines: readonly string[];
   /** How its items look: decides the partial that draws a cell. */
   readonly look: LaneLook;
   /** One for each step, in the order of {@link JourneyView.steps}. */
   readonly cells: readonly CellView[];
 }
 
-export type LaneLook = 'curve' | 'text' | 'quote' | 'chip' | 'pain' | 'opportunity';
+export type LaneLook =
+  | 'curve'
+  | 'flow'
+  | 'time'
+  | 'text'
+  | 'quote'
+  | 'chip'
+  | 'card'
+  | 'change'
+  | 'link'
+  | 'pain'
+  | 'opportunity';
 
 export interface CellView {
   readonly step: StepView;
@@ -144,6 +196,22 @@ export interface ItemView {
   readonly meters: readonly MeterView[];
   /** A small figure beside the text, none or one: priority 16. */
   readonly badges: readonly BadgeView[];
+  /** Whose it is, where it is not everybody's. */
+  readonly personas: readonly PersonaMark[];
+  /** Small lines below the text: the need that a touchpoint serves, the wait at a counter. */
+  readonly details: readonly DetailView[];
+  /** Where more is told, relative to the outputs of this map, without extension, percent-encoded; or `''`. */
+  readonly link: string;
+}
+
+export interface DetailView {
+  /** What it is, for its look: `need`, `wait`, `fail-point`. */
+  readonly kind: string;
+  /** Name of a lucide icon. */
+  readonly icon: string;
+  /** What it is, in words: "Need". */
+  readonly label: string;
+  readonly text: string;
 }
 
 export interface MeterView {
@@ -185,9 +253,13 @@ export interface CurveView {
   readonly tracks: readonly TrackView[];
 }
 
-/** One line of the curve: everybody's, or (later) one persona's. */
+/** One line of the curve: everybody's, one persona's, or that of the baseline. */
 export interface TrackView {
-  readonly persona: string;
+  readonly kind: 'everyone' | 'persona' | 'baseline';
+  /** The persona whose line it is; none for any other. */
+  readonly personas: readonly PersonaMark[];
+  /** What stands at its end: the persona's name, say; `''` where there is only one line. */
+  readonly label: string;
   readonly points: readonly PointView[];
   /** Unbroken runs of measured points. */
   readonly runs: readonly RunView[];

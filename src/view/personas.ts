@@ -1,6 +1,6 @@
 import type { Labels } from '../i18n/labels.ts';
 import type { Journey } from '../model/journey.ts';
-import type { PersonaView, TraitView } from './journey-view.ts';
+import type { Marker, PersonaView, TraitView } from './journey-view.ts';
 
 const traits = [
   'goals',
@@ -8,6 +8,15 @@ const traits = [
   'needs',
   'frustrations',
 ] as const satisfies readonly TraitView['id'][];
+
+const markers = [
+  'circle',
+  'square',
+  'diamond',
+  'triangle',
+  'hexagon',
+  'star',
+] as const satisfies readonly Marker[];
 
 /** Colours that can be told apart; after them they begin again. */
 const hues = 6;
@@ -19,6 +28,7 @@ export function personaViews(journey: Journey, labels: Labels): PersonaView[] {
     name: persona.name,
     number: index + 1,
     hue: (index % hues) + 1,
+    marker: markers[index % markers.length]!,
     initial: ([...persona.name][0] ?? '').toUpperCase(),
     segment: persona.segment ?? '',
     demographics: Object.entries(persona.demographics ?? {}).map(([name, value]) => ({

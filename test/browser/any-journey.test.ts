@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Step } from '../../src/model/parts/step.ts';
 import type { Journey } from '../../src/model/journey.ts';
+import { alone } from '../../src/model/resolved-journey.ts';
 import { buildView } from '../../src/view/build-view.ts';
 import { measure } from './measure.ts';
 import { renderPage, sheet, showWhole, useBench, withPage } from './pages.ts';
@@ -42,6 +44,7 @@ const grade = fc.integer({ min: 1, max: 5 });
 const step = fc.record({
   name: sentence(5),
   personas: fc.constant<string[]>([]),
+  next: fc.constant<Step['next']>([]),
   actions: some(sentence(25), 3),
   thoughts: some(sentence(25), 2),
   emotion: some(
@@ -94,6 +97,7 @@ const journey: fc.Arbitrary<Journey> = fc
   .map(({ title, description, scenario, owner, locale, people, stages }) => ({
     title,
     description,
+    use: [],
     scenario,
     owner,
     locale,
@@ -112,7 +116,7 @@ test('any journey fits its columns on a screen and one sheet in print', async ()
   await withPage(bench.browser, (page) =>
     fc.assert(
       fc.asyncProperty(journey, fc.constantFrom(375, 768, 1440), async (each, width) => {
-        await page.goto(bench.write('any', renderPage(buildView(each))));
+        await page.goto(bench.write('any', renderPage(buildView(alone(each)))));
         await page.emulateMediaType('screen');
         await showWhole(page, width);
         expect(await page.evaluate(measure)).toEqual([]);

@@ -1,4 +1,5 @@
 import { labelsFor } from '../../src/i18n/languages.ts';
+import { noFlow } from '../../src/view/flow/flow-view.ts';
 import type {
   CellView,
   FeelingView,
@@ -69,6 +70,7 @@ export function sampleView(sample: Sample = {}): JourneyView {
       number: index + 1,
       goals,
       steps: (steps ?? [{}]).map((step) => stepView(step, name, column++, everyone)),
+      journey: false,
     }),
   );
   const steps = stages.flatMap((stage) => stage.steps);
@@ -85,6 +87,11 @@ export function sampleView(sample: Sample = {}): JourneyView {
     steps,
     lanes: (sample.lanes ?? []).map((lane) => laneView(lane, steps)),
     curve: { measured: false, width: 0, height: 100, baseline: 50, tracks: [] },
+    flow: noFlow,
+    clock: false,
+    channels: [],
+    comparison: false,
+    figures: [],
     ratedOpportunities: sample.ratedOpportunities ?? [],
   };
 
@@ -97,6 +104,7 @@ export function sampleView(sample: Sample = {}): JourneyView {
       name,
       number: index + 1,
       hue: (index % 6) + 1,
+      marker: 'circle',
       initial: name.slice(0, 1).toUpperCase(),
       segment,
       demographics: Object.entries(facts).map(([fact, value]) => ({ name: fact, value })),
@@ -115,6 +123,8 @@ function stepView(step: SampleStep, stage: string, index: number, everyone: read
     personas: step.personas ?? everyone,
     momentOfTruth: step.momentOfTruth ?? false,
     feeling: feelingView(step.score === undefined ? 0 : step.score, step.feelings ?? []),
+    time: { at: '', duration: '', seconds: 0 },
+    withoutBusiness: false,
   };
 }
 
@@ -130,6 +140,7 @@ function feelingView(score: Level | null, labels: readonly string[]): FeelingVie
     high: valence,
     mixed: false,
     parts: labels.map((label) => ({
+      personas: [],
       label,
       measured: score !== null,
       valence,
@@ -142,7 +153,7 @@ function feelingView(score: Level | null, labels: readonly string[]): FeelingVie
 
 function laneView({ label, items }: SampleLane, steps: readonly StepView[]): LaneView {
   const cells: CellView[] = steps.map((step, index) => ({ step, items: (items[index] ?? []).map(itemView) }));
-  return { id: label, label, icon: 'hand', look: 'text', cells };
+  return { id: label, label, icon: 'hand', lines: [], look: 'text', cells };
 }
 
 const itemView = (item: Partial<ItemView>): ItemView => ({
@@ -152,5 +163,8 @@ const itemView = (item: Partial<ItemView>): ItemView => ({
   medium: '',
   meters: [],
   badges: [],
+  personas: [],
+  details: [],
+  link: '',
   ...item,
 });

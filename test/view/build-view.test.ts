@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { journey } from '../../src/model/journey.ts';
+import { alone } from '../../src/model/resolved-journey.ts';
 import { buildView } from '../../src/view/build-view.ts';
 
 const view = (map: object, options?: { locale: string }) =>
-  buildView(journey.parse({ title: 'T', stages: ['A'], ...map }), options);
+  buildView(alone(journey.parse({ title: 'T', stages: ['A'], ...map })), options);
 
 describe('the view', () => {
   it('takes one value for a list and a text for an object', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { journey } from '../../src/model/journey.ts';
+import { alone } from '../../src/model/resolved-journey.ts';
 import { buildView } from '../../src/view/build-view.ts';
 import type { CurveView } from '../../src/view/journey-view.ts';
 
@@ -10,7 +11,7 @@ function curveOf(scores: readonly (number | null)[]): CurveView {
     name: 'S',
     emotion: score === null ? 'felt' : { label: 'felt', score },
   }));
-  return buildView(journey.parse({ title: 'T', stages })).curve;
+  return buildView(alone(journey.parse({ title: 'T', stages }))).curve;
 }
 
 /** All coordinates of an SVG path of absolute commands, as pairs. */

@@ -12,8 +12,10 @@ const usualPaper: PaperId = 'A3';
 const column = 10.5;
 
 /** The rules that all pages have in common: on a wide screen, then what some languages, a phone and a printer do otherwise. */
-export const sharedCss = (templates: TemplateSet): string =>
-  ['page', 'language', 'phone', 'print'].map((name) => templates.text(`html/${name}.css`)).join('\n');
+export const sharedCss = (templates: TemplateSet, parts: readonly string[] = []): string =>
+  [...['page', 'language', 'phone', 'print'].map((name) => `html/${name}.css`), ...parts]
+    .map((name) => templates.text(name))
+    .join('\n');
 
 /**
  * The rules that depend on the map: how many columns, which column a cell stands in, how high a feeling. They are made

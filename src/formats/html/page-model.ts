@@ -15,7 +15,7 @@ import { legendOf, type LegendEntry } from './legend.ts';
 /** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
 export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes' | 'curve'> {
   readonly curve: CurveModel;
-  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly facts: readonly { readonly label: string; readonly text: string; readonly note?: string }[];
   readonly stages: readonly StageModel[];
   /** True for more personas than stand beside the title. */
   readonly crowd: boolean;
@@ -67,6 +67,8 @@ export interface CellModel {
 }
 
 export interface ItemModel extends ItemView {
+  /** The file that `link` leads to, or `''`. */
+  readonly href: string;
   readonly mediumLabel: string;
 }
 
@@ -133,6 +135,7 @@ export function pageModel(view: JourneyView, bleed = 0): PageModel {
     facts: [
       { label: view.labels.scenario, text: view.scenario },
       { label: view.labels.owner, text: view.owner },
+      ...view.figures,
     ].filter(({ text }) => text !== ''),
     stages,
     crowd: view.personas.length > 2,
@@ -183,7 +186,11 @@ function laneModel(
 }
 
 function itemModel(item: ItemView, { labels }: JourneyView): ItemModel {
-  return { ...item, mediumLabel: item.medium === '' ? '' : labels[item.medium] };
+  return {
+    ...item,
+    href: item.link === '' ? '' : `${item.link}.html`,
+    mediumLabel: item.medium === '' ? '' : labels[item.medium],
+  };
 }
 
 function pointModel({ step }: CellView, view: JourneyView): PointModel | false {

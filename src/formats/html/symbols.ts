@@ -41,7 +41,9 @@ const faces: readonly DrawnSymbol[] = (Object.keys(mouths) as FaceId[]).map((fac
 export function symbolsOf({ lanes }: Pick<JourneyView, 'lanes'>): DrawnSymbol[] {
   const inLanes = lanes.flatMap(({ icon, cells }) => [
     icon,
-    ...cells.flatMap(({ items }) => items.map((item) => item.icon)),
+    ...cells.flatMap(({ items }) =>
+      items.flatMap((item) => [item.icon, ...item.details.map((detail) => detail.icon)]),
+    ),
   ]);
   const used = new Set([...inLanes, 'star']);
   const names = [...used].filter((name): name is IconName => Object.hasOwn(icons, name)).toSorted();

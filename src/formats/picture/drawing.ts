@@ -4,6 +4,7 @@ import type { RenderContext } from '../format.ts';
 import { curveRoom } from '../html/curve-room.ts';
 import { gridCss } from '../html/page-css.ts';
 import { pageModel, type PageModel } from '../html/page-model.ts';
+import { partsOf } from '../html/parts.ts';
 import { symbolsOf, type DrawnSymbol } from '../html/symbols.ts';
 import { LineCounter } from '../html/text-width.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
@@ -41,7 +42,7 @@ function draw(view: JourneyView, { templates, options }: RenderContext): AnyDraw
     html: templates.render('picture/picture.hbs', page),
     css: [
       themeCss(colours),
-      sharedCss(templates),
+      sharedCss(templates, partsOf(view)),
       languageCss(view.language.content, slants),
       mapCss(page, layout),
     ],
@@ -70,8 +71,8 @@ const slantsQuotes = ({ language }: JourneyView): boolean =>
 const quotes = ({ lanes, personas }: JourneyView): boolean =>
   lanes.some(({ look }) => look === 'quote') || personas.some(({ quote }) => quote !== '');
 
-const sharedCss = (templates: TemplateSet): string =>
-  `${templates.text('html/page.css')}\n${templates.text('picture/picture.css')}`;
+const sharedCss = (templates: TemplateSet, parts: readonly string[]): string =>
+  ['html/page.css', ...parts, 'picture/picture.css'].map((name) => templates.text(name)).join('\n');
 
 /** The colours alone: a picture has one scheme, whatever its reader prefers. */
 const themeCss = (colours: Readonly<Record<string, string>>): string =>

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
-import { number, orText, text } from '../shape/shapes.ts';
+import { id, number, orText, text } from '../shape/shapes.ts';
 
 /** A feeling: a word, and how good or bad it is. */
 export const emotion = orText(
   'label',
   z
     .strictObject({
+      persona: z.optional(
+        id('The id of the persona who feels this. Without it: everyone who takes the step.'),
+      ),
       label: text('The feeling in a word or two, for example Curious.'),
       score: z.optional(
         number(

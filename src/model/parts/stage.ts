@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
-import { id, list, orText, text } from '../shape/shapes.ts';
+import { id, list, orText, path, text } from '../shape/shapes.ts';
 import { step, stepFields } from './step.ts';
+
+/** The phases that every journey has in some form: they let maps be compared. */
+export const phases = ['awareness', 'consideration', 'decision', 'experience', 'loyalty'] as const;
 
 /** A phase of the journey: either a list of steps, or itself the one step. */
 export const stage = orText(
@@ -9,6 +12,16 @@ export const stage = orText(
     .strictObject({
       id: z.optional(id('A short id for this stage.')),
       name: text('The name of the stage, for example Awareness.'),
+      phase: z.optional(
+        z
+          .enum(phases)
+          .check(
+            z.describe('Which of the usual phases this stage belongs to, so that maps can be compared.'),
+          ),
+      ),
+      journey: z.optional(
+        path('The file of a journey that this stage stands for, for example ./returns.journey.yaml.'),
+      ),
       goals: list(text('A goal.'), 'What the customer wants to reach in this stage.'),
       steps: z.optional(
         z

@@ -8,6 +8,8 @@ export const touchpoint = orText(
     .strictObject({
       name: text('The interaction, for example "Flash sale post on Instagram" and not just "social media".'),
       channel: z.optional(id('The id of a channel from "channels:".')),
+      context: z.optional(text('The situation the person is in, for example curiosity.')),
+      need: z.optional(text('What the person needs from it, for example to save money.')),
     })
     .check(
       z.meta({

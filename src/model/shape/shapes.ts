@@ -13,6 +13,20 @@ export const text = (description: string) =>
 export const id = (description: string) =>
   z.string().check(z.regex(/^[a-z][a-z0-9-]*$/), z.describe(description));
 
+/** A path to another file, relative to the folder of the file that it stands in. */
+export const path = (description: string) => text(description);
+
+/** A time of day, 24 hours: 08:30. */
+export const clock = (description: string) =>
+  z.string().check(z.regex(/^([01]?\d|2[0-3]):[0-5]\d$/), z.describe(description));
+
+/** A length of time: a number and a unit (s, m, h, d, w), perhaps several: 90s, 15m, 1h30m, 2d. */
+export const duration = (description: string) =>
+  z.string().check(z.regex(/^\d+(\.\d+)?\s?[smhdw](\s?\d+(\.\d+)?\s?[smhdw])*$/), z.describe(description));
+
+/** A part of a whole: 0.4 is 40 %. */
+export const share = (description: string) => number(0, 1, description);
+
 /** A number between two bounds, both included. */
 export const number = (low: number, high: number, description: string) =>
   z.number().check(z.gte(low), z.lte(high), z.describe(description));

@@ -1,7 +1,9 @@
 import type { LabelKey, Labels } from '../../i18n/labels.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { Step } from '../../model/parts/step.ts';
-import type { FeelingView, ItemView, LaneLook } from '../journey-view.ts';
+import type { ComparisonView } from '../comparison/comparison-view.ts';
+import type { FlowView } from '../flow/flow-view.ts';
+import type { FeelingView, ItemView, LaneLook, StageView, StepView } from '../journey-view.ts';
 
 /** A row of the map: what it is called, how it looks, and what it takes from a step. */
 export interface Lane {
@@ -17,6 +19,12 @@ export interface LaneContext {
   readonly journey: Journey;
   readonly labels: Labels;
   readonly feeling: FeelingView;
+  /** The step as it is shown. */
+  readonly step: StepView;
+  readonly flow: FlowView;
+  readonly comparison: ComparisonView | false;
+  /** The stage, where the step is the first of it; `undefined` for the others. */
+  readonly stage: StageView | undefined;
 }
 
 /** An item that is just a text, with whatever else it has. */
@@ -27,5 +35,8 @@ export const item = (text: string, rest: Partial<Omit<ItemView, 'text'>> = {}): 
   medium: '',
   meters: [],
   badges: [],
+  personas: [],
+  details: [],
+  link: '',
   ...rest,
 });

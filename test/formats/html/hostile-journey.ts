@@ -1,4 +1,5 @@
 import type { Journey } from '../../../src/model/journey.ts';
+import { alone } from '../../../src/model/resolved-journey.ts';
 import { buildView } from '../../../src/view/build-view.ts';
 import type { JourneyView } from '../../../src/view/journey-view.ts';
 
@@ -10,6 +11,7 @@ export function everyField(say: (field: string) => string): JourneyView {
   const list = (field: string) => [say(`${field}A`), say(`${field}B`)];
   const step = (n: number) => ({
     personas: [],
+    next: [],
     actions: list(`action${n}`),
     thoughts: list(`thought${n}`),
     emotion: [
@@ -29,6 +31,7 @@ export function everyField(say: (field: string) => string): JourneyView {
     title: say('title'),
     description: say('description'),
     locale: 'en',
+    use: [],
     scenario: say('scenario'),
     owner: say('owner'),
     personas: {
@@ -59,5 +62,5 @@ export function everyField(say: (field: string) => string): JourneyView {
       },
     ],
   };
-  return buildView(journey);
+  return buildView(alone(journey));
 }

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { channel } from './parts/channel.ts';
+import { persona } from './parts/persona.ts';
+import { id, list, path } from './shape/shapes.ts';
+
+/** What several maps share: a file that they name under `use:`. */
+export const library = z
+  .strictObject({
+    use: list(path('A library file.'), 'Other files that this one builds on.'),
+    personas: z.optional(
+      z
+        .record(id('A short id that steps and emotions refer to.'), persona)
+        .check(z.describe('Who travels. Each persona stands under an id of its own, for example "rina:".')),
+    ),
+    channels: z.optional(
+      z
+        .record(id('A short id that touchpoints refer to.'), channel)
+        .check(z.describe('The media that touchpoints happen in. Each stands under an id of its own.')),
+    ),
+  })
+  .check(
+    z.meta({ title: 'A library', description: 'Personas and channels that several journey maps share.' }),
+  );
+
+export type Library = z.output<typeof library>;

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { duration, list, orText, text } from '../shape/shapes.ts';
+
+/** Something that the business does, or shows, behind a step of the customer. */
+export const blueprintItem = orText(
+  'text',
+  z
+    .strictObject({
+      text: text('What is done, or what is there.'),
+      by: z.optional(text('Who does it: a role, a team or a system.')),
+      wait: z.optional(duration('How long somebody has to wait here, for example 5m or 2d.')),
+      fail_point: z.optional(
+        z
+          .union([text('What can go wrong.'), z.boolean()])
+          .check(z.describe('What can go wrong here; or just true, where it often does.')),
+      ),
+      hand_off: z.optional(text('To whom the work goes from here: a role, a team or a system.')),
+    })
+    .check(
+      z.meta({
+        id: 'blueprint-item',
+        title: 'A part of the service',
+        description: 'A part of the service: who does what, what is waited for, what can go wrong.',
+      }),
+    ),
+);
+
+export type BlueprintItem = z.output<typeof blueprintItem>;
+
+/** The lanes of a service blueprint (Shostack 1984; Bitner, Ostrom and Morgan 2008). */
+export const blueprint = z
+  .strictObject({
+    evidence: list(blueprintItem, 'What the customer sees and touches: the physical evidence.'),
+    frontstage: list(blueprintItem, 'What the business does before the eyes of the customer.'),
+    backstage: list(blueprintItem, 'What the business does out of sight of the customer.'),
+    support: list(blueprintItem, 'What others and systems do, so that the business can do its part.'),
+  })
+  .check(
+    z.meta({
+      id: 'blueprint',
+      title: 'The service behind a step',
+      description:
+        'The service behind a step: what the customer sees, and what happens before and behind the scenes.',
+    }),
+  );
+
+export type Blueprint = z.output<typeof blueprint>;

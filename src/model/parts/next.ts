@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { id, orText, share, text } from '../shape/shapes.ts';
+
+/** Where some go on from a step. */
+export const next = orText(
+  'to',
+  z
+    .strictObject({
+      to: id('The id of the step, or of the stage, that they go to. An earlier one makes a loop.'),
+      when: z.optional(text('What makes them go there, for example "the app does not work".')),
+      share: z.optional(
+        share(
+          'The part of those at this step who go there, from 0 to 1. Those whom no share speaks of go on to the following step, or to the one place that has no share.',
+        ),
+      ),
+    })
+    .check(
+      z.meta({
+        id: 'next',
+        title: 'A way on',
+        description: 'A way on: another step than the following one, or several.',
+      }),
+    ),
+);
+
+export type Next = z.output<typeof next>;

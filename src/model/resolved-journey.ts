@@ -1,0 +1,21 @@
+import type { Journey } from './journey.ts';
+
+/** A journey with the files that it names read: the shared libraries are merged into it, other maps stand beside it. */
+export interface ResolvedJourney {
+  /** Its personas and channels include those of the libraries; the libraries' come first, in the order of `use`. */
+  readonly journey: Journey;
+  /** The map that it is compared with. */
+  readonly baseline: ResolvedJourney | undefined;
+  /** Stage, 0-based → the journey that the stage stands for. */
+  readonly subJourneys: ReadonlyMap<number, ResolvedJourney>;
+  /** Where the outputs of this build for it go, without extension: `sales/coffee-shop`. None where it is not built. */
+  readonly target: string | undefined;
+}
+
+/** A journey that names no other file. */
+export const alone = (journey: Journey): ResolvedJourney => ({
+  journey,
+  baseline: undefined,
+  subJourneys: new Map(),
+  target: undefined,
+});

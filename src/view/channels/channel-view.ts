@@ -1,0 +1,17 @@
+/** A channel and where it is used: a row of the channel × stage matrix. */
+export interface ChannelRowView {
+  readonly id: string;
+  readonly name: string;
+  /** Name of a lucide icon, or `''`. */
+  readonly icon: string;
+  readonly kind: 'online' | 'offline' | '';
+  /** Its part in the purchase, in words, or `''`. */
+  readonly role: string;
+  /** One for each stage. */
+  readonly cells: readonly ChannelCellView[];
+}
+
+export interface ChannelCellView {
+  /** The names of the touchpoints that happen in this channel at this stage. */
+  readonly touchpoints: readonly string[];
+}
