@@ -1,8 +1,11 @@
 /** journeymap as a library: from the text of a journey file to a finished view, and from that to an output. */
 export { compile } from './app/compile.ts';
+export { NamedFiles } from './app/files/named-files.ts';
 export { formats } from './formats/registry.ts';
 export { defaultContext } from './formats/default-context.ts';
 export { builtInTemplates } from './formats/templates/built-in.ts';
+export type { Compiled, CompileOptions } from './app/compile.ts';
+export type { CompanionFault, Companions, FilePlace } from './core/ports.ts';
 export type { Diagnostic, Severity } from './core/diagnostic.ts';
 export type { Result } from './core/result.ts';
 export type { Format, Note, RenderContext, Rendered, Renderer } from './formats/format.ts';

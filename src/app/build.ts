@@ -25,11 +25,12 @@ export async function build(
   { results, put, progress }: BuildPorts,
 ): Promise<Diagnostic[]> {
   const diagnostics: Diagnostic[] = [];
+  const told = new Set<string>();
   const entries: IndexEntry[] = [];
   let done = 0;
   for await (const result of results) {
     const origin = inputs[done]!.path;
-    for (const each of result.diagnostics) addOnce(diagnostics, each);
+    addNew(diagnostics, result.diagnostics, told);
     if (!hasErrors(diagnostics)) {
       for (const artifact of result.artifacts) put(artifact, origin);
       if (result.entry) entries.push(result.entry);
@@ -43,17 +44,18 @@ export async function build(
     const context = { templates: options.templates, options: options.render, diagram: mainDiagram };
     const failures: Diagnostic[] = [];
     const body = attempt(() => renderer.renderIndex?.(entries, context) ?? '', failures);
-    for (const each of failures) addOnce(diagnostics, each);
+    addNew(diagnostics, failures, told);
     if (body !== undefined) put({ path: `index.${format.extension}`, body }, 'the page of all maps');
   }
   return diagnostics;
 }
 
-/** A mistake in a template shows in every map and every format, and is told once. */
-function addOnce(diagnostics: Diagnostic[], found: Diagnostic): void {
-  if (found.code === 'template/failed' && diagnostics.some((each) => isSame(each, found))) return;
-  diagnostics.push(found);
+/** A mistake in a template, or in a file that several maps name, shows in every map, and is told once. */
+function addNew(diagnostics: Diagnostic[], found: readonly Diagnostic[], told: Set<string>): void {
+  for (const each of found) {
+    const { source, span, code, message } = each;
+    const key = [source.path, span.start, code, message].join('\0');
+    if (!told.has(key)) diagnostics.push(each);
+    told.add(key);
+  }
 }
-
-const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
-  a.source.path === b.source.path && a.span.start === b.span.start && a.message === b.message;

@@ -1,11 +1,22 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { ok, type Result } from '../core/result.ts';
-import { alone } from '../model/resolved-journey.ts';
+import { ok, type Err, type Ok } from '../core/result.ts';
 import { readJourney } from '../model/read-journey.ts';
 import { decode } from '../parse/decode.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 import { buildView, type ViewOptions } from '../view/build-view.ts';
 import type { JourneyView } from '../view/journey-view.ts';
+import type { NamedFiles } from './files/named-files.ts';
+import { resolveJourney } from './files/resolve-journey.ts';
+
+export interface CompileOptions extends ViewOptions {
+  /** Opens the files that the map names; without it such a name is a mistake. One for all maps of a run. */
+  readonly files?: NamedFiles | undefined;
+}
+
+/** A finished view, and what was found on the way that stops nothing. */
+export interface Compiled extends Ok<JourneyView> {
+  readonly warnings: readonly Diagnostic[];
+}
 
 /**
  * The way of one journey file from bytes to a finished view.
@@ -15,13 +26,16 @@ import type { JourneyView } from '../view/journey-view.ts';
 export function compile(
   path: string,
   bytes: Uint8Array,
-  options: ViewOptions = {},
-): Result<JourneyView, readonly Diagnostic[]> {
+  { files, ...options }: CompileOptions = {},
+): Compiled | Err<readonly Diagnostic[]> {
   const source = decode(path, bytes);
   if (!source.ok) return source;
   const tree = parseYaml(source.value);
   if (!tree.ok) return tree;
   const journey = readJourney(tree.value);
   if (!journey.ok) return journey;
-  return ok(buildView(alone(journey.value), options));
+  const found = resolveJourney(journey.value, tree.value, files);
+  if (!found.ok) return found;
+  const { resolved, warnings } = found.value;
+  return { ...ok(buildView(resolved, options)), warnings };
 }

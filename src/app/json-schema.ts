@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
 import { journey } from '../model/journey.ts';
+import { library } from '../model/library.ts';
 
 /** The journey file as a JSON Schema (draft-07, which editors understand best), indented, with a final newline. */
-export function journeyJsonSchema(): string {
-  const schema = z.toJSONSchema(journey, { io: 'input', target: 'draft-7' });
+export const journeyJsonSchema = (): string => jsonSchema(journey);
+
+/** The same for a library file. */
+export const libraryJsonSchema = (): string => jsonSchema(library);
+
+function jsonSchema(definition: z.ZodMiniType): string {
+  const schema = z.toJSONSchema(definition, { io: 'input', target: 'draft-7' });
   return `${JSON.stringify(schema, null, 2)}\n`;
 }

@@ -9,6 +9,7 @@ import type { TemplateSet } from '../formats/templates/template-set.ts';
 import type { Unfinished } from '../formats/unfinished.ts';
 import { decode } from '../parse/decode.ts';
 import { compile } from './compile.ts';
+import type { NamedFiles } from './files/named-files.ts';
 import { indexEntry } from './index-entry.ts';
 import { noteFinding } from './note-finding.ts';
 
@@ -32,6 +33,8 @@ export interface ProcessOptions {
   readonly render: RenderOptions;
   /** True where several maps get a page that links them. */
   readonly index: boolean;
+  /** Opens what the maps name. */
+  readonly files: NamedFiles;
 }
 
 /** An output of a map: whole, or still to be finished outside. */
@@ -58,13 +61,13 @@ export interface MapResult {
 export function processMap(
   { path, target }: { readonly path: string; readonly target: string },
   bytes: Uint8Array,
-  { loaded, locale, templates, render, index }: ProcessOptions,
+  { loaded, locale, templates, render, index, files }: ProcessOptions,
 ): MapResult {
-  const compiled = compile(path, bytes, { locale });
+  const compiled = compile(path, bytes, { locale, files });
   if (!compiled.ok) return { outputs: [], diagnostics: compiled.error, entry: undefined, source: undefined };
   const view = compiled.value;
   const outputs: Output[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...compiled.warnings];
   let source: SourceFile | undefined;
   for (const { format, renderer } of loaded) {
     for (const diagram of format.drawsDiagram ? render.diagrams : [mainDiagram]) {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { build, type BuildPorts } from '../app/build.ts';
+import { NamedFiles } from '../app/files/named-files.ts';
 import { finishInOrder, nothingToFinish, type Finisher } from '../app/finish.ts';
 import { loadFormats, processMap, type MapResult, type ProcessOptions } from '../app/process-map.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
@@ -9,6 +10,7 @@ import type { Format } from '../formats/format.ts';
 import type { RenderOptions } from '../formats/render-options.ts';
 import { builtInTemplates } from '../formats/templates/built-in.ts';
 import type { TemplateSet } from '../formats/templates/template-set.ts';
+import { CompanionFiles } from '../io/companion-files.ts';
 import { findMaps } from '../io/find-maps.ts';
 import type { Batch } from '../io/map-protocol.ts';
 import { readPatiently, readStdin } from '../io/read-bytes.ts';
@@ -62,12 +64,14 @@ export async function checkMaps(
   const rendering = render?.(inputs) ?? checkOnly();
   const { formats, templates, finisher } = rendering;
   const index = inputs.length > 1;
+  const { root } = settings;
   const options: ProcessOptions = {
     loaded: await loadFormats(formats),
     locale: settings.locale,
     templates,
     render: rendering.options,
     index,
+    files: new NamedFiles(new CompanionFiles({ cwd: io.cwd, root, inputs })),
   };
   const threads = inputs.length < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads);
   const results =
@@ -81,6 +85,7 @@ export async function checkMaps(
             templates: render === undefined ? undefined : settings.templates,
             render: rendering.options,
             cwd: io.cwd,
+            root,
             index,
           },
           threads,

@@ -1,3 +1,4 @@
+import type { Result } from './result.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What the outside world is to one run of the program; `main(argv, io)` touches nothing else of the process. */
@@ -45,4 +46,39 @@ export interface TemplateFile {
   /** Its name below the folder, forward slashes: `html/page.hbs`. */
   readonly name: string;
   readonly source: SourceFile;
+}
+
+/** Where a file lies that a map names, or the map itself. */
+export interface FilePlace {
+  /** The name that it is reported under: relative to the working folder, forward slashes. */
+  readonly path: string;
+  /** The same for every way to name the file: its real, absolute path. */
+  readonly file: string;
+  /** The folder, real and absolute, that paths in the file are relative to. */
+  readonly folder: string;
+  /** The folder, real and absolute, that no path leads out of. */
+  readonly bound: string;
+  /** Where this run writes its outputs, without extension: `sales/coffee-shop`; `undefined` where it writes none. */
+  readonly target: string | undefined;
+}
+
+/** Why a file that another one names is not opened. */
+export type CompanionFault =
+  | { readonly kind: 'url' | 'absolute' | 'outside' }
+  | { readonly kind: 'backslash'; readonly meant: string }
+  /** `similar`: paths that may have been meant, likeliest first. */
+  | { readonly kind: 'missing' | 'not-yaml'; readonly similar: readonly string[] }
+  /** `what` as the end of "it is …": `a folder`. */
+  | { readonly kind: 'not-a-file'; readonly what: string }
+  /** `reason` as the end of "it cannot be read: …". */
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Opens the files that a map names, and those that they name in turn. */
+export interface Companions {
+  /** @param path the name that the map itself is reported under */
+  placeOf(path: string): FilePlace;
+  /** Looks for a file, and opens nothing yet. */
+  find(name: string, from: FilePlace): Result<FilePlace, CompanionFault>;
+  /** At most `limit + 1` bytes, so that more than `limit` says "too large". */
+  read(place: FilePlace, limit: number): Result<Uint8Array, CompanionFault>;
 }

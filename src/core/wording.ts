@@ -168,6 +168,69 @@ export const wording = {
   // Personas
 
   // Files that a map names
+  'file/cannot-open': ({ name }: { name: string }): Wording => ({
+    message: `This names the file ${quoted(name)}, and no files can be opened here.`,
+    help: 'Build the map with the command line, or give compile() its "files" option.',
+  }),
+  'file/url': ({ name }: { name: string }): Wording => ({
+    message: `${quoted(name)} is an address, and only files of this project are read.`,
+    help: 'Save the file in the project and write its path, for example ./library.yaml.',
+  }),
+  'file/absolute': ({ name }: { name: string }): Wording => ({
+    message: `${quoted(name)} is an absolute path, which other machines do not have.`,
+    help: 'Write the path from the folder of this file, for example ./library.yaml or ../shared/library.yaml.',
+  }),
+  'file/backslash': ({ name }: { name: string }): Wording => ({
+    message: `The path ${quoted(name)} holds a backslash.`,
+    help: 'Write it with forward slashes, which every system understands.',
+  }),
+  'file/outside': ({ name }: { name: string }): Wording => ({
+    message: `${quoted(name)} leads out of the project folder, so it is not read.`,
+    help: 'Move the file into the project, next to this one for example, and write its path here. A link must not lead out either. The project folder is the one with journeymap.config.yaml, or else the working folder.',
+  }),
+  'file/not-yaml': ({ name }: { name: string }): Wording => ({
+    message: `${quoted(name)} is not a YAML file, so it is not read.`,
+    help: 'Name a file that ends in .yaml or .yml, for example ./library.yaml; a link must lead to such a file.',
+  }),
+  'file/missing': ({ name }: { name: string }): Wording => ({
+    message: `There is no file ${quoted(name)}.`,
+    help: 'A path starts in the folder of the file that it is written in, for example ./library.yaml.',
+  }),
+  'file/not-a-file': ({ name, what }: { name: string; what: string }): Wording => ({
+    message: `${quoted(name)} is ${what}, not a file.`,
+    help: 'Name a YAML file, for example ./library.yaml.',
+  }),
+  'file/unreadable': ({ name, reason }: { name: string; reason: string }): Wording => ({
+    message: `${quoted(name)} cannot be read: ${reason}.`,
+  }),
+  'file/not-a-library': ({ name }: { name: string }): Wording => ({
+    message: `${quoted(name)} is a journey map, and "use:" takes libraries.`,
+    help: 'Move its "personas:" and "channels:" into a file of their own, for example library.yaml, and name that in both maps.',
+  }),
+  'file/not-a-map': ({ name, key }: { name: string; key: string }): Wording => ({
+    message: `${quoted(name)} is a library, and "${key}:" takes a journey map.`,
+    help: 'Name a map (*.journey.yaml) here; a library is named under "use:".',
+  }),
+  'file/circle': ({ way }: { way: string }): Wording => ({
+    message: `These files name each other in a circle: ${way}.`,
+    help: 'Delete one of the paths, for example this one.',
+  }),
+  'file/too-deep': ({ limit }: { limit: number }): Wording => ({
+    message: `This file is the end of a chain of more than ${limit} files, each named by the one before.`,
+    help: 'Name files more directly.',
+  }),
+  'file/too-many': ({ limit }: { limit: number }): Wording => ({
+    message: `A map and the files that it names hold more than ${limit} paths to other files.`,
+    help: 'Join libraries into one, or name fewer maps.',
+  }),
+  'file/too-much-text': ({ limit }: { limit: string }): Wording => ({
+    message: `With this one, the files that a map names are larger than ${limit} together.`,
+    help: 'Name fewer or smaller files.',
+  }),
+  'id/clash': ({ what, id }: { what: string; id: string }): Wording => ({
+    message: `Another file describes a ${what} with the id ${quoted(id)} already.`,
+    help: 'Delete it here if both are the same, or give one of them another id.',
+  }),
 
   // How people move
 

@@ -1,4 +1,4 @@
-import { realpathSync, statSync, type Stats } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { MapInput } from '../core/ports.ts';
 import { printable } from '../core/printable.ts';
@@ -6,6 +6,7 @@ import { ToolFailure } from '../core/tool-failure.ts';
 import { splitGlob } from './glob-pattern.ts';
 import { isInside, withForwardSlashes } from './inside.ts';
 import { cutSuffix, MAP_FILES } from './map-name.ts';
+import { realPath } from './real-path.ts';
 import { scan, type Found } from './scan.ts';
 import { systemFailure } from './system-failure.ts';
 
@@ -154,14 +155,5 @@ class Search {
 
   #shown(file: string): string {
     return withForwardSlashes(relative(this.#cwd, file));
-  }
-}
-
-/** Where a path really lies. What does not exist, like the far end of a pipe, lies where its folder does. */
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return path === dirname(path) ? path : join(realPath(dirname(path)), basename(path));
   }
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { MapResult } from '../app/process-map.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
-import { revive, type Answer, type Batch, type WorkerSettings } from './map-protocol.ts';
+import { revive, type Answer, type Batch, type PoolSettings, type WorkerSettings } from './map-protocol.ts';
 
 /** The thread's file, as it lies beside the bundle of the program. */
 const workerFile = new URL('../map-worker.cjs', import.meta.url);
@@ -34,7 +34,7 @@ class Expected {
  */
 export async function* processInThreads(
   inputs: Batch['inputs'],
-  settings: WorkerSettings,
+  settings: PoolSettings,
   threads: number,
   signal: AbortSignal,
 ): AsyncGenerator<MapResult> {
@@ -45,6 +45,7 @@ export async function* processInThreads(
   // What was taken is let go at once: the outputs of all maps together may be larger than the memory.
   const answers = new Map(batches.map(({ number }) => [number, new Expected()]));
   const fail = (error: unknown): void => answers.forEach((expected) => expected.reject(error));
+  const workerData: WorkerSettings = { ...settings, inputs };
   const idle: Worker[] = [];
   let sent = 0;
   let taken = 0;
@@ -56,7 +57,7 @@ export async function* processInThreads(
   const stop = (): void => fail(signal.reason);
   signal.addEventListener('abort', stop, { once: true });
   const workers = Array.from({ length: Math.min(threads, batches.length) }, () => {
-    const worker = new Worker(workerFile, { workerData: settings });
+    const worker = new Worker(workerFile, { workerData });
     worker.on('error', fail);
     worker.on('message', (answer: Answer) => {
       answers.get(answer.number)?.resolve(answer);

@@ -6,14 +6,22 @@ import type { RenderOptions } from '../formats/render-options.ts';
 
 /* What passes between the program and its threads: plain data. */
 
-/** What a thread is started with. */
-export interface WorkerSettings {
+/** What all threads have in common. */
+export interface PoolSettings {
   readonly formats: readonly string[];
   readonly locale: string | undefined;
   readonly templates: string | undefined;
   readonly render: RenderOptions;
   readonly cwd: string;
+  /** The project folder, absolute. */
+  readonly root: string;
   readonly index: boolean;
+}
+
+/** What a thread is started with. */
+export interface WorkerSettings extends PoolSettings {
+  /** The maps of the whole run: a map may name any other. */
+  readonly inputs: readonly MapInput[];
 }
 
 /** Some maps to process, numbered. */

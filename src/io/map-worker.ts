@@ -1,8 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { NamedFiles } from '../app/files/named-files.ts';
 import { loadFormats, processMap, type MapResult } from '../app/process-map.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 import { formats } from '../formats/registry.ts';
 import { limits } from '../parse/limits.ts';
+import { CompanionFiles } from './companion-files.ts';
 import { loadTemplates } from './load-templates.ts';
 import type { Answer, Batch, WorkerSettings } from './map-protocol.ts';
 import { readBytes } from './read-bytes.ts';
@@ -13,7 +15,8 @@ async function work(settings: WorkerSettings): Promise<void> {
   const { templates } = await loadTemplates(settings.templates, settings.cwd);
   const loaded = await loadFormats(formats.filter(({ id }) => settings.formats.includes(id)));
   const { locale, render, index } = settings;
-  const options = { loaded, locale, templates, render, index };
+  const files = new NamedFiles(new CompanionFiles(settings));
+  const options = { loaded, locale, templates, render, index, files };
   const encoder = new TextEncoder();
   parentPort?.on('message', ({ number, inputs }: Batch) => {
     const moved: ArrayBuffer[] = [];

@@ -38,7 +38,8 @@ export function readPatiently(
   return readChunks(createReadStream(file), limit, name);
 }
 
-function readRegular(fd: number, size: number, limit: number): Uint8Array {
+/** Like {@link readBytes} for an open regular file of this size, in bytes. */
+export function readRegular(fd: number, size: number, limit: number): Uint8Array {
   const buffer = Buffer.allocUnsafe(Math.min(size, limit + 1));
   let filled = 0;
   while (filled < buffer.length) {

@@ -36,5 +36,8 @@ export function systemCode(error: unknown): string | undefined {
 export function systemFailure(error: unknown, doing: string, name: string): unknown {
   const code = systemCode(error);
   if (code === undefined) return error;
-  return new ToolFailure(`${doing} ${printable(name)}: ${REASONS[code] ?? `the system says ${code}`}.`);
+  return new ToolFailure(`${doing} ${printable(name)}: ${systemReason(code)}.`);
 }
+
+/** What an error code of the operating system means, as the end of "Cannot read x: …". */
+export const systemReason = (code: string): string => REASONS[code] ?? `the system says ${code}`;

@@ -50,6 +50,25 @@ export const keySynonyms: KeySynonyms = {
   saluran: 'channels',
   keparahan: 'severity',
   // Files that a map names
+  library: 'use',
+  libraries: 'use',
+  include: 'use',
+  includes: 'use',
+  import: 'use',
+  imports: 'use',
+  extends: 'use',
+  pustaka: 'use',
+  impor: 'use',
+  gunakan: 'use',
+  compare_with: 'baseline',
+  before: 'baseline',
+  sebelum: 'baseline',
+  acuan: 'baseline',
+  pembanding: 'baseline',
+  map: 'journey',
+  subjourney: 'journey',
+  sub_journey: 'journey',
+  perjalanan: 'journey',
   // How people move
   // Time
   // Service blueprint

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { err, ok, type Result } from '../core/result.ts';
+import type { Result } from '../core/result.ts';
 import type { YamlTree } from '../parse/yaml-tree.ts';
 import type { Check } from './checks/check.ts';
 import { duplicateIds } from './checks/duplicate-ids.ts';
@@ -9,18 +9,30 @@ import { references } from './checks/references.ts';
 import { stepsOrFields } from './checks/steps-or-fields.ts';
 import { journey, type Journey } from './journey.ts';
 import { keySynonyms } from './key-synonyms.ts';
+import { library, type Library } from './library.ts';
 import { checkShape } from './shape/check-shape.ts';
 
 const checks: readonly Check[] = [locale, stepsOrFields, duplicateIds, references, exactNumbers];
 
 /**
  * Reads a journey out of a YAML tree.
- * @returns the journey in its full form, or every mistake in it: first those of its shape, and where the shape is
- * right those of its meaning
+ * @returns the journey in its full form, or every mistake of its shape
  */
-export function readJourney(tree: YamlTree): Result<Journey, readonly Diagnostic[]> {
-  const shaped = checkShape(journey, tree, keySynonyms);
-  if (!shaped.ok) return shaped;
-  const findings = checks.flatMap((check) => [...check(shaped.value, tree)]);
-  return findings.length > 0 ? err(findings) : ok(shaped.value);
-}
+export const readJourney = (tree: YamlTree): Result<Journey, readonly Diagnostic[]> =>
+  checkShape(journey, tree, keySynonyms);
+
+/**
+ * The mistakes in the meaning of a journey whose shape is right.
+ * @param journey with the personas and channels of its libraries, which the tree knows nothing of
+ */
+export const checkJourney = (journey: Journey, tree: YamlTree): readonly Diagnostic[] =>
+  checks.flatMap((check) => [...check(journey, tree)]);
+
+/** Like {@link readJourney} for a library. */
+export const readLibrary = (tree: YamlTree): Result<Library, readonly Diagnostic[]> =>
+  checkShape(library, tree, keySynonyms);
+
+/** Like {@link checkJourney} for a library. */
+export const checkLibrary = (library: Library, tree: YamlTree): readonly Diagnostic[] => [
+  ...exactNumbers(library, tree),
+];

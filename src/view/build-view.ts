@@ -13,6 +13,7 @@ import { figures } from './figures.ts';
 import { flowView } from './flow/flow.ts';
 import type { JourneyView, LaneView, MapType, StageView, StepView } from './journey-view.ts';
 import { lanes } from './lanes/registry.ts';
+import { linkBetween } from './link-between.ts';
 import { personaViews } from './personas.ts';
 import { ratedOpportunities } from './rated-opportunities.ts';
 import { subJourneyView } from './sub-journey/sub-journey.ts';
@@ -32,8 +33,21 @@ const typeLabels: Readonly<Record<MapType, LabelKey>> = {
   'service-blueprint': 'typeServiceBlueprint',
 };
 
+/** The views of the journeys that others name: several may name the same. */
+type BuiltViews = Map<ResolvedJourney, JourneyView>;
+
 /** Decides everything that an output shows. */
-export function buildView(resolved: ResolvedJourney, options: ViewOptions = {}): JourneyView {
+export const buildView = (resolved: ResolvedJourney, options: ViewOptions = {}): JourneyView =>
+  viewOf(resolved, options, new Map());
+
+/** The view of a journey that another one names, built once. */
+function viewOfNamed(named: ResolvedJourney, options: ViewOptions, built: BuiltViews): JourneyView {
+  let view = built.get(named);
+  if (view === undefined) built.set(named, (view = viewOf(named, options, built)));
+  return view;
+}
+
+function viewOf(resolved: ResolvedJourney, options: ViewOptions, built: BuiltViews): JourneyView {
   const { journey, baseline } = resolved;
   const content = journey.locale ?? options.locale ?? 'en';
   const { language, labels } = labelsFor(options.locale ?? content);
@@ -46,7 +60,7 @@ export function buildView(resolved: ResolvedJourney, options: ViewOptions = {}):
       stage,
       index,
       each.map(({ view }) => view),
-      subJourney(resolved, index, options),
+      subJourney(resolved, index, options, built),
     ),
   );
   const parts = {
@@ -68,19 +82,27 @@ export function buildView(resolved: ResolvedJourney, options: ViewOptions = {}):
   };
   const withFigures = { ...parts, figures: figures(parts) };
   const comparison =
-    baseline === undefined ? false : comparisonView(withFigures, buildView(baseline, options));
+    baseline === undefined
+      ? false
+      : comparisonView(
+          withFigures,
+          viewOfNamed(baseline, options, built),
+          linkBetween(resolved.target, baseline.target),
+        );
   const view = { ...withFigures, comparison };
   return { ...view, lanes: laneViews(journey, view, all) };
 }
 
 /** What a stage shows of the journey that it stands for. */
 function subJourney(
-  { subJourneys }: ResolvedJourney,
+  { subJourneys, target }: ResolvedJourney,
   stage: number,
   options: ViewOptions,
+  built: BuiltViews,
 ): SubJourneyView | false {
   const sub = subJourneys.get(stage);
-  return sub === undefined ? false : subJourneyView(buildView(sub, options), '');
+  if (sub === undefined) return false;
+  return subJourneyView(viewOfNamed(sub, options, built), linkBetween(target, sub.target));
 }
 
 interface PlacedStep {

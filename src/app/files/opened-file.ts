@@ -1,0 +1,112 @@
+import type { DataPath, Diagnostic, Place } from '../../core/diagnostic.ts';
+import { hasErrors } from '../../core/diagnostic.ts';
+import type { FilePlace } from '../../core/ports.ts';
+import { placeOfKey, placeOfValue } from '../../model/checks/check.ts';
+import type { Journey } from '../../model/journey.ts';
+import type { Library } from '../../model/library.ts';
+import { checkLibrary, readJourney, readLibrary } from '../../model/read-journey.ts';
+import { decode } from '../../parse/decode.ts';
+import { parseYaml } from '../../parse/parse-yaml.ts';
+import type { YamlTree } from '../../parse/yaml-tree.ts';
+
+/** The path of another file, as it is written in one. */
+export interface Naming {
+  readonly name: string;
+  readonly at: Place;
+}
+
+/** A persona or channel, and where its id stands. */
+export type SharedEntry = { readonly id: string; readonly at: Place } & (
+  | { readonly what: 'persona'; readonly value: NonNullable<Journey['personas']>[string] }
+  | { readonly what: 'channel'; readonly value: NonNullable<Journey['channels']>[string] }
+);
+
+export interface OpenedLibrary {
+  readonly kind: 'library';
+  readonly place: FilePlace;
+  readonly uses: readonly Naming[];
+  readonly entries: readonly SharedEntry[];
+  /** What was found in it that stops nothing. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+export interface OpenedMap {
+  readonly kind: 'map';
+  readonly place: FilePlace;
+  readonly journey: Journey;
+  readonly tree: YamlTree;
+}
+
+export type OpenedFile = OpenedLibrary | OpenedMap;
+export type FileKind = OpenedFile['kind'];
+
+/** What came of a file: the file, the mistakes in it, or that it is of the other kind. */
+export type Opening<File extends OpenedFile = OpenedFile> =
+  | { readonly outcome: 'opened'; readonly file: File }
+  | { readonly outcome: 'wrong'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly outcome: 'other-kind' };
+
+/** Reads a file that is wanted as one of the two kinds. */
+export function openFile(place: FilePlace, bytes: Uint8Array, wanted: FileKind): Opening {
+  const source = decode(place.path, bytes);
+  if (!source.ok) return wrong(source.error);
+  const tree = parseYaml(source.value);
+  if (!tree.ok) {
+    // All of it is commented out: a library that shares nothing.
+    const empty = wanted === 'library' && tree.error.every(({ code }) => code === 'yaml/empty');
+    return empty
+      ? opened({ kind: 'library', place, uses: [], entries: [], warnings: [] })
+      : wrong(tree.error);
+  }
+  if (kindOf(tree.value.data, wanted) !== wanted) return { outcome: 'other-kind' };
+  return wanted === 'library' ? openLibrary(place, tree.value) : openMap(place, tree.value);
+}
+
+const opened = (file: OpenedFile): Opening => ({ outcome: 'opened', file });
+const wrong = (diagnostics: readonly Diagnostic[]): Opening => ({ outcome: 'wrong', diagnostics });
+
+/** The kind that a file clearly is, and else the one that is wanted: its shape tells what is wrong then. */
+function kindOf(data: unknown, wanted: FileKind): FileKind {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return wanted;
+  if ('stages' in data) return 'map';
+  const shares = 'personas' in data || 'channels' in data || 'use' in data;
+  return shares && !('title' in data) ? 'library' : wanted;
+}
+
+function openMap(place: FilePlace, tree: YamlTree): Opening {
+  const journey = readJourney(tree);
+  return journey.ok ? opened({ kind: 'map', place, journey: journey.value, tree }) : wrong(journey.error);
+}
+
+function openLibrary(place: FilePlace, tree: YamlTree): Opening {
+  const library = readLibrary(tree);
+  if (!library.ok) return wrong(library.error);
+  const findings = checkLibrary(library.value, tree);
+  if (hasErrors(findings)) return wrong(findings);
+  return opened({
+    kind: 'library',
+    place,
+    uses: usesIn(library.value, tree),
+    entries: entriesOf(library.value, tree),
+    warnings: findings,
+  });
+}
+
+/** The libraries that a map or a library names. */
+export function usesIn({ use }: Pick<Journey, 'use'>, tree: YamlTree): Naming[] {
+  const pathOf = (index: number): DataPath => (tree.isList(['use']) ? ['use', index] : ['use']);
+  return use.map((name, index) => ({ name, at: placeOfValue(tree, pathOf(index)) }));
+}
+
+/** The personas and channels that a map or a library describes itself. */
+export const entriesOf = (
+  { personas = {}, channels = {} }: Pick<Library, 'personas' | 'channels'>,
+  tree: YamlTree,
+): SharedEntry[] => [
+  ...Object.entries(personas).map(([id, value]): SharedEntry => {
+    return { what: 'persona', id, value, at: placeOfKey(tree, ['personas', id]) };
+  }),
+  ...Object.entries(channels).map(([id, value]): SharedEntry => {
+    return { what: 'channel', id, value, at: placeOfKey(tree, ['channels', id]) };
+  }),
+];

@@ -1,0 +1,307 @@
+import { diagnostic, hasErrors, type Diagnostic } from '../../core/diagnostic.ts';
+import type { CompanionFault, FilePlace } from '../../core/ports.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { placeOfValue } from '../../model/checks/check.ts';
+import type { Journey } from '../../model/journey.ts';
+import { checkJourney } from '../../model/read-journey.ts';
+import { alone, type ResolvedJourney } from '../../model/resolved-journey.ts';
+import type { YamlTree } from '../../parse/yaml-tree.ts';
+import { fileLimits } from './file-limits.ts';
+import { clashes, mergeEntries } from './merge-entries.ts';
+import type { NamedFiles } from './named-files.ts';
+import {
+  entriesOf,
+  usesIn,
+  type FileKind,
+  type Naming,
+  type OpenedFile,
+  type OpenedLibrary,
+  type OpenedMap,
+} from './opened-file.ts';
+
+export interface Resolved {
+  readonly resolved: ResolvedJourney;
+  /** What was found and stops nothing. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/**
+ * Checks a journey together with the files that it names, and those that they name in turn.
+ * @param files where there are none, a path to a file is a finding
+ * @returns every mistake, each in the file where it is to be mended
+ */
+export function resolveJourney(
+  journey: Journey,
+  tree: YamlTree,
+  files: NamedFiles | undefined,
+): Result<Resolved, readonly Diagnostic[]> {
+  const names = [...usesIn(journey, tree), ...mapsIn(journey, tree).map(({ naming }) => naming)];
+  if (names.length === 0) return result(alone(journey), checkJourney(journey, tree));
+  if (files === undefined) {
+    return err(names.map(({ name, at }) => diagnostic('file/cannot-open', at, { name: inShort(name) })));
+  }
+  const resolution = new Resolution(files);
+  const place = files.companions.placeOf(tree.source.path);
+  const resolved = resolution.start({ kind: 'map', place, journey, tree });
+  return result(resolved, resolution.findings);
+}
+
+const result = (
+  resolved: ResolvedJourney | undefined,
+  findings: readonly Diagnostic[],
+): Result<Resolved, readonly Diagnostic[]> =>
+  resolved === undefined || hasErrors(findings) ? err(findings) : ok({ resolved, warnings: findings });
+
+interface NamedMap {
+  readonly naming: Naming;
+  /** The stage that stands for it, 0-based; `undefined` for the baseline. */
+  readonly stage: number | undefined;
+}
+
+/** The maps that a map names, the baseline first. */
+function mapsIn({ baseline, stages }: Journey, tree: YamlTree): NamedMap[] {
+  const named: NamedMap[] = [];
+  if (baseline !== undefined) {
+    named.push({ naming: { name: baseline, at: placeOfValue(tree, ['baseline']) }, stage: undefined });
+  }
+  for (const [stage, { journey }] of stages.entries()) {
+    if (journey === undefined) continue;
+    named.push({ naming: { name: journey, at: placeOfValue(tree, ['stages', stage, 'journey']) }, stage });
+  }
+  return named;
+}
+
+/** A library with those that it builds on. */
+interface LibraryNode {
+  readonly library: OpenedLibrary;
+  readonly uses: readonly LibraryNode[];
+}
+
+/** A file that is being looked into, and the path that led there; none to the first. */
+interface OnTheWay {
+  readonly file: OpenedFile;
+  readonly naming: Naming | undefined;
+}
+
+/**
+ * The way through the files of one map. Each file is looked into once, however many lead to it, and makes one object:
+ * what is built from a diamond of files is no larger than the diamond.
+ */
+class Resolution {
+  readonly findings: Diagnostic[] = [];
+  readonly #files: NamedFiles;
+  readonly #told = new Set<string>();
+  readonly #sizes = new Map<string, number>();
+  /** By real file; `undefined` for one with mistakes. */
+  readonly #maps = new Map<string, ResolvedJourney | undefined>();
+  readonly #libraries = new Map<string, LibraryNode | undefined>();
+  /** What is said to each path that leads to a file that cannot be taken. */
+  readonly #refused = new Map<string, (naming: Naming) => Diagnostic>();
+  readonly #way: OnTheWay[] = [];
+  #names = 0;
+  #size = 0;
+  #isFull = false;
+
+  constructor(files: NamedFiles) {
+    this.#files = files;
+  }
+
+  start(map: OpenedMap): ResolvedJourney | undefined {
+    return this.#inside({ file: map, naming: undefined }, () => this.#resolve(map));
+  }
+
+  #resolve(map: OpenedMap): ResolvedJourney | undefined {
+    const { journey, tree, place } = map;
+    const merged = this.#withLibraries(map);
+    // Without its libraries every id of theirs would seem to be wrong.
+    if (merged !== undefined) this.#tell(checkJourney(merged, tree));
+    let baseline: ResolvedJourney | undefined;
+    let isWhole = merged !== undefined;
+    const subJourneys = new Map<number, ResolvedJourney>();
+    for (const { naming, stage } of mapsIn(journey, tree)) {
+      const named = this.#map(naming, place);
+      if (named === undefined) isWhole = false;
+      else if (stage === undefined) baseline = named;
+      else subJourneys.set(stage, named);
+    }
+    if (merged === undefined || !isWhole) return undefined;
+    return { journey: merged, baseline, subJourneys, target: place.target };
+  }
+
+  #withLibraries({ journey, tree, place }: OpenedMap): Journey | undefined {
+    const uses = usesIn(journey, tree);
+    if (uses.length === 0) return journey;
+    const nodes = this.#all(uses, place);
+    if (nodes === undefined) return undefined;
+    const libraries = inOrder(nodes);
+    const entries = [...libraries.flatMap((each) => each.entries), ...entriesOf(journey, tree)];
+    this.#tell(clashes(entries));
+    return mergeEntries(journey, entries);
+  }
+
+  /** The libraries of these names; `undefined` where one has mistakes. */
+  #all(uses: readonly Naming[], from: FilePlace): LibraryNode[] | undefined {
+    const nodes = uses.map((naming) => this.#library(naming, from));
+    return nodes.includes(undefined) ? undefined : (nodes as LibraryNode[]);
+  }
+
+  #library(naming: Naming, from: FilePlace): LibraryNode | undefined {
+    return this.#follow(naming, from, 'library', this.#libraries, (file) => {
+      const library = file as OpenedLibrary;
+      this.#tell(library.warnings);
+      const uses = this.#all(library.uses, library.place);
+      return uses && { library, uses };
+    });
+  }
+
+  #map(naming: Naming, from: FilePlace): ResolvedJourney | undefined {
+    return this.#follow(naming, from, 'map', this.#maps, (file) => this.#resolve(file as OpenedMap));
+  }
+
+  /** Opens what a path leads to and looks into it, unless that was done before. */
+  #follow<Known>(
+    naming: Naming,
+    from: FilePlace,
+    wanted: FileKind,
+    known: Map<string, Known | undefined>,
+    lookInto: (file: OpenedFile) => Known | undefined,
+  ): Known | undefined {
+    const place = this.#find(naming, from);
+    if (place === undefined) return undefined;
+    if (this.#closesCircle(place, naming, wanted)) return undefined;
+    const refused = this.#refused.get(`${wanted} ${place.file}`);
+    if (refused !== undefined) this.#tell([refused(naming)]);
+    if (known.has(place.file)) return known.get(place.file);
+    const file = this.#open(naming, place, wanted);
+    const made = file && this.#inside({ file, naming }, () => lookInto(file));
+    known.set(place.file, made);
+    return made;
+  }
+
+  #find(naming: Naming, from: FilePlace): FilePlace | undefined {
+    if (this.#isFull) return undefined;
+    if (++this.#names > fileLimits.names) {
+      this.#isFull = true;
+      this.#tell([diagnostic('file/too-many', naming.at, { limit: fileLimits.names })]);
+      return undefined;
+    }
+    const found = this.#files.companions.find(naming.name, from);
+    if (found.ok) return found.value;
+    this.#tell([faultFinding(naming, found.error)]);
+    return undefined;
+  }
+
+  #open(naming: Naming, place: FilePlace, wanted: FileKind): OpenedFile | undefined {
+    if (this.#way.length >= fileLimits.depth) {
+      this.#tell([diagnostic('file/too-deep', naming.at, { limit: fileLimits.depth })]);
+      return undefined;
+    }
+    const read = this.#files.open(place, wanted);
+    if (!read.ok) return this.#refuse(naming, place, wanted, (each) => faultFinding(each, read.error));
+    const { opening, size } = read.value;
+    if (this.#isTooMuch(place, size)) {
+      this.#isFull = true;
+      this.#tell([diagnostic('file/too-much-text', naming.at, { limit: '2 MiB' })]);
+      return undefined;
+    }
+    if (opening.outcome === 'opened') return opening.file;
+    if (opening.outcome === 'other-kind') {
+      return this.#refuse(naming, place, wanted, (each) => otherKind(each, wanted));
+    }
+    this.#tell(opening.diagnostics);
+    return undefined;
+  }
+
+  #refuse(
+    naming: Naming,
+    { file }: FilePlace,
+    wanted: FileKind,
+    finding: (naming: Naming) => Diagnostic,
+  ): undefined {
+    this.#refused.set(`${wanted} ${file}`, finding);
+    this.#tell([finding(naming)]);
+  }
+
+  #isTooMuch({ file }: FilePlace, size: number): boolean {
+    if (!this.#sizes.has(file)) this.#size += size;
+    this.#sizes.set(file, size);
+    return this.#size > fileLimits.bytes;
+  }
+
+  /**
+   * A file that leads back to itself. The circle is told from its first file in the order of the names, so that it is
+   * the same finding whichever of its files a run starts with.
+   */
+  #closesCircle({ file }: FilePlace, naming: Naming, wanted: FileKind): boolean {
+    const start = this.#way.findIndex((each) => each.file.place.file === file && each.file.kind === wanted);
+    if (start === -1) return false;
+    const circle = this.#way.slice(start);
+    const paths = circle.map((each) => each.file.place.path);
+    const first = paths.indexOf(paths.toSorted()[0]!);
+    const way = [...paths.slice(first), ...paths.slice(0, first + 1)].join(' → ');
+    const closing = first === 0 ? naming : circle[first]!.naming!;
+    this.#tell([diagnostic('file/circle', closing.at, { way })]);
+    return true;
+  }
+
+  #inside<Made>(step: OnTheWay, look: () => Made): Made {
+    this.#way.push(step);
+    const made = look();
+    this.#way.pop();
+    return made;
+  }
+
+  /** Several ways may lead to the same mistake. */
+  #tell(findings: Iterable<Diagnostic>): void {
+    for (const each of findings) {
+      const key = [each.source.path, each.span.start, each.code, each.message].join('\0');
+      if (!this.#told.has(key)) this.findings.push(each);
+      this.#told.add(key);
+    }
+  }
+}
+
+/** Every library once, each behind those that it builds on. */
+function inOrder(nodes: readonly LibraryNode[], seen = new Set<LibraryNode>()): OpenedLibrary[] {
+  const libraries: OpenedLibrary[] = [];
+  for (const node of nodes) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    libraries.push(...inOrder(node.uses, seen), node.library);
+  }
+  return libraries;
+}
+
+function faultFinding({ name, at }: Naming, fault: CompanionFault): Diagnostic {
+  const args = { name: inShort(name) };
+  switch (fault.kind) {
+    case 'url':
+      return diagnostic('file/url', at, args);
+    case 'absolute':
+      return diagnostic('file/absolute', at, args);
+    case 'outside':
+      return diagnostic('file/outside', at, args);
+    case 'not-yaml':
+      return diagnostic('file/not-yaml', at, args, { suggestions: fault.similar });
+    case 'backslash':
+      return diagnostic('file/backslash', at, args, { suggestions: [fault.meant] });
+    case 'missing':
+      return diagnostic('file/missing', at, args, { suggestions: fault.similar });
+    case 'not-a-file':
+      return diagnostic('file/not-a-file', at, { ...args, what: fault.what });
+    case 'unreadable':
+      return diagnostic('file/unreadable', at, { ...args, reason: fault.reason });
+  }
+}
+
+function otherKind({ name, at }: Naming, wanted: FileKind): Diagnostic {
+  const args = { name: inShort(name) };
+  if (wanted === 'library') return diagnostic('file/not-a-library', at, args);
+  return diagnostic('file/not-a-map', at, { ...args, key: String(at.path?.at(-1)) });
+}
+
+/** A path longer than this is no path. */
+const longestName = 200;
+
+const inShort = (name: string): string =>
+  name.length > longestName ? `${name.slice(0, longestName)}…` : name;

@@ -1,0 +1,210 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+  type Stats,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { CompanionFault, Companions, FilePlace, MapInput } from '../core/ports.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import { similarWords } from '../core/similar.ts';
+import { isInside, withForwardSlashes } from './inside.ts';
+import { cutSuffix } from './map-name.ts';
+import { readRegular } from './read-bytes.ts';
+import { realPath } from './real-path.ts';
+import { systemCode, systemReason } from './system-failure.ts';
+
+export interface CompanionOptions {
+  /** Absolute; files are reported relative to it, and standard input names its files from there. */
+  readonly cwd: string;
+  /** The project, absolute: nothing outside of it is read. */
+  readonly root: string;
+  /** The maps of the run. */
+  readonly inputs: readonly MapInput[];
+}
+
+type Found<Value> = Result<Value, CompanionFault>;
+
+/**
+ * The files that maps name, on the disk. Only YAML files of the project are opened, links seen through: a map of a
+ * stranger must not show what else lies there, in the excerpts of its findings. A map outside of the project, which
+ * the person has named, may name what lies in its own folder and below.
+ */
+export class CompanionFiles implements Companions {
+  readonly #cwd: string;
+  readonly #root: string;
+  readonly #all: readonly MapInput[];
+  readonly #folders = new Map<string, string>();
+  #inputs: { readonly byPath: Map<string, MapInput>; readonly byFile: Map<string, MapInput> } | undefined;
+
+  constructor({ cwd, root, inputs }: CompanionOptions) {
+    this.#cwd = resolve(cwd);
+    this.#root = resolve(root);
+    this.#all = inputs;
+  }
+
+  placeOf(path: string): FilePlace {
+    const input = this.#index().byPath.get(path);
+    const named = input === undefined ? resolve(this.#cwd, path) : input.file;
+    const file = named === null ? join(this.#realFolder(this.#cwd), path) : realPath(named);
+    const folder = dirname(file);
+    const root = this.#realFolder(this.#root);
+    return { path, file, folder, bound: isInside(file, root) ? root : folder, target: input?.target };
+  }
+
+  find(name: string, from: FilePlace): Found<FilePlace> {
+    const fault = faultOfName(name);
+    if (fault !== undefined) return err(fault);
+    const named = resolve(from.folder, name);
+    if (!isInside(named, from.bound)) return err({ kind: 'outside' });
+    const real = this.#real(named, name, from);
+    if (!real.ok) return real;
+    const file = real.value;
+    if (!isYaml(file)) return err({ kind: 'not-yaml', similar: [] });
+    const input = this.#index().byFile.get(file);
+    const path = input?.path ?? withForwardSlashes(relative(this.#realFolder(this.#cwd), file));
+    return ok({ path, file, folder: dirname(file), bound: from.bound, target: input?.target });
+  }
+
+  read({ file }: FilePlace, limit: number): Found<Uint8Array> {
+    let fd: number | undefined;
+    try {
+      const before = faultOfKind(statSync(file));
+      if (before !== undefined) return err(before);
+      // It may have been swapped since: then opening must neither wait for a writer nor follow a link.
+      fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+      const stats = fstatSync(fd);
+      const fault = faultOfKind(stats);
+      return fault === undefined ? ok(readRegular(fd, stats.size, limit)) : err(fault);
+    } catch (error) {
+      return err(unreadable(error));
+    } finally {
+      if (fd !== undefined) closeSync(fd);
+    }
+  }
+
+  /** Where a path really leads. */
+  #real(named: string, name: string, from: FilePlace): Found<string> {
+    try {
+      const real = realpathSync.native(named);
+      if (!isInside(real, from.bound)) return err({ kind: 'outside' });
+      return isYaml(named) ? ok(real) : err({ kind: 'not-yaml', similar: similarPaths(name, from) });
+    } catch (error) {
+      // Whether there is something outside of the project is nobody's business.
+      if (leadsOut(named, from.bound)) return err({ kind: 'outside' });
+      if (!missingCodes.has(systemCode(error) ?? '')) return err(unreadable(error));
+      const kind = isYaml(named) ? 'missing' : 'not-yaml';
+      return err({ kind, similar: similarPaths(name, from) });
+    }
+  }
+
+  /** The maps of the run, looked up only where a map names a file. */
+  #index() {
+    this.#inputs ??= {
+      byPath: new Map(this.#all.map((input) => [input.path, input])),
+      byFile: new Map(
+        this.#all.flatMap((input) =>
+          input.file === null
+            ? []
+            : [[join(this.#realFolder(dirname(input.file)), basename(input.file)), input]],
+        ),
+      ),
+    };
+    return this.#inputs;
+  }
+
+  #realFolder(folder: string): string {
+    let real = this.#folders.get(folder);
+    if (real === undefined) this.#folders.set(folder, (real = realPath(folder)));
+    return real;
+  }
+}
+
+const missingCodes = new Set(['ENOENT', 'ENOTDIR']);
+const isYaml = (file: string): boolean => /\.ya?ml$/i.test(file);
+
+/** What is wrong with a path before anything is looked for. */
+function faultOfName(name: string): CompanionFault | undefined {
+  // A single letter is a drive of Windows.
+  if (/^[a-z][a-z0-9+.-]+:/i.test(name)) return { kind: 'url' };
+  if (/^([/\\]|[a-z]:)/i.test(name)) return { kind: 'absolute' };
+  return name.includes('\\') ? { kind: 'backslash', meant: name.replaceAll('\\', '/') } : undefined;
+}
+
+function faultOfKind(stats: Stats): CompanionFault | undefined {
+  if (stats.isFile()) return undefined;
+  const what = stats.isDirectory() ? 'a folder' : stats.isFIFO() ? 'a pipe' : 'a device or a socket';
+  return { kind: 'not-a-file', what };
+}
+
+function unreadable(error: unknown): CompanionFault {
+  const code = systemCode(error);
+  if (code === undefined) throw error;
+  return { kind: 'unreadable', reason: systemReason(code) };
+}
+
+/** True when a link on the way to a file that is not there leads out of the folder, or nowhere. */
+function leadsOut(file: string, bound: string): boolean {
+  for (let at = file; at !== bound && at !== dirname(at); at = dirname(at)) {
+    if (lstatOf(at) === undefined) continue;
+    try {
+      return !isInside(realpathSync.native(at), bound);
+    } catch (error) {
+      return systemCode(error) === 'ENOENT';
+    }
+  }
+  return false;
+}
+
+function lstatOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Paths that may have been meant by one that is not there, as they would be typed. In `../shard/library.yaml` the
+ * mistake is in `shard`.
+ */
+function similarPaths(typed: string, { folder: from }: FilePlace): string[] {
+  const missing = resolve(from, typed);
+  let folder = dirname(missing);
+  let name = basename(missing);
+  let rest = '';
+  while (folder !== dirname(folder) && lstatOf(folder) === undefined) {
+    rest = join(name, rest);
+    name = basename(folder);
+    folder = dirname(folder);
+  }
+  const names = rest === '' ? similarFiles(name, folder) : similarWords(name, namesIn(folder));
+  return names.map((each) => {
+    const path = withForwardSlashes(relative(from, join(folder, each, rest)));
+    return path.startsWith('.') || !typed.startsWith('.') ? path : `./${path}`;
+  });
+}
+
+/** YAML files of a folder, by what stands before `.journey.yaml`: people leave that away, or write another ending. */
+function similarFiles(name: string, folder: string): string[] {
+  const files = namesIn(folder).filter(isYaml);
+  const stems = [...new Set(files.map(cutSuffix))];
+  return similarWords(cutSuffix(name), stems).flatMap((stem) =>
+    files.filter((file) => cutSuffix(file) === stem),
+  );
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .toSorted();
+  } catch {
+    return [];
+  }
+}
