@@ -11,7 +11,7 @@ const sentences: Readonly<Record<string, readonly [RegExp, (text: string) => str
   ],
   'commander.excessArguments': [
     /^too many arguments for '(.*?)'/s,
-    (command) => `"journeymap ${command}" takes no arguments.`,
+    (command) => `There are too many arguments for "journeymap ${command}".`,
   ],
 };
 

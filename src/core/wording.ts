@@ -186,7 +186,7 @@ export const wording = {
   }),
   'file/outside': ({ name }: { name: string }): Wording => ({
     message: `${quoted(name)} leads out of the project folder, so it is not read.`,
-    help: 'Move the file into the project, next to this one for example, and write its path here. A link must not lead out either. The project folder is the one with journeymap.config.yaml, or else the working folder.',
+    help: 'Move the file into the project and write its path here; links must not lead out either. The project is the folder with journeymap.config.yaml (which may be empty), or else the working folder; for a map outside of it, the folder of that map.',
   }),
   'file/not-yaml': ({ name }: { name: string }): Wording => ({
     message: `${quoted(name)} is not a YAML file, so it is not read.`,

@@ -72,6 +72,9 @@ test.concurrent('the schema is a JSON Schema that knows the keys of a journey', 
     $schema: 'http://json-schema.org/draft-07/schema#',
     properties: { title: {}, stages: {}, personas: {} },
   });
+  expect((await run(['schema', 'journey'], { cwd: newFolder() })).stdout).toBe(stdout);
+  const library = await run(['schema', 'library'], { cwd: newFolder() });
+  expect(Object.keys(JSON.parse(library.stdout).properties)).toEqual(['use', 'personas', 'channels']);
 });
 
 test.concurrent("a user's style sheet takes the place of the built-in one", async ({ expect }) => {

@@ -19,6 +19,17 @@ const outputs = (folder: string): Record<string, string> =>
 
 const formats = ['-f', 'html,markdown,mermaid', '--locale', 'id'];
 
+/** Maps that use a library; every other one names the next as its baseline and as what a stage stands for. */
+function mapsWithFiles(): Record<string, string> {
+  const maps = Object.entries(manyMaps(enough)).map(([name, map], index, all) => {
+    const next = index % 2 === 0 ? all[index + 1]![0] : undefined;
+    const other = next === undefined ? '' : `baseline: ${next}\n`;
+    const stage = next === undefined ? '' : `  - { name: More, journey: ./${next} }\n`;
+    return [name, `use: library.yaml\n${other}${map}    personas: rina\n${stage}`] as const;
+  });
+  return { ...Object.fromEntries(maps), 'library.yaml': 'personas:\n  rina: { name: Rina }\n' };
+}
+
 describe.concurrent('a build in threads', () => {
   test('gives the same bytes as one thread, and an index in the order of the inputs', async ({ expect }) => {
     const maps = manyMaps(enough);
@@ -63,6 +74,26 @@ describe.concurrent('a build in threads', () => {
     const { status, stdout, stderr } = await run(['validate'], { cwd });
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
     expect(stderr).toContain(`${enough} maps checked`);
+  });
+
+  test('opens what maps name, and gives the same bytes as one thread', async ({ expect }) => {
+    const maps = mapsWithFiles();
+    const names = Object.keys(maps).filter((name) => name.endsWith('.journey.yaml'));
+    const cwd = newFolder(maps);
+    expect((await run(['build', ...formats, '-o', 'all'], { cwd })).status).toBe(0);
+    expect((await run(['build', ...names.slice(0, 250), ...formats, '-o', 'part'], { cwd })).status).toBe(0);
+    expect((await run(['build', ...names.slice(250), ...formats, '-o', 'part'], { cwd })).status).toBe(0);
+    expect(outputs(join(cwd, 'all'))).toEqual(outputs(join(cwd, 'part')));
+  });
+
+  test('tells a mistake in a file that all maps name once, with its place', async ({ expect }) => {
+    const cwd = newFolder({ ...mapsWithFiles(), 'library.yaml': 'people:\n  rina: { name: Rina }\n' });
+    const { status, stdout } = await run(['validate'], { cwd });
+    const alone = await run(['validate', 'map-0000.journey.yaml'], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toBe(alone.stdout);
+    expect(stdout).toContain('library.yaml:1:1');
+    expect(stdout).toContain('1 error in 1 file');
   });
 
   test('says which map it could not read', async ({ expect }) => {

@@ -2,11 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { journeyJsonSchema } from '../../src/app/json-schema.ts';
+import { journeyJsonSchema, libraryJsonSchema } from '../../src/app/json-schema.ts';
 
 type Schema = { [key: string]: unknown; description?: string; properties?: Record<string, Schema> };
 
 const schema = JSON.parse(journeyJsonSchema()) as Schema;
+const librarySchema = JSON.parse(libraryJsonSchema()) as Schema;
+const validateLibrary = new Ajv({ strict: true, allowUnionTypes: true }).compile(librarySchema);
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
 const folder = (name: string): URL => new URL(`../../${name}/`, import.meta.url);
 const read = (name: string, file: string): unknown =>
@@ -39,10 +41,23 @@ describe('the JSON Schema', () => {
     },
   );
 
-  it('is a draft that editors understand, and describes every field', () => {
+  it.each(['people.yaml', 'channels.yaml'])('of a library accepts %s', (file) => {
+    validateLibrary(read('test/fixtures/ok-files/everything/shared', file));
+    expect(validateLibrary.errors ?? []).toEqual([]);
+  });
+
+  it('of a library refuses a map and an unknown key', () => {
+    expect(validateLibrary(read('test/fixtures/ok-files/everything', 'main.journey.yaml'))).toBe(false);
+    expect(validateLibrary({ people: {} })).toBe(false);
+  });
+
+  it.each([
+    ['journey', schema, 8],
+    ['library', librarySchema, 3],
+  ])('of a %s is a draft that editors understand, and describes every field', (_, schema, least) => {
     expect(schema['$schema']).toBe('http://json-schema.org/draft-07/schema#');
     const all = [...objects(schema, '#')];
-    expect(all.length).toBeGreaterThan(8);
+    expect(all.length).toBeGreaterThanOrEqual(least);
     for (const [path, object] of all) {
       expect(object['additionalProperties'], path).toBe(false);
       for (const [key, property] of Object.entries(object.properties ?? {})) {
