@@ -2,7 +2,10 @@ import type { Journey } from './journey.ts';
 
 /** A journey with the files that it names read: the shared libraries are merged into it, other maps stand beside it. */
 export interface ResolvedJourney {
-  /** Its personas and channels include those of the libraries; the libraries' come first, in the order of `use`. */
+  /**
+   * Its personas and channels include those of the libraries; the libraries' come first, in the order of `use`. Of the
+   * libraries' personas only those that travel here are among them.
+   */
   readonly journey: Journey;
   /** The map that it is compared with. */
   readonly baseline: ResolvedJourney | undefined;

@@ -18,6 +18,7 @@ import {
   type OpenedLibrary,
   type OpenedMap,
 } from './opened-file.ts';
+import { withTravellers } from './travellers.ts';
 
 export interface Resolved {
   readonly resolved: ResolvedJourney;
@@ -125,7 +126,8 @@ class Resolution {
       else subJourneys.set(stage, named);
     }
     if (merged === undefined || !isWhole) return undefined;
-    return { journey: merged, baseline, subJourneys, target: place.target };
+    const shown = merged === journey ? journey : withTravellers(merged, journey.personas);
+    return { journey: shown, baseline, subJourneys, target: place.target };
   }
 
   #withLibraries({ journey, tree, place }: OpenedMap): Journey | undefined {
