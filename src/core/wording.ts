@@ -223,6 +223,10 @@ export const wording = {
     message: `A map and the files that it names hold more than ${limit} paths to other files.`,
     help: 'Join libraries into one, or name fewer maps.',
   }),
+  'file/too-many-entries': ({ limit }: { limit: number }): Wording => ({
+    message: `With their libraries, a map and those that it names have more than ${limit.toLocaleString('en-US')} personas and channels.`,
+    help: 'Split the libraries, so that each map names only what it needs.',
+  }),
   'file/too-much-text': ({ limit }: { limit: string }): Wording => ({
     message: `With this one, the files that a map names are larger than ${limit} together.`,
     help: 'Name fewer or smaller files.',

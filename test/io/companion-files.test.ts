@@ -252,6 +252,22 @@ describe('a set of files', () => {
     ]);
   });
 
+  test('with too many personas for too many maps ends where it is too much', () => {
+    const people = Array.from({ length: fileLimits.entries / 4 - 1 }, (_, index) => `  p${index}: P\n`);
+    const sub = `title: T\nuse: a.yaml\n${stages}`;
+    const cwd = tempFolder({
+      'a.yaml': `personas:\n${people.join('')}`,
+      ...Object.fromEntries([1, 2, 3, 4, 5].map((number) => [`${number}.yaml`, sub])),
+    });
+    const mapOf = (count: number): string =>
+      `title: T\nstages:\n${[1, 2, 3, 4, 5]
+        .slice(0, count)
+        .map((number) => `  - { name: A, journey: ${number}.yaml }\n`)
+        .join('')}`;
+    expect(compileIn(cwd, mapOf(4))).toEqual([]);
+    expect(compileIn(cwd, mapOf(5))).toEqual(['5.yaml:2:6 file/too-many-entries']);
+  });
+
   test('with too much text ends where it is too much', () => {
     const large = `personas: {}\n#${'x'.repeat(limits.bytes - 100)}`;
     const cwd = tempFolder({ 'a.yaml': large, 'b.yaml': large, 'c.yaml': large });

@@ -20,20 +20,25 @@ export function mergeEntries(journey: Journey, entries: readonly SharedEntry[]):
   };
 }
 
+/** More than these help nobody: then it is a whole file that is there twice. */
+const mostClashes = 100;
+
 /** Ids that two files describe, each at the later of the two. */
 export function* clashes(entries: readonly SharedEntry[]): Generator<Diagnostic> {
   const first = new Map<string, SharedEntry>();
+  let count = 0;
   for (const entry of entries) {
-    const { what, id, at } = entry;
+    const { what, id } = entry;
     const before = first.get(`${what} ${id}`);
     if (before === undefined) {
       first.set(`${what} ${id}`, entry);
       continue;
     }
-    const { source, span } = before.at;
+    if (++count > mostClashes) return;
+    const { source, span } = before.at();
     yield diagnostic(
       'id/clash',
-      at,
+      entry.at(),
       { what, id },
       { related: [{ message: 'first described here', source, span }] },
     );

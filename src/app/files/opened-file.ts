@@ -15,8 +15,8 @@ export interface Naming {
   readonly at: Place;
 }
 
-/** A persona or channel, and where its id stands. */
-export type SharedEntry = { readonly id: string; readonly at: Place } & (
+/** A persona or channel, and where its id stands: looked up only where that is asked for. */
+export type SharedEntry = { readonly id: string; at(): Place } & (
   | { readonly what: 'persona'; readonly value: NonNullable<Journey['personas']>[string] }
   | { readonly what: 'channel'; readonly value: NonNullable<Journey['channels']>[string] }
 );
@@ -104,9 +104,9 @@ export const entriesOf = (
   tree: YamlTree,
 ): SharedEntry[] => [
   ...Object.entries(personas).map(([id, value]): SharedEntry => {
-    return { what: 'persona', id, value, at: placeOfKey(tree, ['personas', id]) };
+    return { what: 'persona', id, value, at: () => placeOfKey(tree, ['personas', id]) };
   }),
   ...Object.entries(channels).map(([id, value]): SharedEntry => {
-    return { what: 'channel', id, value, at: placeOfKey(tree, ['channels', id]) };
+    return { what: 'channel', id, value, at: () => placeOfKey(tree, ['channels', id]) };
   }),
 ];

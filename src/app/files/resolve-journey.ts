@@ -101,6 +101,7 @@ class Resolution {
   readonly #way: OnTheWay[] = [];
   #names = 0;
   #size = 0;
+  #entries = 0;
   #isFull = false;
 
   constructor(files: NamedFiles) {
@@ -137,6 +138,12 @@ class Resolution {
     if (nodes === undefined) return undefined;
     const libraries = inOrder(nodes);
     const entries = [...libraries.flatMap((each) => each.entries), ...entriesOf(journey, tree)];
+    this.#entries += entries.length;
+    if (this.#entries > fileLimits.entries) {
+      this.#isFull = true;
+      this.#tell([diagnostic('file/too-many-entries', uses[0]!.at, { limit: fileLimits.entries })]);
+      return undefined;
+    }
     this.#tell(clashes(entries));
     return mergeEntries(journey, entries);
   }
