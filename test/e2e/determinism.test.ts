@@ -6,14 +6,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { newFolder, run } from './journeymap.ts';
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
-const names = readdirSync(examples).filter((name) => name.endsWith('.journey.yaml'));
+/** The maps, and the files that they share. */
+const files = readdirSync(examples).filter((name) => name.endsWith('.yaml'));
+const names = files.filter((name) => name.endsWith('.journey.yaml'));
 const formats = ['-f', 'html,markdown,mermaid'];
 
 /** A project with the examples, and a folder with one more, so that outputs have folders too. */
 function project(below = '.'): string {
   const root = join(newFolder(), below);
   mkdirSync(join(root, 'sub'), { recursive: true });
-  for (const name of names) {
+  for (const name of files) {
     writeFileSync(join(root, name), readFileSync(join(examples, name)));
     writeFileSync(join(root, 'sub', name), readFileSync(join(examples, name)));
   }
@@ -58,7 +60,7 @@ describe('the same maps give the same bytes', () => {
 
   test('when they were saved at another time', async () => {
     const copy = project();
-    for (const name of names) utimesSync(join(copy, name), new Date(0), new Date('2038-01-01'));
+    for (const name of files) utimesSync(join(copy, name), new Date(0), new Date('2038-01-01'));
     expect(await built([], copy)).toEqual(first);
   });
 
