@@ -11,6 +11,12 @@ export const iconNames = [
   'users',
   'target',
   'star',
+  'route',
+  'log-out',
+  'arrow-right',
+  'redo-2',
+  'undo-2',
+  'circle-dashed',
   ...channelIcons,
 ] as const;
 

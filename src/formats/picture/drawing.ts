@@ -1,4 +1,5 @@
 import { curveView } from '../../view/curve.ts';
+import { flowDrawing } from '../../view/flow/flow-drawing.ts';
 import type { JourneyView } from '../../view/journey-view.ts';
 import type { RenderContext } from '../format.ts';
 import { curveRoom } from '../html/curve-room.ts';
@@ -34,7 +35,7 @@ export function drawingOf(view: JourneyView, context: RenderContext): AnyDrawing
 function draw(view: JourneyView, { templates, options }: RenderContext): AnyDrawing {
   const layout = pictureLayout(longestTexts(view), options.width);
   const curve = curveView(view.steps, { step: layout.column, height: plot.height });
-  const page = pageModel({ ...view, curve }, plot.bleed);
+  const page = pageModel({ ...view, curve, flow: flowIn(view, layout) }, plot.bleed);
   const { colours } = options.theme;
   const slants = slantsQuotes(view);
   return {
@@ -56,6 +57,15 @@ function draw(view: JourneyView, { templates, options }: RenderContext): AnyDraw
     ...pictureInWords(view),
   };
 }
+
+/** How people move, drawn in the pixels of the picture. */
+const flowIn = ({ flow, steps }: JourneyView, { column }: PictureLayout): JourneyView['flow'] =>
+  flow.shown
+    ? { ...flow, drawing: flowDrawing(flow, steps.length, { step: column, radius: arcRadius }) }
+    : flow;
+
+/** In pixels. */
+const arcRadius = 10;
 
 const longestTexts = ({ steps, lanes }: JourneyView): number[] =>
   steps.map((_step, index) =>
