@@ -9,6 +9,10 @@ export interface Wording {
 
 const quoted = (text: string): string => `"${text}"`;
 
+/** The first of many names. */
+const some = (names: readonly string[]): readonly string[] =>
+  names.length > 20 ? [...names.slice(0, 20), '…'] : names;
+
 /** A loop back to where it starts, cut in the middle where it is long. */
 const shownLoop = (loop: readonly string[]): string[] => [
   ...(loop.length > 6 ? [...loop.slice(0, 3), '…', ...loop.slice(-2)] : loop),
@@ -161,7 +165,7 @@ export const wording = {
       what === 'step'
         ? known.length === 0
           ? `Give the step that you mean an id: "id: ${id}".`
-          : `The steps and stages with an id are: ${known.join(', ')}. Give the one that you mean an id if it has none.`
+          : `The steps and stages with an id are: ${some(known).join(', ')}. Give the one that you mean an id if it has none.`
         : known.length === 0
           ? `Describe it under "${what}s:" at the top of the file.`
           : `The ${what}s of this map are: ${known.join(', ')}.`,

@@ -14,8 +14,8 @@ export const iconNames = [
   'route',
   'log-out',
   'arrow-right',
-  'redo-2',
-  'undo-2',
+  'redo',
+  'undo',
   'circle-dashed',
   ...channelIcons,
 ] as const;

@@ -21,8 +21,8 @@ export const flow: Lane = {
 
 const icons: Readonly<Record<ArrowView['kind'], string>> = {
   on: 'arrow-right',
-  jump: 'redo-2',
-  loop: 'undo-2',
+  jump: 'redo',
+  loop: 'undo',
 };
 
 /** More visits than this for each person are worth telling. */
