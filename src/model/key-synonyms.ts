@@ -53,7 +53,6 @@ export const keySynonyms: KeySynonyms = {
   // How people move
   goto: 'next',
   go_to: 'next',
-  then: 'next',
   branches: 'next',
   berikutnya: 'next',
   selanjutnya: 'next',

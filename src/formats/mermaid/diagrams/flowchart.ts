@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/labels.ts';
 import { peopleText } from '../../../view/flow/numbers.ts';
-import type { ShareView } from '../../../view/flow/flow-view.ts';
+import type { ArrowView, ShareView } from '../../../view/flow/flow-view.ts';
 import type { JourneyView, StageView, StepView } from '../../../view/journey-view.ts';
 import { mapTexts } from '../../escape-view.ts';
 import { shortened } from '../segments.ts';
@@ -88,29 +88,31 @@ export const flowchart: Drawing<FlowchartDiagram> = {
               ...view.stages.flatMap(({ steps }) => inOrder(steps.map(idOf))),
               ...inOrder(view.stages.map(stageIdOf)),
             ],
-        ends: endsOf(view, longest),
+        ends: endsOf(view),
       },
     }),
 };
 
-/** The ways that people go; where all go on to the following stage, the arrow leads from stage to stage. */
-function arrowsOf({ flow, steps, stages }: JourneyView, longest: number): Arrow[] {
+/** The ways that people go, all from step to step: with arrows between stages Mermaid loses the order of the journey. */
+function arrowsOf({ flow, steps }: JourneyView, longest: number): Arrow[] {
   const ids = steps.map(idOf);
-  const last = new Map(stages.map((stage) => [stage.steps.at(-1)?.index, stageIdOf(stage)]));
-  const first = new Map(stages.map((stage) => [stage.steps[0]?.index, stageIdOf(stage)]));
-  const between = flow.arrows.map(({ from, to, kind, when, share }): Arrow => {
-    const stage = kind === 'on' ? last.get(from) : undefined;
-    return {
-      from: stage ?? ids[from]!,
-      to: (stage === undefined ? undefined : first.get(to)) ?? ids[to]!,
-      lines: [...shareLines(share), ...linesOf(escapeFlowchart(shortened(when, longest)))],
-    };
-  });
-  const out = [
-    ...flow.exits.map(({ step, share }) => ({
+  const lines = (share: ShareView, why: string): string[] => [
+    ...shareLines(share),
+    ...linesOf(escapeFlowchart(shortened(why, longest))),
+  ];
+  const ways = (...kinds: readonly ArrowView['kind'][]): Arrow[] =>
+    flow.arrows
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ from, to, when, share }) => ({ from: ids[from]!, to: ids[to]!, lines: lines(share, when) }));
+  // Mermaid lays out by what comes first: the ways back must not turn the journey round.
+  return [
+    ...ways('on'),
+    ...ways('jump'),
+    ...ways('loop'),
+    ...flow.exits.map(({ step, share, reason }) => ({
       from: ids[step]!,
       to: exitIdOf(step),
-      lines: shareLines(share),
+      lines: lines(share, reason),
     })),
     ...flow.ends.map(({ step, share }) => ({
       from: ids[step]!,
@@ -118,18 +120,17 @@ function arrowsOf({ flow, steps, stages }: JourneyView, longest: number): Arrow[
       lines: shareLines(share),
     })),
   ];
-  return [...between, ...out];
 }
 
-function endsOf({ flow, labels }: JourneyView, longest: number): FlowchartEnd[] {
+function endsOf({ flow, labels }: JourneyView): FlowchartEnd[] {
   if (!flow.shown) return [];
   const reached = flow.funnel.complete.map((people) =>
     fill(labels.flowPeople, { people: peopleText(people, labels) }),
   );
   return [
-    ...flow.exits.map(({ step, text, reason }) => ({
+    ...flow.exits.map(({ step, text }) => ({
       id: exitIdOf(step),
-      lines: [escapeFlowchart(text), ...linesOf(escapeFlowchart(shortened(reason, longest)))],
+      lines: [escapeFlowchart(text)],
       kind: 'exit' as const,
     })),
     ...flow.ends.map(({ step }) => ({

@@ -139,14 +139,14 @@ describe('how people move', () => {
       const lines = withoutMarks(oneLine(text)) === '' ? [] : [withoutMarks(oneLine(text))];
       return {
         nodes: [
-          { id: 'exit1', lines: ['Some leave', ...lines], shape: 'circle', classes: ['exit'] },
+          { id: 'exit1', lines: ['Some leave'], shape: 'circle', classes: ['exit'] },
           { id: 'finish3', lines: ['End'], shape: 'circle', classes: ['finish'] },
         ],
         arrows: [
-          ['stage1 stage2'],
+          ['step1 step2'],
           ['step2 step3'],
           ['step3 step140%', ...lines],
-          ['step1 exit1'],
+          [`step1 exit1${lines[0] ?? ''}`],
           ['step3 finish340%'],
         ],
         stages: [
