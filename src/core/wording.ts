@@ -9,6 +9,16 @@ export interface Wording {
 
 const quoted = (text: string): string => `"${text}"`;
 
+/** The first of many names. */
+const some = (names: readonly string[]): readonly string[] =>
+  names.length > 20 ? [...names.slice(0, 20), '…'] : names;
+
+/** A loop back to where it starts, cut in the middle where it is long. */
+const shownLoop = (loop: readonly string[]): string[] => [
+  ...(loop.length > 6 ? [...loop.slice(0, 3), '…', ...loop.slice(-2)] : loop),
+  ...loop.slice(0, 1),
+];
+
 export const wording = {
   // Bytes and characters
   'text/not-utf-8': ({ encoding }: { encoding?: string | undefined }): Wording => ({
@@ -152,9 +162,13 @@ export const wording = {
   }): Wording => ({
     message: `There is no ${what} with the id ${quoted(id)}.`,
     help:
-      known.length === 0
-        ? `Describe it under "${what}s:" at the top of the file.`
-        : `The ${what}s of this map are: ${known.join(', ')}.`,
+      what === 'step'
+        ? known.length === 0
+          ? `Give the step that you mean an id: "id: ${id}".`
+          : `The steps and stages with an id are: ${some(known).join(', ')}. Give the one that you mean an id if it has none.`
+        : known.length === 0
+          ? `Describe it under "${what}s:" at the top of the file.`
+          : `The ${what}s of this map are: ${known.join(', ')}.`,
   }),
   'id/duplicate': ({ what, id }: { what: string; id: string }): Wording => ({
     message: `Two ${what}s have the id ${quoted(id)}.`,
@@ -237,6 +251,30 @@ export const wording = {
   }),
 
   // How people move
+  'flow/shares-exceed-all': ({ shares, sum }: { shares: readonly string[]; sum: string }): Wording => ({
+    message: `More people go on from this step than are there: ${shares.join(' + ')} = ${sum}.`,
+    help: 'The shares of "next:" and "exit:" at a step add up to 1 at most. Lower one of them, or leave one of "next:" out: it takes the rest.',
+  }),
+  'flow/rest-is-open': ({ rest }: { rest: string }): Wording => ({
+    message: `Nothing says where ${rest} of the people at this step go.`,
+    help: `They would go on to the following step, which has a share of its own. Leave this share out, or say who leaves: "exit: { share: ${rest} }".`,
+  }),
+  'flow/same-target': ({ to }: { to: string }): Wording => ({
+    message: `This step leads to ${quoted(to)} twice.`,
+    help: 'Join the two into one way on: add up their shares.',
+  }),
+  'flow/endless-loop': ({ loop }: { loop: readonly string[] }): Wording => ({
+    message: `Nobody ever leaves this loop: ${shownLoop(loop).join(' → ')}.`,
+    help: 'Give one of these steps an exit, or a share below 1 to the way back, so that the others go on.',
+  }),
+  'flow/loop-too-large': ({ steps, limit }: { steps: number; limit: number }): Wording => ({
+    message: `This way back makes a loop of ${steps} steps.`,
+    help: `A loop may have ${limit} steps. Lead back to a step that is nearer, or split the journey into several maps.`,
+  }),
+  'flow/two-purchases': (): Wording => ({
+    message: 'A step before this one already says "purchase: true".',
+    help: 'Keep the one where the purchase is made, and delete the other.',
+  }),
 
   // Time
 

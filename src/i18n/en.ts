@@ -59,8 +59,45 @@ export const en = {
   // Personas and the lines of the curve
 
   // How people move
+  flow: 'Flow',
+  flowPeople: '{people} of 100',
+  flowVisits: '{visits} visits each',
+  flowBack: 'Back to {step}',
+  flowBackShare: '{share} back to {step}',
+  flowAgain: 'Once more',
+  flowAgainShare: '{share} once more',
+  flowOn: 'On to {step}',
+  flowOnShare: '{share} on to {step}',
+  flowLeave: 'Some leave',
+  flowLeaveShare: '{share} leave',
+  flowLeavePeople: '{people} leave',
+  flowEnd: 'End',
+  flowReach: 'Reach the end',
+  flowBuy: 'Buy',
+  flowLoss: 'Biggest loss',
+  flowLossAt: '{people} of 100 at {step}',
+  flowOf100: 'of 100 people who start',
+  flowWayBack: 'way back',
+  flowWayOver: 'way past some steps',
+  flowWayOut: 'people who leave',
+  flowWorst: 'most leave here',
+  timeLag: 'From first contact to purchase',
+  timeLagLeast: 'at least {time}',
+  timeLagTimed: '{timed} of {all} steps timed',
+  timeLagMean: 'on average',
+  channelHelps: 'helps',
+  channelHelpsMany: 'helps {count} of 100 purchases',
+  channelCloses: 'closes the purchase',
+  pictureFunnel: 'Of 100 people who start: {steps}.',
+  pictureFunnelStep: '{people} at {step}',
+  pictureWay: 'From {step}: {ways}.',
 
   // Time
+  durationSeconds: '{count} s',
+  durationMinutes: '{count} min',
+  durationHours: '{count} h',
+  durationDay: '{count} day',
+  durationDays: '{count} days',
 
   // Service blueprint
 

@@ -61,8 +61,45 @@ export const id: Labels = {
   // Personas and the lines of the curve
 
   // How people move
+  flow: 'Alur',
+  flowPeople: '{people} dari 100',
+  flowVisits: '{visits} kunjungan per orang',
+  flowBack: 'Kembali ke {step}',
+  flowBackShare: '{share} kembali ke {step}',
+  flowAgain: 'Sekali lagi',
+  flowAgainShare: '{share} sekali lagi',
+  flowOn: 'Lanjut ke {step}',
+  flowOnShare: '{share} lanjut ke {step}',
+  flowLeave: 'Sebagian pergi',
+  flowLeaveShare: '{share} pergi',
+  flowLeavePeople: '{people} pergi',
+  flowEnd: 'Selesai',
+  flowReach: 'Sampai akhir',
+  flowBuy: 'Membeli',
+  flowLoss: 'Kehilangan terbesar',
+  flowLossAt: '{people} dari 100 di {step}',
+  flowOf100: 'dari 100 orang yang memulai',
+  flowWayBack: 'jalan kembali',
+  flowWayOver: 'jalan yang melewati langkah',
+  flowWayOut: 'orang yang pergi',
+  flowWorst: 'terbanyak pergi di sini',
+  timeLag: 'Dari kontak pertama sampai membeli',
+  timeLagLeast: 'paling sedikit {time}',
+  timeLagTimed: '{timed} dari {all} langkah berdurasi',
+  timeLagMean: 'rata-rata',
+  channelHelps: 'membantu',
+  channelHelpsMany: 'membantu {count} dari 100 pembelian',
+  channelCloses: 'menutup pembelian',
+  pictureFunnel: 'Dari 100 orang yang memulai: {steps}.',
+  pictureFunnelStep: '{people} di {step}',
+  pictureWay: 'Dari {step}: {ways}.',
 
   // Time
+  durationSeconds: '{count} dtk',
+  durationMinutes: '{count} mnt',
+  durationHours: '{count} j',
+  durationDay: '{count} hari',
+  durationDays: '{count} hari',
 
   // Service blueprint
 

@@ -6,13 +6,23 @@ import { duplicateIds } from './checks/duplicate-ids.ts';
 import { exactNumbers } from './checks/exact-numbers.ts';
 import { locale } from './checks/locale.ts';
 import { references } from './checks/references.ts';
+import { onePurchase } from './checks/one-purchase.ts';
 import { stepsOrFields } from './checks/steps-or-fields.ts';
+import { waysOnAreSound } from './checks/ways-on.ts';
 import { journey, type Journey } from './journey.ts';
 import { keySynonyms } from './key-synonyms.ts';
 import { library, type Library } from './library.ts';
 import { checkShape } from './shape/check-shape.ts';
 
-const checks: readonly Check[] = [locale, stepsOrFields, duplicateIds, references, exactNumbers];
+const checks: readonly Check[] = [
+  locale,
+  stepsOrFields,
+  duplicateIds,
+  references,
+  exactNumbers,
+  waysOnAreSound,
+  onePurchase,
+];
 
 /**
  * Reads a journey out of a YAML tree.

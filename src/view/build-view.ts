@@ -10,6 +10,7 @@ import { comparisonView } from './comparison/compare.ts';
 import { curveView } from './curve.ts';
 import { feelingView } from './feeling.ts';
 import { figures } from './figures.ts';
+import { channelRoles } from './flow/assisted.ts';
 import { flowView } from './flow/flow.ts';
 import type { JourneyView, LaneView, MapType, StageView, StepView } from './journey-view.ts';
 import { lanes } from './lanes/registry.ts';
@@ -77,10 +78,10 @@ function viewOf(resolved: ResolvedJourney, options: ViewOptions, built: BuiltVie
     curve: curveView(steps),
     flow: flowView(journey, steps, labels),
     clock: clockView(steps, labels),
-    channels: channelRows(journey, labels),
+    channels: channelRows(journey, labels, channelRoles(journey, labels)),
     ratedOpportunities: all.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),
   };
-  const withFigures = { ...parts, figures: figures(parts) };
+  const withFigures = { ...parts, figures: figures(parts, journey) };
   const comparison =
     baseline === undefined
       ? false

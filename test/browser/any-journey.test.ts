@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Step } from '../../src/model/parts/step.ts';
 import type { Journey } from '../../src/model/journey.ts';
 import { alone } from '../../src/model/resolved-journey.ts';
 import { buildView } from '../../src/view/build-view.ts';
@@ -44,7 +43,21 @@ const grade = fc.integer({ min: 1, max: 5 });
 const step = fc.record({
   name: sentence(5),
   personas: fc.constant<string[]>([]),
-  next: fc.constant<Step['next']>([]),
+  next: some(
+    fc.record(
+      {
+        to: fc.nat({ max: 8 }).map((stage) => `s${stage}`),
+        when: sentence(8),
+        share: fc.integer({ min: 1, max: 30 }).map((percent) => percent / 100),
+      },
+      { requiredKeys: ['to', 'share'] },
+    ),
+    2,
+  ),
+  exit: fc.option(
+    fc.record({ share: fc.constantFrom(0.01, 0.1, 0.4), reason: sentence(8) }, { requiredKeys: ['share'] }),
+    { nil: undefined },
+  ),
   actions: some(sentence(25), 3),
   thoughts: some(sentence(25), 2),
   emotion: some(
@@ -107,8 +120,8 @@ const journey: fc.Arbitrary<Journey> = fc
       shop: { name: 'Shop', kind: 'offline' as const },
     },
     // A stage also has the fields of a step, for where it has no steps.
-    stages: stages.map((stage) =>
-      Object.assign({ ...(stage.steps[0] as (typeof stage.steps)[number]) }, stage),
+    stages: stages.map((stage, index) =>
+      Object.assign({ ...(stage.steps[0] as (typeof stage.steps)[number]) }, stage, { id: `s${index}` }),
     ),
   }));
 

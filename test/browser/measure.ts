@@ -18,7 +18,8 @@ export function measure(): string[] {
   const hidden = '.unseen, svg, style, script, title';
   const boxOf = '.say, .told .item, td, th, .persona, .about, .legend li, .map-card';
   const blockOf = '.felt, .truth, .item, .lane-name, .stage-name, .stage-goal, p, li, dt, dd, h1, h2, th, td';
-  const marks = '.point, .end, .meter, .badge, .avatar, .lane-name .icon, .scale .face';
+  const marks =
+    '.point, .end, .meter, .badge, .avatar, .lane-name .icon, .scale .face, .flow-stop, .flow-head, .flow-exit';
 
   interface Piece {
     readonly what: string;

@@ -11,6 +11,12 @@ export const iconNames = [
   'users',
   'target',
   'star',
+  'route',
+  'log-out',
+  'arrow-right',
+  'redo',
+  'undo',
+  'circle-dashed',
   ...channelIcons,
 ] as const;
 

@@ -10,7 +10,11 @@ export interface LegendEntry {
   readonly meter: boolean;
   readonly badge: boolean;
   readonly chip: 'online' | 'offline' | '';
+  /** A mark of the drawing of how people move. */
+  readonly flow: Partial<Readonly<Record<FlowMark, true>>> | false;
 }
+
+type FlowMark = 'people' | 'loop' | 'jump' | 'exit' | 'worst';
 
 const entry = (text: string, mark: Partial<Omit<LegendEntry, 'text'>>): LegendEntry => ({
   text,
@@ -20,11 +24,12 @@ const entry = (text: string, mark: Partial<Omit<LegendEntry, 'text'>>): LegendEn
   meter: false,
   badge: false,
   chip: '',
+  flow: false,
   ...mark,
 });
 
 /** An entry for each mark that the map uses, and no other. */
-export function legendOf({ steps, lanes, curve, labels }: JourneyView): LegendEntry[] {
+export function legendOf({ steps, lanes, curve, flow, labels }: JourneyView): LegendEntry[] {
   const feelings = steps.map(({ feeling }) => feeling);
   const items = lanes.flatMap(({ cells }) => cells.flatMap((cell) => cell.items));
   const tones = new Set(feelings.filter(({ measured }) => measured).map(({ tone }) => tone));
@@ -37,6 +42,13 @@ export function legendOf({ steps, lanes, curve, labels }: JourneyView): LegendEn
       entry(labels.notMeasured, { face: 'unknown' }),
     feelings.some(({ mixed }) => mixed) && entry(labels.mixedFeelings, { range: true }),
     steps.some(({ momentOfTruth }) => momentOfTruth) && entry(labels.momentOfTruth, { star: true }),
+    flow.funnel.measured && entry(labels.flowOf100, { flow: { people: true } }),
+    flow.drawing.arcs.some(({ kind }) => kind === 'jump') &&
+      entry(labels.flowWayOver, { flow: { jump: true } }),
+    flow.drawing.arcs.some(({ kind }) => kind === 'loop') &&
+      entry(labels.flowWayBack, { flow: { loop: true } }),
+    flow.exits.some(({ worst }) => !worst) && entry(labels.flowWayOut, { flow: { exit: true } }),
+    flow.exits.some(({ worst }) => worst) && entry(labels.flowWorst, { flow: { worst: true } }),
     items.some(({ medium }) => medium === 'online') && entry(labels.online, { chip: 'online' }),
     items.some(({ medium }) => medium === 'offline') && entry(labels.offline, { chip: 'offline' }),
     items.some(({ meters }) => meters.length > 0) && entry(labels.severity, { meter: true }),

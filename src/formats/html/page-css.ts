@@ -1,6 +1,7 @@
 import { type PaperId, papers } from '../pdf/paper.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
 import { curveRoom } from './curve-room.ts';
+import { flowCss } from './flow-model.ts';
 import type { PageModel } from './page-model.ts';
 import { printMargin, printSize } from './print-size.ts';
 import { LineCounter } from './text-width.ts';
@@ -44,7 +45,11 @@ export function gridCss(page: PageModel): string {
   const heights = points.flatMap(({ y, top, bottom, says }) =>
     [says.map((say) => say.y), y, top, bottom].flat(),
   );
-  return [...spans, ...unique(heights).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`)].join('');
+  return [
+    ...spans,
+    ...unique(heights).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`),
+    flowCss(page.flow),
+  ].join('');
 }
 
 const sheetRule = (paper: PaperId): string =>

@@ -10,6 +10,7 @@ import type {
   Tone,
 } from '../../view/journey-view.ts';
 import { faceOf, type FaceId } from './faces.ts';
+import { flowModels, type FlowModel } from './flow-model.ts';
 import { legendOf, type LegendEntry } from './legend.ts';
 
 /** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
@@ -64,6 +65,8 @@ export interface CellModel {
   readonly point: PointModel | false;
   /** The drawing of the curve, in the one cell that carries it. */
   readonly curve: CurveModel | false;
+  /** What is drawn over the cell; only in the lane that shows how people move. */
+  readonly flow: FlowModel | false;
 }
 
 export interface ItemModel extends ItemView {
@@ -170,6 +173,7 @@ function laneModel(
   opening: ReadonlySet<number>,
 ): LaneModel {
   const isCurve = lane.look === 'curve';
+  const flows = lane.look === 'flow' ? flowModels(view.flow, lane.cells.length) : [];
   return {
     ...lane,
     row,
@@ -181,6 +185,7 @@ function laneModel(
       items: isCurve ? [] : cell.items.map((item) => itemModel(item, view)),
       point: isCurve ? pointModel(cell, view) : false,
       curve: isCurve && index === 0 && curve.measured ? curve : false,
+      flow: flows[index] ?? false,
     })),
   };
 }

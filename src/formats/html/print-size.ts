@@ -1,6 +1,7 @@
 import type { PersonaView } from '../../view/journey-view.ts';
 import { type PaperId, papers } from '../pdf/paper.ts';
 import { curveRoom } from './curve-room.ts';
+import { flowHeight } from './flow-model.ts';
 import type { LaneModel, PageModel } from './page-model.ts';
 import { LineCounter } from './text-width.ts';
 
@@ -99,7 +100,12 @@ function headHeight(page: PageModel, width: number, counter: LineCounter): numbe
     0.75 +
     aboutLines(page.title, 2.6, 1.1) +
     aboutLines(page.description, 1.0625, 1.45) +
-    sum(page.facts.map(({ text }) => 1.6 + counter.lines(text, Math.min(34, aboutWidth) / 0.875) * 1.27)) +
+    sum(
+      page.facts.map(
+        ({ text, note = '' }) =>
+          1.6 + counter.lines(`${text} ${note}`, Math.min(34, aboutWidth) / 0.875) * 1.27,
+      ),
+    ) +
     (page.facts.length > 0 ? 0.5 : 0);
 
   const frame = page.crowd ? width : width - 3 - aboutWidth;
@@ -159,6 +165,8 @@ function laneHeight(
   if (look === 'curve')
     return drawsCurve ? 9 + 2 * curveRoom(page, column, counter) + below + 0.9 : Math.max(name, below + 3.2);
 
+  if (look === 'flow') return flowLaneHeight(cells, page, column, counter);
+
   const isChip = look === 'chip';
   const isBox = look === 'pain' || look === 'opportunity';
   const inner = column - 1.6 - (isBox ? 1.6 : isChip ? 1.6 : 0);
@@ -179,6 +187,23 @@ function laneHeight(
     ),
   );
   return Math.max(name, highest(heights) + 1.8);
+}
+
+function flowLaneHeight(
+  cells: LaneModel['cells'],
+  { flow }: PageModel,
+  column: number,
+  counter: LineCounter,
+): number {
+  const heights = cells.map(({ items }) =>
+    sum(
+      items.map(({ text, icon, note }) => {
+        const words = note === '' ? text : `${text} · ${note}`;
+        return 0.2 + counter.lines(words, (column - 1.6 - (icon === '' ? 0 : 1.35)) / 0.9) * 0.875 * 1.4;
+      }),
+    ),
+  );
+  return Math.max(flowHeight(flow) + highest(heights) + 1.2, flow.drawing.top / 16 + 2.2);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

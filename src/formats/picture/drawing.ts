@@ -1,4 +1,5 @@
 import { curveView } from '../../view/curve.ts';
+import { flowDrawing } from '../../view/flow/flow-drawing.ts';
 import type { JourneyView } from '../../view/journey-view.ts';
 import type { RenderContext } from '../format.ts';
 import { curveRoom } from '../html/curve-room.ts';
@@ -12,6 +13,7 @@ import type { Drawing } from '../unfinished.ts';
 import { pictureInWords } from './in-words.ts';
 import { languageCss } from './language-css.ts';
 import { personasAbreast, pictureLayout, plot, type PictureLayout } from './layout.ts';
+import { withoutMedia } from './without-media.ts';
 
 type AnyDrawing = Omit<Drawing, 'as'>;
 
@@ -34,7 +36,7 @@ export function drawingOf(view: JourneyView, context: RenderContext): AnyDrawing
 function draw(view: JourneyView, { templates, options }: RenderContext): AnyDrawing {
   const layout = pictureLayout(longestTexts(view), options.width);
   const curve = curveView(view.steps, { step: layout.column, height: plot.height });
-  const page = pageModel({ ...view, curve }, plot.bleed);
+  const page = pageModel({ ...view, curve, flow: flowIn(view, layout) }, plot.bleed);
   const { colours } = options.theme;
   const slants = slantsQuotes(view);
   return {
@@ -57,6 +59,15 @@ function draw(view: JourneyView, { templates, options }: RenderContext): AnyDraw
   };
 }
 
+/** How people move, drawn in the pixels of the picture. */
+const flowIn = ({ flow, steps }: JourneyView, { column }: PictureLayout): JourneyView['flow'] =>
+  flow.shown
+    ? { ...flow, drawing: flowDrawing(flow, steps.length, { step: column, radius: arcRadius }) }
+    : flow;
+
+/** In pixels. */
+const arcRadius = 10;
+
 const longestTexts = ({ steps, lanes }: JourneyView): number[] =>
   steps.map((_step, index) =>
     lanes
@@ -72,7 +83,11 @@ const quotes = ({ lanes, personas }: JourneyView): boolean =>
   lanes.some(({ look }) => look === 'quote') || personas.some(({ quote }) => quote !== '');
 
 const sharedCss = (templates: TemplateSet, parts: readonly string[]): string =>
-  ['html/page.css', ...parts, 'picture/picture.css'].map((name) => templates.text(name)).join('\n');
+  [
+    templates.text('html/page.css'),
+    ...parts.map((name) => withoutMedia(templates.text(name))),
+    templates.text('picture/picture.css'),
+  ].join('\n');
 
 /** The colours alone: a picture has one scheme, whatever its reader prefers. */
 const themeCss = (colours: Readonly<Record<string, string>>): string =>

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/labels.ts';
 import type { JourneyView, PersonaView, StageView } from '../../view/journey-view.ts';
+import { peopleText } from '../../view/flow/numbers.ts';
 import { oneLine } from '../one-line.ts';
 
 /** A picture's name, and the journey for those who listen to it: whose it is, and what is felt at each stage. */
@@ -10,6 +11,7 @@ export function pictureInWords(view: JourneyView): { readonly title: string; rea
     view.description,
     ...view.personas.map((persona) => fill(labels.picturePersona, { name: personaInWords(persona) })),
     ...view.stages.map((stage) => stageInWords(stage, view)),
+    ...flowInWords(view),
   ];
   return {
     title: oneLine(view.title),
@@ -30,4 +32,29 @@ function stageInWords({ number, name, steps }: StageView, { labels }: JourneyVie
   return feelings.length === 0
     ? fill(labels.pictureStage, { number, name })
     : fill(labels.pictureStageFelt, { number, name, feelings: feelings.join(', ') });
+}
+
+/** How many come to each step, and where those go who do not just go on: a sentence for each step that has such ways. */
+function flowInWords({ flow, steps, labels }: JourneyView): string[] {
+  if (!flow.shown) return [];
+  const measured = flow.funnel.steps.flatMap(({ measured: isMeasured, people }, index) =>
+    isMeasured
+      ? [
+          fill(labels.pictureFunnelStep, {
+            people: peopleText(people, labels),
+            step: steps[index]?.summary ?? '',
+          }),
+        ]
+      : [],
+  );
+  const ways = flow.steps.flatMap(({ arrows, exits }, index) => {
+    const told = [
+      ...exits.map(({ text, reason }) => [text, reason]),
+      ...arrows.filter(({ text }) => text !== '').map(({ text, when }) => [text, when]),
+    ].map((words) => words.filter((each) => each !== '').join(', '));
+    return told.length === 0
+      ? []
+      : [fill(labels.pictureWay, { step: steps[index]?.summary ?? '', ways: told.join('; ') })];
+  });
+  return measured.length === 0 ? ways : [fill(labels.pictureFunnel, { steps: measured.join(', ') }), ...ways];
 }

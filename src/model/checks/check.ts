@@ -16,3 +16,7 @@ export const placeOfKey = (tree: YamlTree, path: DataPath): Place => ({
   span: tree.spanOfKey(path),
   path,
 });
+
+/** The path to a field of a list entry, also where one entry stands alone without a list. */
+export const entryPath = (tree: YamlTree, list: DataPath, index: number, field: string): DataPath =>
+  tree.isList(list) ? [...list, index, field] : [...list, field];

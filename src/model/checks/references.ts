@@ -1,13 +1,15 @@
 import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
 import { similarWords } from '../../core/similar.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
+import { stepsById } from '../flow/ways-on.ts';
 import { walkSteps } from '../walk-steps.ts';
-import { placeOfValue, type Check } from './check.ts';
+import { entryPath, placeOfValue, type Check } from './check.ts';
 
-/** Every persona and channel that is named by its id must be described. */
+/** Every persona, channel and step that is named by its id must be there. */
 export const references: Check = function* (journey, tree) {
   const personas = Object.keys(journey.personas ?? {});
   const channels = Object.keys(journey.channels ?? {});
+  const steps = [...stepsById(journey).keys()];
 
   for (const { step, path } of walkSteps(journey)) {
     for (const [index, id] of step.personas.entries()) {
@@ -22,6 +24,9 @@ export const references: Check = function* (journey, tree) {
         channel,
         channels,
       );
+    }
+    for (const [index, { to }] of step.next.entries()) {
+      yield* unknown(tree, entryPath(tree, [...path, 'next'], index, 'to'), 'step', to, steps);
     }
   }
 };
@@ -40,9 +45,4 @@ function* unknown(
     { what, id, known },
     { suggestions: similarWords(id, known) },
   );
-}
-
-/** The path to a field of a list entry, also where one entry stands alone without a list. */
-function entryPath(tree: YamlTree, list: DataPath, index: number, field: string): DataPath {
-  return tree.isList(list) ? [...list, index, field] : [...list, field];
 }

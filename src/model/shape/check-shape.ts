@@ -134,7 +134,15 @@ class Explainer {
         { suggestions },
       );
     }
-    const meant = expected === expectedBoolean ? yesOrNo.get(String(value).toLowerCase()) : undefined;
+    const percent = isShare(rangeAt(this.#schema, path))
+      ? /^([\d.]+)\s*%$/.exec(String(value))?.[1]
+      : undefined;
+    const meant =
+      percent !== undefined
+        ? shareOf(Number(percent))
+        : expected === expectedBoolean
+          ? yesOrNo.get(String(value).toLowerCase())
+          : undefined;
     return diagnostic(
       'schema/wrong-type',
       this.#at(path),
@@ -168,7 +176,9 @@ class Explainer {
 
   #outOfRange(path: DataPath): Diagnostic {
     const found = Number(this.#value(path));
-    return diagnostic('schema/out-of-range', this.#at(path), { found, ...rangeAt(this.#schema, path) });
+    const range = rangeAt(this.#schema, path);
+    const suggestions = isShare(range) && found > 1 && found <= 100 ? [shareOf(found)] : [];
+    return diagnostic('schema/out-of-range', this.#at(path), { found, ...range }, { suggestions });
   }
 
   #notWhole(path: DataPath): Diagnostic {
@@ -229,6 +239,11 @@ const yesOrNo: ReadonlyMap<string, string> = new Map(
     tidak: 'false',
   }),
 );
+
+const isShare = ({ low, high }: { low: number; high: number }): boolean => low === 0 && high === 1;
+
+/** A part of a hundred as a part of one: 40 is 0.4. */
+const shareOf = (percent: number): string => String(Number((percent / 100).toPrecision(10)));
 
 /** True for an issue that only says: this alternative is for another kind of value. */
 function isOtherKind(issue: Issue): boolean {

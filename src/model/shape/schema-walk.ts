@@ -89,6 +89,7 @@ function inWords(schema: Known): string {
       return 'a group of keys';
     case 'object': {
       const keys = Object.entries(def.shape).filter(([, property]) => property._zod.optin === undefined);
+      if (keys.length === 0) return 'a group of keys';
       return `a group of keys (${keys.map(([key]) => `${key}:`).join(', ')})`;
     }
     case 'enum':

@@ -1,5 +1,6 @@
 import { actions } from './actions.ts';
 import { emotion } from './emotion.ts';
+import { flow } from './flow.ts';
 import type { Lane } from './lane.ts';
 import { opportunities } from './opportunities.ts';
 import { painPoints } from './pain-points.ts';
@@ -10,6 +11,7 @@ import { who } from './who.ts';
 /** The rows of the map from top to bottom. A new one is a file and a line here. */
 export const lanes: readonly Lane[] = [
   emotion,
+  flow,
   who,
   actions,
   thoughts,

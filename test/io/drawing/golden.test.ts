@@ -10,7 +10,7 @@ import { drawPng, drawSvg } from './drawing-bench.ts';
  * them anew, and whoever reviews looks at them.
  */
 const folder = fileURLToPath(new URL('golden/', import.meta.url));
-const names = ['coffee-shop.en', 'crowded-curve', 'names-only', 'no-scores', 'one-word'];
+const names = ['coffee-shop.en', 'crowded-curve', 'flow', 'names-only', 'no-scores', 'one-word'];
 const isUpdate = process.env['UPDATE'] === '1';
 
 const recorded = (file: string): Buffer =>

@@ -1,3 +1,6 @@
+import { fill } from '../../../i18n/labels.ts';
+import { peopleText } from '../../../view/flow/numbers.ts';
+import type { ArrowView, ShareView } from '../../../view/flow/flow-view.ts';
 import type { JourneyView, StageView, StepView } from '../../../view/journey-view.ts';
 import { mapTexts } from '../../escape-view.ts';
 import { shortened } from '../segments.ts';
@@ -12,6 +15,17 @@ export interface FlowchartDiagram {
   readonly direction: 'LR' | 'RL';
   readonly stages: readonly FlowchartStage[];
   readonly arrows: readonly Arrow[];
+  /** Where people leave the journey, and where it ends for the others; none where nothing branches. */
+  readonly ends: readonly FlowchartEnd[];
+}
+
+/** A small round node outside of all stages. */
+export interface FlowchartEnd {
+  /** What Mermaid knows it by: `exit3`, `end5`. */
+  readonly id: string;
+  readonly lines: readonly string[];
+  /** The name of a class of the template. */
+  readonly kind: 'exit' | 'finish';
 }
 
 export interface FlowchartStage {
@@ -44,6 +58,8 @@ export type FeelingClass = 'positive' | 'neutral' | 'negative' | 'unmeasured';
 export interface Arrow {
   readonly from: string;
   readonly to: string;
+  /** Its share and what makes people go there, each on a line; none for most. */
+  readonly lines: readonly string[];
 }
 
 /** Shape says the same as colour: round is good, pointed is bad. */
@@ -66,13 +82,74 @@ export const flowchart: Drawing<FlowchartDiagram> = {
         title: escapeFlowchart(shortened(view.title, longest)),
         direction: view.language.direction === 'rtl' ? ('RL' as const) : ('LR' as const),
         stages: view.stages.map((stage) => flowchartStage(view, stage, longest)),
-        arrows: [
-          ...view.stages.flatMap(({ steps }) => inOrder(steps.map(idOf))),
-          ...inOrder(view.stages.map(stageIdOf)),
-        ],
+        arrows: view.flow.shown
+          ? arrowsOf(view, longest)
+          : [
+              ...view.stages.flatMap(({ steps }) => inOrder(steps.map(idOf))),
+              ...inOrder(view.stages.map(stageIdOf)),
+            ],
+        ends: endsOf(view),
       },
     }),
 };
+
+/** The ways that people go, all from step to step: with arrows between stages Mermaid loses the order of the journey. */
+function arrowsOf({ flow, steps }: JourneyView, longest: number): Arrow[] {
+  const ids = steps.map(idOf);
+  const lines = (share: ShareView, why: string): string[] => [
+    ...shareLines(share),
+    ...linesOf(escapeFlowchart(shortened(why, longest))),
+  ];
+  const ways = (...kinds: readonly ArrowView['kind'][]): Arrow[] =>
+    flow.arrows
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ from, to, when, share }) => ({ from: ids[from]!, to: ids[to]!, lines: lines(share, when) }));
+  // Mermaid lays out by what comes first: the ways back must not turn the journey round.
+  return [
+    ...ways('on'),
+    ...ways('jump'),
+    ...ways('loop'),
+    ...flow.exits.map(({ step, share, reason }) => ({
+      from: ids[step]!,
+      to: exitIdOf(step),
+      lines: lines(share, reason),
+    })),
+    ...flow.ends.map(({ step, share }) => ({
+      from: ids[step]!,
+      to: finishIdOf(step),
+      lines: shareLines(share),
+    })),
+  ];
+}
+
+function endsOf({ flow, labels }: JourneyView): FlowchartEnd[] {
+  if (!flow.shown) return [];
+  const reached = flow.funnel.complete.map((people) =>
+    fill(labels.flowPeople, { people: peopleText(people, labels) }),
+  );
+  return [
+    ...flow.exits.map(({ step, text }) => ({
+      id: exitIdOf(step),
+      lines: [escapeFlowchart(text)],
+      kind: 'exit' as const,
+    })),
+    ...flow.ends.map(({ step }) => ({
+      id: finishIdOf(step),
+      lines: [labels.flowEnd, ...reached].map(escapeFlowchart),
+      kind: 'finish' as const,
+    })),
+  ];
+}
+
+/** That all go there needs no words. */
+const shareLines = ({ measured, value, text }: ShareView): string[] =>
+  measured && value < 1 ? [escapeFlowchart(text)] : [];
+
+const linesOf = (text: string): string[] => (text === '' ? [] : [text]);
+
+const exitIdOf = (step: number): string => `exit${step + 1}`;
+
+const finishIdOf = (step: number): string => `finish${step + 1}`;
 
 const flowchartStage = (view: JourneyView, stage: StageView, longest: number): FlowchartStage => ({
   id: stageIdOf(stage),
@@ -112,4 +189,4 @@ function feelingsOf({ labels }: JourneyView, { feeling }: StepView, longest: num
 
 /** From each to the one after it. */
 const inOrder = (ids: readonly string[]): Arrow[] =>
-  ids.slice(1).map((to, index) => ({ from: ids[index]!, to }));
+  ids.slice(1).map((to, index) => ({ from: ids[index]!, to, lines: [] }));

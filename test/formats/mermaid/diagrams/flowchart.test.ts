@@ -108,6 +108,56 @@ comesThrough(
   },
 );
 
+describe('how people move', () => {
+  const flow = (text: string): JourneyView => {
+    const view = sampleView({
+      stages: [{ name: 'A' }, { name: 'B', steps: [{ name: 'B1' }, { name: 'B2' }] }],
+    });
+    const share = { measured: true, value: 0.4, text: '40%' };
+    const unknown = { measured: false, value: 0, text: '' };
+    return {
+      ...view,
+      flow: {
+        ...view.flow,
+        shown: true,
+        arrows: [
+          { from: 0, to: 1, kind: 'on', when: '', share: unknown, text: '' },
+          { from: 1, to: 2, kind: 'on', when: '', share: { ...share, value: 1, text: '100%' }, text: '' },
+          { from: 2, to: 0, kind: 'loop', when: text, share, text: '' },
+        ],
+        exits: [{ step: 0, reason: text, share: unknown, text: 'Some leave', worst: false }],
+        ends: [{ step: 2, share }],
+      },
+    };
+  };
+  comesThrough(
+    async (text) => {
+      const { steps, arrows, stages } = await read(flow(text));
+      return { nodes: steps.slice(-2), arrows: arrows.map(drawnLines), stages };
+    },
+    (text) => {
+      const lines = withoutMarks(oneLine(text)) === '' ? [] : [withoutMarks(oneLine(text))];
+      return {
+        nodes: [
+          { id: 'exit1', lines: ['Some leave'], shape: 'circle', classes: ['exit'] },
+          { id: 'finish3', lines: ['End'], shape: 'circle', classes: ['finish'] },
+        ],
+        arrows: [
+          ['step1 step2'],
+          ['step2 step3'],
+          ['step3 step140%', ...lines],
+          [`step1 exit1${lines[0] ?? ''}`],
+          ['step3 finish340%'],
+        ],
+        stages: [
+          { id: 'stage1', title: 'A', nodes: ['step1'] },
+          { id: 'stage2', title: 'B', nodes: ['step2', 'step3'] },
+        ],
+      };
+    },
+  );
+});
+
 describe('what it shows', () => {
   test('what is felt, with its score, in words, shape and class', async () => {
     const coffee = journeyFiles().find(({ name }) => name === 'coffee-shop');
@@ -143,7 +193,7 @@ test('every class that has a ground has letters that stand out from it (WCAG AA)
     'utf8',
   );
   const pairs = [...template.matchAll(/fill:(#\w{6}),stroke:#\w{6},color:(#\w{6})/g)];
-  expect(pairs).toHaveLength(4);
+  expect(pairs).toHaveLength(6);
   for (const [, fill, color] of pairs)
     expect(contrast(fill!, color!), `${color} on ${fill}`).toBeGreaterThan(4.5);
 });

@@ -1,0 +1,49 @@
+import { fill, type Labels } from '../../i18n/labels.ts';
+import type { Journey } from '../../model/journey.ts';
+import { purchaseStep, waysOn } from '../../model/flow/ways-on.ts';
+import type { FigureView, StepView } from '../journey-view.ts';
+import type { FlowView } from './flow-view.ts';
+import { everyone } from './funnel.ts';
+import { peopleText } from './numbers.ts';
+import { purchaseWays } from './purchase.ts';
+import { stepNames } from './step-names.ts';
+import { timeLagFigure } from './time-lag.ts';
+
+/** What the flow says about the whole map: only what was measured. */
+export function flowFigures(
+  journey: Journey,
+  steps: readonly StepView[],
+  { funnel }: FlowView,
+  labels: Labels,
+): FigureView[] {
+  const names = stepNames(journey, steps);
+  return [
+    ...funnel.complete.map((people) => figure('reach-the-end', labels.flowReach, ofEveryone(people, labels))),
+    ...(funnel.measured ? buyers(journey) : []).map((people) =>
+      figure('buy', labels.flowBuy, ofEveryone(people, labels)),
+    ),
+    ...funnel.losses.map((step) =>
+      figure(
+        'biggest-loss',
+        labels.flowLoss,
+        fill(labels.flowLossAt, {
+          people: peopleText(funnel.steps[step]?.leave ?? 0, labels),
+          step: names[step] ?? '',
+        }),
+      ),
+    ),
+    ...timeLagFigure(journey, labels),
+  ];
+}
+
+const figure = (id: string, label: string, text: string): FigureView => ({ id, label, text, note: '' });
+
+const ofEveryone = (people: number, labels: Labels): string =>
+  fill(labels.flowPeople, { people: peopleText(people, labels) });
+
+/** Of 100 people who start, those who buy: one figure, none where it is not known. */
+function buyers(journey: Journey): number[] {
+  const purchase = purchaseStep(journey);
+  const found = purchase === undefined ? undefined : purchaseWays(waysOn(journey), 0, purchase);
+  return found === undefined ? [] : [found.share * everyone];
+}

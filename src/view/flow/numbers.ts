@@ -1,0 +1,24 @@
+import type { Labels } from '../../i18n/labels.ts';
+import type { ShareView } from './flow-view.ts';
+
+/** People of 100 in whole ones; less than one to the first digit that is not 0, so that few are never none. */
+export const peopleText = (people: number, labels: Labels): string =>
+  localised(people < 1 ? Number(people.toPrecision(1)) : Math.round(people), labels);
+
+/** How often something happens, to one digit behind the point. */
+export const timesText = (times: number, labels: Labels): string =>
+  localised(Math.round(times * 10) / 10, labels);
+
+/** @param share 0 to 1; `undefined` where not known */
+export const shareView = (share: number | undefined, labels: Labels): ShareView =>
+  share === undefined
+    ? { measured: false, value: 0, text: '' }
+    : { measured: true, value: share, text: `${localised(Number((share * 100).toPrecision(3)), labels)}%` };
+
+function localised(value: number, labels: Labels): string {
+  const plain =
+    value > 0 && value < 1e-6
+      ? '0'
+      : value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 6 });
+  return plain.replace('.', labels.decimalMark);
+}
