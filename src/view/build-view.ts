@@ -9,11 +9,13 @@ import { channelRows } from './channels/channel-rows.ts';
 import { comparisonView } from './comparison/compare.ts';
 import { curveView } from './curve.ts';
 import { feelingView } from './feeling.ts';
+import { feelApart, ownFeelings } from './feelings.ts';
 import { figures } from './figures.ts';
 import { flowView } from './flow/flow.ts';
-import type { JourneyView, LaneView, MapType, StageView, StepView } from './journey-view.ts';
+import type { JourneyView, LaneView, MapType, PersonaMark, StageView, StepView } from './journey-view.ts';
 import { lanes } from './lanes/registry.ts';
-import { personaViews } from './personas.ts';
+import { cutToPersona } from './persona-cut.ts';
+import { personaMark, personaViews } from './personas.ts';
 import { ratedOpportunities } from './rated-opportunities.ts';
 import { subJourneyView } from './sub-journey/sub-journey.ts';
 import type { SubJourneyView } from './sub-journey/sub-journey-view.ts';
@@ -23,6 +25,8 @@ import { timeView } from './time/step-time.ts';
 export interface ViewOptions {
   /** BCP 47 tag that replaces the journey's own for the labels; the texts stay in the language of the file. */
   readonly locale?: string | undefined;
+  /** Id of the persona whose part of the journey is shown alone, in each map that has it. */
+  readonly persona?: string | undefined;
 }
 
 const typeLabels: Readonly<Record<MapType, LabelKey>> = {
@@ -33,12 +37,15 @@ const typeLabels: Readonly<Record<MapType, LabelKey>> = {
 };
 
 /** Decides everything that an output shows. */
-export function buildView(resolved: ResolvedJourney, options: ViewOptions = {}): JourneyView {
+export function buildView(whole: ResolvedJourney, options: ViewOptions = {}): JourneyView {
+  const resolved = options.persona === undefined ? whole : cutToPersona(whole, options.persona);
   const { journey, baseline } = resolved;
   const content = journey.locale ?? options.locale ?? 'en';
   const { language, labels } = labelsFor(options.locale ?? content);
   const type = journey.type ?? 'current-state';
-  const placed = placeSteps(journey, labels);
+  const personas = personaViews(journey, labels);
+  const marks = personas.map(personaMark);
+  const placed = placeSteps(journey, labels, feelApart(journey) ? marks : []);
   const all = placed.flatMap(({ steps }) => steps);
   const steps = all.map(({ view }) => view);
   const stages = placed.map(({ stage, steps: each }, index) =>
@@ -57,7 +64,7 @@ export function buildView(resolved: ResolvedJourney, options: ViewOptions = {}):
     type: { id: type, label: labels[typeLabels[type]] },
     language: { content, labels: language, direction: directionOf(content) },
     labels,
-    personas: personaViews(journey, labels),
+    personas,
     stages,
     steps,
     curve: curveView(steps),
@@ -70,8 +77,12 @@ export function buildView(resolved: ResolvedJourney, options: ViewOptions = {}):
   const comparison =
     baseline === undefined ? false : comparisonView(withFigures, buildView(baseline, options));
   const view = { ...withFigures, comparison };
-  return { ...view, lanes: laneViews(journey, view, all) };
+  return { ...view, lanes: laneViews(journey, view, all, marks) };
 }
+
+/** What the outputs for a map are called, without extension: those for one persona do not replace those for all. */
+export const outputOf = (target: string, persona: string | undefined): string =>
+  persona === undefined || target === '' ? target : `${target}.${persona}`;
 
 /** What a stage shows of the journey that it stands for. */
 function subJourney(
@@ -80,7 +91,7 @@ function subJourney(
   options: ViewOptions,
 ): SubJourneyView | false {
   const sub = subJourneys.get(stage);
-  return sub === undefined ? false : subJourneyView(buildView(sub, options), '');
+  return sub === undefined ? false : subJourneyView(buildView(sub, options), outputOf('', options.persona));
 }
 
 interface PlacedStep {
@@ -93,19 +104,34 @@ interface PlacedStage {
   readonly steps: readonly PlacedStep[];
 }
 
-/** Gives every step its column. A stage without steps is itself one step, without a name of its own. */
-function placeSteps(journey: Journey, labels: Labels): PlacedStage[] {
+/**
+ * Gives every step its column. A stage without steps is itself one step, without a name of its own.
+ * @param feelers the personas, where each has feelings of its own
+ */
+function placeSteps(journey: Journey, labels: Labels, feelers: readonly PersonaMark[]): PlacedStage[] {
   let column = 0;
   return journey.stages.map((stage) => {
     const steps: readonly Step[] = stage.steps ?? [{ ...stage, name: undefined }];
     return {
       stage,
-      steps: steps.map((step) => ({ step, view: stepView(step, stage, column++, journey, labels) })),
+      steps: steps.map((step) => ({
+        step,
+        view: stepView(step, stage, column++, { journey, labels, feelers }),
+      })),
     };
   });
 }
 
-function stepView(step: Step, stage: Stage, index: number, journey: Journey, labels: Labels): StepView {
+function stepView(
+  step: Step,
+  stage: Stage,
+  index: number,
+  {
+    journey,
+    labels,
+    feelers,
+  }: { readonly journey: Journey; readonly labels: Labels; readonly feelers: readonly PersonaMark[] },
+): StepView {
   const everyone = Object.values(journey.personas ?? {}).map(({ name }) => name);
   return {
     id: step.id ?? '',
@@ -115,7 +141,9 @@ function stepView(step: Step, stage: Stage, index: number, journey: Journey, lab
     personas:
       step.personas.length > 0 ? step.personas.map((id) => journey.personas?.[id]?.name ?? id) : everyone,
     momentOfTruth: step.moment_of_truth ?? false,
-    feeling: feelingView(step.emotion, labels),
+    ...(feelers.length > 0
+      ? ownFeelings(step, feelers, labels)
+      : { feeling: feelingView(step.emotion, labels), feelings: [] }),
     time: timeView(step, labels),
     withoutBusiness: false,
   };
@@ -135,6 +163,7 @@ function laneViews(
   journey: Journey,
   { labels, stages, flow, comparison }: Omit<JourneyView, 'lanes'>,
   placed: readonly PlacedStep[],
+  personas: readonly PersonaMark[],
 ): LaneView[] {
   const opened = new Map(stages.map((stage) => [stage.steps[0], stage]));
   return lanes
@@ -149,6 +178,7 @@ function laneViews(
         items: items(step, {
           journey,
           labels,
+          personas,
           feeling: view.feeling,
           step: view,
           flow,

@@ -44,7 +44,12 @@ export function gridCss(page: PageModel): string {
   const heights = points.flatMap(({ y, top, bottom, says }) =>
     [says.map((say) => say.y), y, top, bottom].flat(),
   );
-  return [...spans, ...unique(heights).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`)].join('');
+  const lines = points.flatMap(({ marks, ends }) => [...marks, ...ends]);
+  return [
+    ...spans,
+    ...unique([...heights, ...lines.map(({ y }) => y)]).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`),
+    ...unique(lines.map(({ x }) => x)).map((x) => `.x-${x}{--x:${x}%}`),
+  ].join('');
 }
 
 const sheetRule = (paper: PaperId): string =>
