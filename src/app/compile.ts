@@ -1,11 +1,15 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
-import { ok, type Result } from '../core/result.ts';
+import { diagnostic, type Diagnostic } from '../core/diagnostic.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import { similarWords } from '../core/similar.ts';
+import type { Journey } from '../model/journey.ts';
 import { alone } from '../model/resolved-journey.ts';
 import { readJourney } from '../model/read-journey.ts';
 import { decode } from '../parse/decode.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
+import type { YamlTree } from '../parse/yaml-tree.ts';
 import { buildView, type ViewOptions } from '../view/build-view.ts';
 import type { JourneyView } from '../view/journey-view.ts';
+import { takesSteps } from '../view/persona-cut.ts';
 
 /**
  * The way of one journey file from bytes to a finished view.
@@ -23,5 +27,19 @@ export function compile(
   if (!tree.ok) return tree;
   const journey = readJourney(tree.value);
   if (!journey.ok) return journey;
+  const missing = options.persona === undefined ? [] : missingPersona(journey.value, options.persona, tree.value);
+  if (missing.length > 0) return err(missing);
   return ok(buildView(alone(journey.value), options));
+}
+
+/** A map cannot be cut to a persona that it does not have, or that takes none of its steps. */
+export function missingPersona(journey: Journey, id: string, tree: YamlTree): Diagnostic[] {
+  const known = Object.keys(journey.personas ?? {});
+  const path = [tree.has(['personas']) ? 'personas' : 'title'];
+  const place = { source: tree.source, span: tree.spanOfKey(path), path };
+  if (!known.includes(id)) {
+    const [near] = similarWords(id, known);
+    return [diagnostic('persona/not-in-map', place, { id, known, near })];
+  }
+  return takesSteps(journey, id) ? [] : [diagnostic('persona/takes-no-step', place, { id })];
 }

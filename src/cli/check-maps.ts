@@ -65,6 +65,7 @@ export async function checkMaps(
   const options: ProcessOptions = {
     loaded: await loadFormats(formats),
     locale: settings.locale,
+    persona: flags.persona,
     templates,
     render: rendering.options,
     index,
@@ -77,6 +78,7 @@ export async function checkMaps(
           {
             formats: formats.map(({ id }) => id),
             locale: settings.locale,
+            persona: flags.persona,
             // Maps that are only checked need no templates.
             templates: render === undefined ? undefined : settings.templates,
             render: rendering.options,

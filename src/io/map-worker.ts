@@ -12,8 +12,8 @@ import { readBytes } from './read-bytes.ts';
 async function work(settings: WorkerSettings): Promise<void> {
   const { templates } = await loadTemplates(settings.templates, settings.cwd);
   const loaded = await loadFormats(formats.filter(({ id }) => settings.formats.includes(id)));
-  const { locale, render, index } = settings;
-  const options = { loaded, locale, templates, render, index };
+  const { locale, persona, render, index } = settings;
+  const options = { loaded, locale, persona, templates, render, index };
   const encoder = new TextEncoder();
   parentPort?.on('message', ({ number, inputs }: Batch) => {
     const moved: ArrayBuffer[] = [];

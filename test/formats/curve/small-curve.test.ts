@@ -10,6 +10,9 @@ const curveOf = (points: readonly [step: number, y: number, tone: Tone][], steps
   baseline: 50,
   tracks: [
     {
+      kind: 'everyone' as const,
+      personas: [],
+      bridges: [],
       runs: [
         {
           line: points

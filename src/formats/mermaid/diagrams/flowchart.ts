@@ -1,5 +1,6 @@
 import type { JourneyView, StageView, StepView } from '../../../view/journey-view.ts';
 import { mapTexts } from '../../escape-view.ts';
+import { feltBy } from '../../felt-by.ts';
 import { shortened } from '../segments.ts';
 import type { Drawing } from './drawing.ts';
 import { escapeFlowchart } from './escape-flowchart.ts';
@@ -105,8 +106,8 @@ const stageIdOf = ({ number }: StageView): string => `stage${number}`;
 function feelingsOf({ labels }: JourneyView, { feeling }: StepView, longest: number): string[] {
   if (feeling.parts.length === 0) return feeling.measured ? [] : [labels.notMeasured];
   return feeling.parts.map(
-    ({ label, measured, score }) =>
-      `${shortened(label, longest)} ${measured ? score : `(${labels.notMeasured})`}`,
+    (part) =>
+      `${shortened(feltBy(part), longest)} ${part.measured ? part.score : `(${labels.notMeasured})`}`,
   );
 }
 
