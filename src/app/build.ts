@@ -45,7 +45,11 @@ export async function build(
     const failures: Diagnostic[] = [];
     const body = attempt(() => renderer.renderIndex?.(entries, context) ?? '', failures);
     for (const each of failures) addOnce(diagnostics, each);
-    if (body !== undefined) put({ path: `${outputOf('index', options.persona)}.${format.extension}`, body }, 'the page of all maps');
+    if (body !== undefined)
+      put(
+        { path: `${outputOf('index', options.persona)}.${format.extension}`, body },
+        'the page of all maps',
+      );
   }
   return diagnostics;
 }

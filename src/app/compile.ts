@@ -27,7 +27,8 @@ export function compile(
   if (!tree.ok) return tree;
   const journey = readJourney(tree.value);
   if (!journey.ok) return journey;
-  const missing = options.persona === undefined ? [] : missingPersona(journey.value, options.persona, tree.value);
+  const missing =
+    options.persona === undefined ? [] : missingPersona(journey.value, options.persona, tree.value);
   if (missing.length > 0) return err(missing);
   return ok(buildView(alone(journey.value), options));
 }

@@ -21,11 +21,7 @@ export function addInputOptions(command: Command): Command {
       'language of the labels: en, id (default: the language of the map)',
       filled('--locale'),
     )
-    .option(
-      '--persona <id>',
-      'only the steps and feelings of one persona; outputs are named <map>.<id>',
-      filled('--persona'),
-    )
+    .option('--persona <id>', 'only the steps and feelings of one persona, by its id', filled('--persona'))
     .option(
       '--config <file>',
       'config file (default: journeymap.config.yaml here or in a folder above)',

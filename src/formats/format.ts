@@ -1,5 +1,12 @@
 import type { DiagnosticArgs } from '../core/wording.ts';
-import type { CurveView, JourneyView, PersonaView, PointView, RunView, TrackView } from '../view/journey-view.ts';
+import type {
+  CurveView,
+  JourneyView,
+  PersonaView,
+  PointView,
+  RunView,
+  TrackView,
+} from '../view/journey-view.ts';
 import type { DiagramId } from './mermaid/diagrams/registry.ts';
 import type { RenderOptions } from './render-options.ts';
 import type { TemplateSet } from './templates/template-set.ts';

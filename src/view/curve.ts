@@ -1,17 +1,21 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
+import type { CurveBox } from './curve-box.ts';
 import { dodged } from './dodge.ts';
-import type { CurveView, FeelingView, PersonaMark, PointView, RunView, StepView, TrackView } from './journey-view.ts';
+import type {
+  CurveView,
+  FeelingView,
+  PersonaMark,
+  PointView,
+  RunView,
+  StepView,
+  TrackView,
+} from './journey-view.ts';
 import { levelOf, toneOf } from './feeling.ts';
 import { withEnds } from './track-ends.ts';
 
-/** The size of the box that a curve is drawn in: a picture has pixels, a page stretches it over what room there is. */
-export interface CurveBox {
-  /** The width of one step. */
-  readonly step: number;
-  readonly height: number;
-}
+export type { CurveBox } from './curve-box.ts';
 
-export const stretched: CurveBox = { step: 100, height: 100 };
+const stretched: CurveBox = { step: 100, height: 100 };
 
 /**
  * Lays the emotion curve out in a box: +2 at the top, neutral in the middle, each point over the middle of its step.

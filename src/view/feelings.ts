@@ -38,7 +38,10 @@ export function ownFeelings(
   const high = Math.max(...measured.map((each) => each.high));
   const level = levelOf(valence);
   const mixed = measured.some((each) => each.mixed) || low < high;
-  return { feeling: { ...told, measured: true, valence, level, tone: toneOf(level), low, high, mixed }, feelings };
+  return {
+    feeling: { ...told, measured: true, valence, level, tone: toneOf(level), low, high, mixed },
+    feelings,
+  };
 }
 
 /** A persona's own feelings at a step; where there are none, those that are everybody's. */

@@ -79,7 +79,9 @@ function placesAfterCut(
   persona: string,
   named: Map<Step, string>,
 ): Map<string, string | undefined> {
-  const sought = new Set(stages.flatMap((stage) => stepsOf(stage).flatMap(({ next }) => next.map(({ to }) => to))));
+  const sought = new Set(
+    stages.flatMap((stage) => stepsOf(stage).flatMap(({ next }) => next.map(({ to }) => to))),
+  );
   const used = new Set(stages.flatMap((stage) => [stage.id, ...stepsOf(stage).map(({ id }) => id)]));
   const nameOf = (step: Step): string => {
     const known = step.id ?? named.get(step);
@@ -99,7 +101,8 @@ function placesAfterCut(
       if (takes(step, persona)) next = step;
       else if (step.id !== undefined && sought.has(step.id)) places.set(step.id, next && nameOf(next));
     }
-    if (next === before && stage.id !== undefined && sought.has(stage.id)) places.set(stage.id, next && nameOf(next));
+    if (next === before && stage.id !== undefined && sought.has(stage.id))
+      places.set(stage.id, next && nameOf(next));
   }
   return places;
 }

@@ -13,7 +13,11 @@ export function spread(
   const pools: { sum: number; count: number }[] = [];
   for (const [rank, index] of order.entries()) {
     let pool = { sum: wanted[index]! - rank * gap, count: 1 };
-    for (let before = pools.at(-1); before !== undefined && mean(before) >= mean(pool); before = pools.at(-1)) {
+    for (
+      let before = pools.at(-1);
+      before !== undefined && mean(before) >= mean(pool);
+      before = pools.at(-1)
+    ) {
       pools.pop();
       pool = { sum: before.sum + pool.sum, count: before.count + pool.count };
     }

@@ -1,4 +1,4 @@
-import type { CurveBox } from './curve.ts';
+import type { CurveBox } from './curve-box.ts';
 import type { TrackView } from './journey-view.ts';
 import { spread } from './spread.ts';
 

@@ -38,7 +38,9 @@ const rules = (colours: Theme['colours'], ofPersonas: boolean): string =>
 
 const personaRules = (colours: Theme['colours']): string[] => [
   '.bridge{stroke-width:1;stroke-dasharray:0 2.5}',
-  ...Object.entries(lineColours(colours)).map(([property, colour]) => `.${property.slice(2)}{stroke:${colour}}`),
+  ...Object.entries(lineColours(colours)).map(
+    ([property, colour]) => `.${property.slice(2)}{stroke:${colour}}`,
+  ),
 ];
 
 /** Where the theme has both schemes, the reader's preference decides, also where the picture is an `<img>`. */

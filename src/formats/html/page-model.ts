@@ -13,7 +13,14 @@ import type {
 } from '../../view/journey-view.ts';
 import { faceOf, type FaceId } from './faces.ts';
 import { legendOf, type LegendEntry } from './legend.ts';
-import { drawnSteps, isMarked, showsLines, type DrawnStep, type MarkedPoint, type TrackLabel } from './tracks.ts';
+import {
+  drawnSteps,
+  isMarked,
+  showsLines,
+  type DrawnStep,
+  type MarkedPoint,
+  type TrackLabel,
+} from './tracks.ts';
 
 /** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
 export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes' | 'curve'> {
@@ -234,11 +241,7 @@ function itemModel(item: ItemView, { labels }: JourneyView): ItemModel {
   };
 }
 
-function pointModel(
-  { step }: CellView,
-  view: JourneyView,
-  { marks, ends }: DrawnStep,
-): PointModel | false {
+function pointModel({ step }: CellView, view: JourneyView, { marks, ends }: DrawnStep): PointModel | false {
   const { feeling, momentOfTruth } = step;
   const lines = showsLines(view.curve);
   if (feeling.parts.length === 0 && !momentOfTruth && ends.length === 0) return false;
@@ -253,7 +256,10 @@ function pointModel(
     bottom: percent(feeling.low),
     topTone: feeling.parts[0]?.tone ?? 'neutral',
     bottomTone: feeling.parts.findLast(({ measured }) => measured)?.tone ?? 'neutral',
-    says: plotted && !lines ? says(step, said, view).filter(({ feelings, star }) => feelings.length > 0 || star) : [],
+    says:
+      plotted && !lines
+        ? says(step, said, view).filter(({ feelings, star }) => feelings.length > 0 || star)
+        : [],
     told: isTold ? feeling.parts.map((part) => saidFeeling(part, view)) : [],
     plotted,
     toldStar: momentOfTruth && (!plotted || lines),

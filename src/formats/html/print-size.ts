@@ -156,10 +156,12 @@ function laneHeight(
   const told = (point: LaneModel['cells'][number]['point']) =>
     point === false
       ? 0
-      : (point.lines && point.toldStar ? 1.9 : 0) + sum(
+      : (point.lines && point.toldStar ? 1.9 : 0) +
+        sum(
           point.told.map(
             ({ label: feeling, score, personas }) =>
-              0.4 + counter.lines(`${feeling} ${score}`, (column - 1.6 - markWidth * personas.length) / 0.9) * 1.3,
+              0.4 +
+              counter.lines(`${feeling} ${score}`, (column - 1.6 - markWidth * personas.length) / 0.9) * 1.3,
           ),
         );
   const below = highest(cells.map(({ point }) => told(point)));
@@ -181,7 +183,9 @@ function laneHeight(
         const words = note === '' ? text : `${text} · ${note}`;
         const lines = counter.lines(
           look === 'quote' ? `“${words}”` : words,
-          (inner - (isBeside ? mark + 0.5 : 0) - (icon === '' ? 0 : 1.15) -
+          (inner -
+            (isBeside ? mark + 0.5 : 0) -
+            (icon === '' ? 0 : 1.15) -
             markWidth * (personas.length + (who === false ? 0 : 1))) /
             size,
         );

@@ -21,8 +21,7 @@ export const showsLines = ({
   tracks,
 }: {
   readonly tracks: readonly Pick<CurveView['tracks'][number], 'kind'>[];
-}): boolean =>
-  tracks.some(({ kind }) => kind !== 'everyone');
+}): boolean => tracks.some(({ kind }) => kind !== 'everyone');
 
 /** True where marks tell personas apart, in the curve or beside what is theirs. */
 export const isMarked = ({ lanes }: Pick<JourneyView, 'lanes'>): boolean =>
@@ -45,7 +44,8 @@ export function drawnSteps(curve: CurveView, stepCount: number): ReadonlyMap<num
     if (drawn === undefined) found.set(step, (drawn = { marks: [], ends: [] }));
     return drawn;
   };
-  const across = (x: number, step: number): number => Math.round(((x * stepCount) / curve.width - step) * 100);
+  const across = (x: number, step: number): number =>
+    Math.round(((x * stepCount) / curve.width - step) * 100);
   const down = (y: number): number => Math.round((y / curve.height) * 100);
   for (const { label, personas, points, end } of curve.tracks) {
     const [persona] = personas;

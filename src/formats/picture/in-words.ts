@@ -23,9 +23,7 @@ const personaInWords = ({ name, segment }: PersonaView): string =>
 
 function stageInWords({ number, name, steps }: StageView, { labels }: JourneyView): string {
   const feelings = steps.flatMap(({ feeling, momentOfTruth }) => [
-    ...feeling.parts.map(
-      (part) => `${feltBy(part)} (${part.measured ? part.score : labels.notMeasured})`,
-    ),
+    ...feeling.parts.map((part) => `${feltBy(part)} (${part.measured ? part.score : labels.notMeasured})`),
     ...(momentOfTruth ? [labels.momentOfTruth] : []),
   ]);
   return feelings.length === 0

@@ -18,7 +18,9 @@ export function lineColours(colours: Theme['colours']): Record<string, string> {
     hues.map((hue, index) => {
       const [colour] = channelsOf(colours[hue]);
       const line =
-        colour === undefined || ink === undefined ? (colours[hue] ?? 'currentColor') : seen(colour, ink, grounds);
+        colour === undefined || ink === undefined
+          ? (colours[hue] ?? 'currentColor')
+          : seen(colour, ink, grounds);
       return [`--line-${index + 1}`, line];
     }),
   );
@@ -30,7 +32,10 @@ export function lineRules({ css, colours }: Theme): string {
   const rules = others.map((rule) => {
     const condition = rule.slice(0, rule.indexOf('{')).trim();
     const own = Object.fromEntries(
-      [...rule.matchAll(/(--[\w-]+)\s*:\s*([^;}]+)/g)].map(([, name = '', colour = '']) => [name, colour.trim()]),
+      [...rule.matchAll(/(--[\w-]+)\s*:\s*([^;}]+)/g)].map(([, name = '', colour = '']) => [
+        name,
+        colour.trim(),
+      ]),
     );
     return `@media ${condition}{${rootRule(lineColours({ ...colours, ...own }))}}`;
   });

@@ -106,8 +106,7 @@ const stageIdOf = ({ number }: StageView): string => `stage${number}`;
 function feelingsOf({ labels }: JourneyView, { feeling }: StepView, longest: number): string[] {
   if (feeling.parts.length === 0) return feeling.measured ? [] : [labels.notMeasured];
   return feeling.parts.map(
-    (part) =>
-      `${shortened(feltBy(part), longest)} ${part.measured ? part.score : `(${labels.notMeasured})`}`,
+    (part) => `${shortened(feltBy(part), longest)} ${part.measured ? part.score : `(${labels.notMeasured})`}`,
   );
 }
 
