@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { Artifact, MapInput } from '../core/ports.ts';
 import type { IndexEntry } from '../formats/format.ts';
+import { outputOf } from '../view/build-view.ts';
 import type { FinishedResult } from './finish.ts';
 import { attempt, indexFormat, mainDiagram, type ProcessOptions } from './process-map.ts';
 
@@ -45,7 +46,8 @@ export async function build(
     const failures: Diagnostic[] = [];
     const body = attempt(() => renderer.renderIndex?.(entries, context) ?? '', failures);
     addNew(diagnostics, failures, told);
-    if (body !== undefined) put({ path: `index.${format.extension}`, body }, 'the page of all maps');
+    const path = `${outputOf('index', options.persona)}.${format.extension}`;
+    if (body !== undefined) put({ path, body }, 'the page of all maps');
   }
   return diagnostics;
 }

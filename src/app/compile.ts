@@ -1,10 +1,14 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
-import { ok, type Err, type Ok } from '../core/result.ts';
+import { diagnostic, type Diagnostic } from '../core/diagnostic.ts';
+import { err, ok, type Err, type Ok } from '../core/result.ts';
+import { similarWords } from '../core/similar.ts';
+import type { Journey } from '../model/journey.ts';
 import { readJourney } from '../model/read-journey.ts';
 import { decode } from '../parse/decode.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
+import type { YamlTree } from '../parse/yaml-tree.ts';
 import { buildView, type ViewOptions } from '../view/build-view.ts';
 import type { JourneyView } from '../view/journey-view.ts';
+import { takesSteps } from '../view/persona-cut.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { resolveJourney } from './files/resolve-journey.ts';
 
@@ -37,5 +41,20 @@ export function compile(
   const found = resolveJourney(journey.value, tree.value, files);
   if (!found.ok) return found;
   const { resolved, warnings } = found.value;
+  const missing =
+    options.persona === undefined ? [] : missingPersona(resolved.journey, options.persona, tree.value);
+  if (missing.length > 0) return err(missing);
   return { ...ok(buildView(resolved, options)), warnings };
+}
+
+/** A map cannot be cut to a persona that it does not have, or that takes none of its steps. */
+export function missingPersona(journey: Journey, id: string, tree: YamlTree): Diagnostic[] {
+  const known = Object.keys(journey.personas ?? {});
+  const path = [tree.has(['personas']) ? 'personas' : 'title'];
+  const place = { source: tree.source, span: tree.spanOfKey(path), path };
+  if (!known.includes(id)) {
+    const [near] = similarWords(id, known);
+    return [diagnostic('persona/not-in-map', place, { id, known, near })];
+  }
+  return takesSteps(journey, id) ? [] : [diagnostic('persona/takes-no-step', place, { id })];
 }

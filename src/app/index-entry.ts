@@ -17,9 +17,12 @@ export function indexEntry(
       width,
       height,
       baseline,
-      tracks: curve.tracks.map(({ runs, points }) => ({
-        runs: runs.map(({ line }) => ({ line })),
-        points: points.map(({ x, y, top, bottom, tone }) => ({ x, y, top, bottom, tone })),
+      tracks: curve.tracks.map((track) => ({
+        kind: track.kind,
+        personas: track.personas.map(({ hue }) => ({ hue })),
+        runs: track.runs.map(({ line }) => ({ line })),
+        points: track.points.map(({ x, y, top, bottom, tone }) => ({ x, y, top, bottom, tone })),
+        bridges: track.bridges,
       })),
     },
     path,

@@ -8,6 +8,7 @@ import { TemplateError } from '../formats/templates/template-error.ts';
 import type { TemplateSet } from '../formats/templates/template-set.ts';
 import type { Unfinished } from '../formats/unfinished.ts';
 import { decode } from '../parse/decode.ts';
+import { outputOf } from '../view/build-view.ts';
 import { compile } from './compile.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { indexEntry } from './index-entry.ts';
@@ -29,6 +30,8 @@ export const indexFormat = (loaded: readonly LoadedFormat[]): LoadedFormat | und
 export interface ProcessOptions {
   readonly loaded: readonly LoadedFormat[];
   readonly locale?: string | undefined;
+  /** Id of the persona whose part of each map is built; its outputs have names of their own. */
+  readonly persona?: string | undefined;
   readonly templates: TemplateSet;
   readonly render: RenderOptions;
   /** True where several maps get a page that links them. */
@@ -61,11 +64,12 @@ export interface MapResult {
 export function processMap(
   { path, target }: { readonly path: string; readonly target: string },
   bytes: Uint8Array,
-  { loaded, locale, templates, render, index, files }: ProcessOptions,
+  { loaded, locale, persona, templates, render, index, files }: ProcessOptions,
 ): MapResult {
-  const compiled = compile(path, bytes, { locale, files });
+  const compiled = compile(path, bytes, { locale, persona, files });
   if (!compiled.ok) return { outputs: [], diagnostics: compiled.error, entry: undefined, source: undefined };
   const view = compiled.value;
+  const output = outputOf(target, persona);
   const outputs: Output[] = [];
   const diagnostics: Diagnostic[] = [...compiled.warnings];
   let source: SourceFile | undefined;
@@ -75,7 +79,7 @@ export function processMap(
       const rendered = attempt(() => renderer.render(view, context), diagnostics);
       if (rendered === undefined) continue;
       const { body, notes } = typeof rendered === 'string' ? { body: rendered, notes: [] } : rendered;
-      outputs.push({ path: `${target}.${extensionOf(format, diagram)}`, body });
+      outputs.push({ path: `${output}.${extensionOf(format, diagram)}`, body });
       if (typeof body === 'string' && notes.length === 0) continue;
       source ??= sourceOf(path, bytes);
       for (const note of notes) {
@@ -89,7 +93,7 @@ export function processMap(
   return {
     outputs,
     diagnostics,
-    entry: indexed && indexEntry(view, `${target}.${indexed.format.extension}`),
+    entry: indexed && indexEntry(view, `${output}.${indexed.format.extension}`),
     source,
   };
 }

@@ -68,6 +68,7 @@ export async function checkMaps(
   const options: ProcessOptions = {
     loaded: await loadFormats(formats),
     locale: settings.locale,
+    persona: flags.persona,
     templates,
     render: rendering.options,
     index,
@@ -81,6 +82,7 @@ export async function checkMaps(
           {
             formats: formats.map(({ id }) => id),
             locale: settings.locale,
+            persona: flags.persona,
             // Maps that are only checked need no templates.
             templates: render === undefined ? undefined : settings.templates,
             render: rendering.options,

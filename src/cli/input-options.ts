@@ -6,6 +6,7 @@ import { ToolFailure } from '../core/tool-failure.ts';
 export interface InputFlags {
   readonly config: string | undefined;
   readonly locale: string | undefined;
+  readonly persona: string | undefined;
   readonly failLevel: Severity;
   readonly allowEmpty: boolean;
   readonly sandbox: boolean;
@@ -20,6 +21,7 @@ export function addInputOptions(command: Command): Command {
       'language of the labels: en, id (default: the language of the map)',
       filled('--locale'),
     )
+    .option('--persona <id>', 'only the steps and feelings of one persona, by its id', filled('--persona'))
     .option(
       '--config <file>',
       'config file (default: journeymap.config.yaml here or in a folder above)',
@@ -41,6 +43,7 @@ export function addInputOptions(command: Command): Command {
 /** The flags of {@link addInputOptions} out of commander's bag. */
 export function inputFlags(options: Readonly<Record<string, unknown>>): InputFlags {
   return {
+    persona: options['persona'] as string | undefined,
     config: options['config'] as string | undefined,
     locale: options['locale'] as string | undefined,
     failLevel: options['failLevel'] as Severity,

@@ -180,6 +180,29 @@ export const wording = {
   }),
 
   // Personas
+  'persona/not-at-step': ({ id, takers }: { id: string; takers: readonly string[] }): Wording => ({
+    message: `${quoted(id)} does not take this step, so nothing can be felt by them here.`,
+    help: `The step's "personas:" are: ${takers.join(', ')}. Add ${quoted(id)} to them, or give the feeling to one of them.`,
+  }),
+  'persona/not-in-map': ({
+    id,
+    known,
+    near,
+  }: {
+    id: string;
+    known: readonly string[];
+    near: string | undefined;
+  }): Wording => ({
+    message: `This map has no persona ${quoted(id)} that it could be cut to.`,
+    help:
+      known.length === 0
+        ? `Describe it under "personas:", or leave --persona out.`
+        : `${near === undefined ? '' : `Did you mean ${quoted(near)}? `}The personas of this map are: ${known.join(', ')}.`,
+  }),
+  'persona/takes-no-step': ({ id }: { id: string }): Wording => ({
+    message: `${quoted(id)} takes no step of this map, so nothing would be left of it.`,
+    help: `Add ${quoted(id)} to the "personas:" of a step, or leave --persona out.`,
+  }),
 
   // Files that a map names
   'file/cannot-open': ({ name }: { name: string }): Wording => ({

@@ -1,5 +1,12 @@
 import type { DiagnosticArgs } from '../core/wording.ts';
-import type { CurveView, JourneyView, PersonaView, PointView, RunView } from '../view/journey-view.ts';
+import type {
+  CurveView,
+  JourneyView,
+  PersonaView,
+  PointView,
+  RunView,
+  TrackView,
+} from '../view/journey-view.ts';
 import type { DiagramId } from './mermaid/diagrams/registry.ts';
 import type { RenderOptions } from './render-options.ts';
 import type { TemplateSet } from './templates/template-set.ts';
@@ -53,7 +60,8 @@ export interface IndexEntry extends Pick<JourneyView, 'title' | 'type' | 'langua
   readonly path: string;
 }
 
-export interface IndexTrack {
+export interface IndexTrack extends Pick<TrackView, 'kind' | 'bridges'> {
+  readonly personas: readonly Pick<PersonaView, 'hue'>[];
   readonly runs: readonly Pick<RunView, 'line'>[];
   readonly points: readonly Pick<PointView, 'x' | 'y' | 'top' | 'bottom' | 'tone'>[];
 }

@@ -10,6 +10,7 @@ import type { RenderOptions } from '../formats/render-options.ts';
 export interface PoolSettings {
   readonly formats: readonly string[];
   readonly locale: string | undefined;
+  readonly persona: string | undefined;
   readonly templates: string | undefined;
   readonly render: RenderOptions;
   readonly cwd: string;

@@ -14,9 +14,9 @@ import { readBytes } from './read-bytes.ts';
 async function work(settings: WorkerSettings): Promise<void> {
   const { templates } = await loadTemplates(settings.templates, settings.cwd);
   const loaded = await loadFormats(formats.filter(({ id }) => settings.formats.includes(id)));
-  const { locale, render, index } = settings;
+  const { locale, persona, render, index } = settings;
   const files = new NamedFiles(new CompanionFiles(settings));
-  const options = { loaded, locale, templates, render, index, files };
+  const options = { loaded, locale, persona, templates, render, index, files };
   const encoder = new TextEncoder();
   parentPort?.on('message', ({ number, inputs }: Batch) => {
     const moved: ArrayBuffer[] = [];

@@ -9,13 +9,15 @@ import { channelRows } from './channels/channel-rows.ts';
 import { comparisonView } from './comparison/compare.ts';
 import { curveView } from './curve.ts';
 import { feelingView } from './feeling.ts';
+import { feelApart, ownFeelings } from './feelings.ts';
 import { figures } from './figures.ts';
 import { channelRoles } from './flow/assisted.ts';
 import { flowView } from './flow/flow.ts';
-import type { JourneyView, LaneView, MapType, StageView, StepView } from './journey-view.ts';
+import type { JourneyView, LaneView, MapType, PersonaMark, StageView, StepView } from './journey-view.ts';
 import { lanes } from './lanes/registry.ts';
 import { linkBetween } from './link-between.ts';
-import { personaViews } from './personas.ts';
+import { cutToPersona } from './persona-cut.ts';
+import { personaMark, personaViews } from './personas.ts';
 import { ratedOpportunities } from './rated-opportunities.ts';
 import { subJourneyView } from './sub-journey/sub-journey.ts';
 import type { SubJourneyView } from './sub-journey/sub-journey-view.ts';
@@ -25,6 +27,8 @@ import { timeView } from './time/step-time.ts';
 export interface ViewOptions {
   /** BCP 47 tag that replaces the journey's own for the labels; the texts stay in the language of the file. */
   readonly locale?: string | undefined;
+  /** Id of the persona whose part of the journey is shown alone, in each map that has it. */
+  readonly persona?: string | undefined;
 }
 
 const typeLabels: Readonly<Record<MapType, LabelKey>> = {
@@ -48,12 +52,15 @@ function viewOfNamed(named: ResolvedJourney, options: ViewOptions, built: BuiltV
   return view;
 }
 
-function viewOf(resolved: ResolvedJourney, options: ViewOptions, built: BuiltViews): JourneyView {
+function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews): JourneyView {
+  const resolved = options.persona === undefined ? whole : cutToPersona(whole, options.persona);
   const { journey, baseline } = resolved;
   const content = journey.locale ?? options.locale ?? 'en';
   const { language, labels } = labelsFor(options.locale ?? content);
   const type = journey.type ?? 'current-state';
-  const placed = placeSteps(journey, labels);
+  const personas = personaViews(journey, labels);
+  const marks = personas.map(personaMark);
+  const placed = placeSteps(journey, labels, feelApart(journey) ? marks : []);
   const all = placed.flatMap(({ steps }) => steps);
   const steps = all.map(({ view }) => view);
   const stages = placed.map(({ stage, steps: each }, index) =>
@@ -72,7 +79,7 @@ function viewOf(resolved: ResolvedJourney, options: ViewOptions, built: BuiltVie
     type: { id: type, label: labels[typeLabels[type]] },
     language: { content, labels: language, direction: directionOf(content) },
     labels,
-    personas: personaViews(journey, labels),
+    personas,
     stages,
     steps,
     curve: curveView(steps),
@@ -88,11 +95,18 @@ function viewOf(resolved: ResolvedJourney, options: ViewOptions, built: BuiltVie
       : comparisonView(
           withFigures,
           viewOfNamed(baseline, options, built),
-          linkBetween(resolved.target, baseline.target),
+          link(resolved.target, baseline.target, options),
         );
   const view = { ...withFigures, comparison };
-  return { ...view, lanes: laneViews(journey, view, all) };
+  return { ...view, lanes: laneViews(journey, view, all, marks) };
 }
+
+/** What the outputs for a map are called, without extension: those for one persona do not replace those for all. */
+export const outputOf = (target: string, persona: string | undefined): string =>
+  persona === undefined || target === '' ? target : `${target}.${persona}`;
+
+const link = (from: string | undefined, to: string | undefined, { persona }: ViewOptions): string =>
+  outputOf(linkBetween(from, to), persona);
 
 /** What a stage shows of the journey that it stands for. */
 function subJourney(
@@ -103,7 +117,7 @@ function subJourney(
 ): SubJourneyView | false {
   const sub = subJourneys.get(stage);
   if (sub === undefined) return false;
-  return subJourneyView(viewOfNamed(sub, options, built), linkBetween(target, sub.target));
+  return subJourneyView(viewOfNamed(sub, options, built), link(target, sub.target, options));
 }
 
 interface PlacedStep {
@@ -116,19 +130,34 @@ interface PlacedStage {
   readonly steps: readonly PlacedStep[];
 }
 
-/** Gives every step its column. A stage without steps is itself one step, without a name of its own. */
-function placeSteps(journey: Journey, labels: Labels): PlacedStage[] {
+/**
+ * Gives every step its column. A stage without steps is itself one step, without a name of its own.
+ * @param feelers the personas, where each has feelings of its own
+ */
+function placeSteps(journey: Journey, labels: Labels, feelers: readonly PersonaMark[]): PlacedStage[] {
   let column = 0;
   return journey.stages.map((stage) => {
     const steps: readonly Step[] = stage.steps ?? [{ ...stage, name: undefined }];
     return {
       stage,
-      steps: steps.map((step) => ({ step, view: stepView(step, stage, column++, journey, labels) })),
+      steps: steps.map((step) => ({
+        step,
+        view: stepView(step, stage, column++, { journey, labels, feelers }),
+      })),
     };
   });
 }
 
-function stepView(step: Step, stage: Stage, index: number, journey: Journey, labels: Labels): StepView {
+function stepView(
+  step: Step,
+  stage: Stage,
+  index: number,
+  {
+    journey,
+    labels,
+    feelers,
+  }: { readonly journey: Journey; readonly labels: Labels; readonly feelers: readonly PersonaMark[] },
+): StepView {
   const everyone = Object.values(journey.personas ?? {}).map(({ name }) => name);
   return {
     id: step.id ?? '',
@@ -138,7 +167,9 @@ function stepView(step: Step, stage: Stage, index: number, journey: Journey, lab
     personas:
       step.personas.length > 0 ? step.personas.map((id) => journey.personas?.[id]?.name ?? id) : everyone,
     momentOfTruth: step.moment_of_truth ?? false,
-    feeling: feelingView(step.emotion, labels),
+    ...(feelers.length > 0
+      ? ownFeelings(step, feelers, labels)
+      : { feeling: feelingView(step.emotion, labels), feelings: [] }),
     time: timeView(step, labels),
     withoutBusiness: false,
   };
@@ -158,6 +189,7 @@ function laneViews(
   journey: Journey,
   { labels, stages, flow, comparison }: Omit<JourneyView, 'lanes'>,
   placed: readonly PlacedStep[],
+  personas: readonly PersonaMark[],
 ): LaneView[] {
   const opened = new Map(stages.map((stage) => [stage.steps[0], stage]));
   return lanes
@@ -172,6 +204,7 @@ function laneViews(
         items: items(step, {
           journey,
           labels,
+          personas,
           feeling: view.feeling,
           step: view,
           flow,

@@ -1,10 +1,17 @@
 import type { Labels } from '../i18n/labels.ts';
 import type { Emotion } from '../model/parts/emotion.ts';
-import type { FeelingPart, FeelingView, Level, Tone } from './journey-view.ts';
+import type { FeelingPart, FeelingView, Level, PersonaMark, Tone } from './journey-view.ts';
 
-/** Decides what the feelings of one step come to: their mean, its level, and the range of a mixed feeling. */
-export function feelingView(emotions: readonly Emotion[], labels: Labels): FeelingView {
-  const parts = emotions.map((emotion) => partView(emotion, labels)).toSorted(highestFirst);
+/**
+ * Decides what the feelings of one step come to: their mean, its level, and the range of a mixed feeling.
+ * @param personas those who can be told apart; none where everybody feels the same
+ */
+export function feelingView(
+  emotions: readonly Emotion[],
+  labels: Labels,
+  personas: readonly PersonaMark[] = [],
+): FeelingView {
+  const parts = emotions.map((emotion) => partView(emotion, labels, personas)).toSorted(highestFirst);
   const scores = parts.filter(({ measured }) => measured).map(({ valence }) => valence);
   const mean = scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const level = levelOf(mean);
@@ -20,12 +27,16 @@ export function feelingView(emotions: readonly Emotion[], labels: Labels): Feeli
   };
 }
 
-function partView({ label, score }: Emotion, labels: Labels): FeelingPart {
+function partView(
+  { persona, label, score }: Emotion,
+  labels: Labels,
+  personas: readonly PersonaMark[],
+): FeelingPart {
   const measured = score !== undefined;
   const valence = score ?? 0;
   const level = levelOf(valence);
   return {
-    personas: [],
+    personas: personas.filter(({ id }) => id === persona),
     label,
     measured,
     valence,
@@ -44,7 +55,7 @@ export function levelOf(valence: number): Level {
   return (Math.sign(valence) * Math.round(Math.abs(valence)) || 0) as Level;
 }
 
-const toneOf = (level: Level): Tone => (level > 0 ? 'positive' : level < 0 ? 'negative' : 'neutral');
+export const toneOf = (level: Level): Tone => (level > 0 ? 'positive' : level < 0 ? 'negative' : 'neutral');
 
 function signed(value: number, labels: Labels): string {
   const digits = String(Math.abs(Math.round(value * 100) / 100)).replace('.', labels.decimalMark);

@@ -62,7 +62,7 @@ export interface FigureView {
 export type Marker = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon' | 'star';
 
 /** A persona as a mark beside what is theirs. */
-export type PersonaMark = Pick<PersonaView, 'id' | 'name' | 'initial' | 'hue' | 'marker'>;
+export type PersonaMark = Pick<PersonaView, 'id' | 'name' | 'number' | 'initial' | 'hue' | 'marker'>;
 
 export interface PersonaView {
   readonly id: string;
@@ -115,10 +115,22 @@ export interface StepView {
   /** The names of those who take the step; everyone where the journey does not say. */
   readonly personas: readonly string[];
   readonly momentOfTruth: boolean;
+  /** What is felt at the step as a whole: the mean over {@link feelings}, where there are any. */
   readonly feeling: FeelingView;
+  /**
+   * What each of those who take the step feels, in the order of the personas; none in a journey whose feelings are all
+   * everybody's.
+   */
+  readonly feelings: readonly OwnFeelingView[];
   readonly time: TimeView;
   /** True on a day-in-the-life map where the business plays no part. */
   readonly withoutBusiness: boolean;
+}
+
+/** What one persona feels at a step. */
+export interface OwnFeelingView {
+  readonly persona: PersonaMark;
+  readonly feeling: FeelingView;
 }
 
 /** What is felt at a step. */
@@ -200,6 +212,8 @@ export interface ItemView {
   readonly personas: readonly PersonaMark[];
   /** Small lines below the text: the need that a touchpoint serves, the wait at a counter. */
   readonly details: readonly DetailView[];
+  /** The persona whom the text names: a chip that says who takes a step; `false` for most. */
+  readonly who: PersonaMark | false;
   /** Where more is told, relative to the outputs of this map, without extension, percent-encoded; or `''`. */
   readonly link: string;
 }
@@ -263,10 +277,27 @@ export interface TrackView {
   readonly points: readonly PointView[];
   /** Unbroken runs of measured points. */
   readonly runs: readonly RunView[];
+  /** SVG paths over steps that the persona does not take: between two runs, where nothing is missing. */
+  readonly bridges: readonly string[];
+  /** Where the label stands; `false` for a line without one. */
+  readonly end: TrackEnd | false;
+}
+
+/** The place of a label at the end of a line: beside the last point, and apart from the labels of other lines. */
+export interface TrackEnd {
+  /** The {@link StepView.index} of the last point. */
+  readonly step: number;
+  /** Where the label begins, along the reading direction; it has room up to the end of the step. */
+  readonly x: number;
+  /** The height of its middle. */
+  readonly y: number;
 }
 
 export interface PointView {
   readonly step: number;
+  /** Mean valence, −2 to +2. */
+  readonly valence: number;
+  /** Over the middle of the step, or a little beside it where points of several lines would cover each other. */
   readonly x: number;
   readonly y: number;
   /** Top and bottom of the range of a mixed feeling; both equal `y` for a single one. */

@@ -1,6 +1,6 @@
 import type { Labels } from '../i18n/labels.ts';
 import type { Journey } from '../model/journey.ts';
-import type { Marker, PersonaView, TraitView } from './journey-view.ts';
+import type { Marker, PersonaMark, PersonaView, TraitView } from './journey-view.ts';
 
 const traits = [
   'goals',
@@ -20,6 +20,16 @@ const markers = [
 
 /** Colours that can be told apart; after them they begin again. */
 const hues = 6;
+
+/** What of a persona stands beside what is theirs. */
+export const personaMark = ({ id, name, number, initial, hue, marker }: PersonaView): PersonaMark => ({
+  id,
+  name,
+  number,
+  initial,
+  hue,
+  marker,
+});
 
 /** The personas of a journey in the order of the file. */
 export function personaViews(journey: Journey, labels: Labels): PersonaView[] {

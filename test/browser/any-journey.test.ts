@@ -62,11 +62,17 @@ const step = fc.record({
   thoughts: some(sentence(25), 2),
   emotion: some(
     fc.record(
-      { label: sentence(7), score: fc.integer({ min: -20, max: 20 }).map((tenths) => tenths / 10) },
+      {
+        label: sentence(7),
+        score: fc.integer({ min: -20, max: 20 }).map((tenths) => tenths / 10),
+        // Whose it is, among those who take the step; everybody's without it.
+        whose: fc.nat(11),
+      },
       { requiredKeys: ['label'] },
     ),
-    3,
+    7,
   ),
+  takers: fc.array(fc.nat(5), { maxLength: 3 }),
   touchpoints: some(
     fc.record({ name: sentence(12), channel: fc.constantFrom('web', 'shop') }, { requiredKeys: ['name'] }),
     3,
@@ -90,6 +96,23 @@ const persona = fc.record({
   quote: sentence(20),
 });
 
+type DrawnStep = typeof step extends fc.Arbitrary<infer Drawn> ? Drawn : never;
+
+/** A step of a journey with so many personas: some take it, and some of what is felt is a persona's own. */
+function peopled({ takers, emotion, ...rest }: DrawnStep, count: number) {
+  const idOf = (index: number) => `p${index % count}`;
+  const personas = count === 0 ? [] : [...new Set(takers.map(idOf))];
+  const feelers = personas.length > 0 ? personas : Array.from({ length: count }, (_, index) => idOf(index));
+  return {
+    ...rest,
+    personas,
+    emotion: emotion.map(({ whose, ...felt }) => {
+      const feeler = whose === undefined ? undefined : feelers[whose];
+      return feeler === undefined ? felt : { ...felt, persona: feeler };
+    }),
+  };
+}
+
 const journey: fc.Arbitrary<Journey> = fc
   .record({
     title: sentence(15),
@@ -98,6 +121,7 @@ const journey: fc.Arbitrary<Journey> = fc
     owner: sentence(8),
     locale: fc.constantFrom('en', 'id', 'ar', 'ja'),
     people: some(persona, 6),
+    apart: fc.boolean(),
     stages: fc.array(
       fc.record({
         name: sentence(4),
@@ -107,7 +131,7 @@ const journey: fc.Arbitrary<Journey> = fc
       { minLength: 1, maxLength: 9 },
     ),
   })
-  .map(({ title, description, scenario, owner, locale, people, stages }) => ({
+  .map(({ title, description, scenario, owner, locale, people, apart, stages }) => ({
     title,
     description,
     use: [],
@@ -120,9 +144,14 @@ const journey: fc.Arbitrary<Journey> = fc
       shop: { name: 'Shop', kind: 'offline' as const },
     },
     // A stage also has the fields of a step, for where it has no steps.
-    stages: stages.map((stage, index) =>
-      Object.assign({ ...(stage.steps[0] as (typeof stage.steps)[number]) }, stage, { id: `s${index}` }),
-    ),
+    stages: stages
+      .map((stage) => ({
+        ...stage,
+        steps: stage.steps.map((each) => peopled(each, apart ? people.length : 0)),
+      }))
+      .map((stage, index) =>
+        Object.assign({ ...(stage.steps[0] as (typeof stage.steps)[number]) }, stage, { id: `s${index}` }),
+      ),
   }));
 
 test('any journey fits its columns on a screen and one sheet in print', async () => {
@@ -135,6 +164,7 @@ test('any journey fits its columns on a screen and one sheet in print', async ()
         expect(await page.evaluate(measure)).toEqual([]);
         await page.emulateMediaType('print');
         await page.setViewport(sheet);
+        expect(await page.evaluate(measure)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThanOrEqual(
           sheet.height,
         );

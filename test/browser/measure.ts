@@ -19,7 +19,8 @@ export function measure(): string[] {
   const boxOf = '.say, .told .item, td, th, .persona, .about, .legend li, .map-card';
   const blockOf = '.felt, .truth, .item, .lane-name, .stage-name, .stage-goal, p, li, dt, dd, h1, h2, th, td';
   const marks =
-    '.point, .end, .meter, .badge, .avatar, .lane-name .icon, .scale .face, .flow-stop, .flow-head, .flow-exit';
+    '.point, .end, .track-point, .mark, .track-end .marker, .meter, .badge, .avatar, .lane-name .icon, .scale .face, ' +
+    '.flow-stop, .flow-head, .flow-exit';
 
   interface Piece {
     readonly what: string;
@@ -49,7 +50,11 @@ export function measure(): string[] {
         if (box.right - box.left < 0.5) continue;
         // The letters themselves: the box of a line also holds room above and below them.
         const room = (box.bottom - box.top) * 0.18;
-        const letters = { left: box.left, right: box.right, top: box.top + room, bottom: box.bottom - room };
+        // A name that is cut off ends where its box does.
+        const cut = element.closest('.track-name')?.getBoundingClientRect() ?? box;
+        const left = Math.max(box.left, cut.left);
+        const right = Math.min(box.right, cut.right);
+        const letters = { left, right, top: box.top + room, bottom: box.bottom - room };
         pieces.push({
           what: `“${text.slice(0, 40)}”`,
           element,
@@ -134,7 +139,11 @@ export function measure(): string[] {
       if (b.box.top > a.box.bottom) break;
       const related = a.block === b.block || a.block.contains(b.block) || b.block.contains(a.block);
       // The two ends of a mixed feeling may lie as near to its face as the scores do.
-      const samePoint = a.isMark && b.isMark && a.element.parentElement === b.element.parentElement;
+      const samePoint =
+        a.isMark &&
+        b.isMark &&
+        a.element.parentElement === b.element.parentElement &&
+        !a.element.matches('.track-point');
       const itsOwn =
         (a.isMark && a.element.contains(b.element)) || (b.isMark && b.element.contains(a.element));
       const oneIsMark = a.isMark !== b.isMark;

@@ -46,6 +46,22 @@ describe.concurrent('a build in threads', () => {
     expect(linked).toEqual(names);
   });
 
+  test('cuts maps to one persona as one thread does', async ({ expect }) => {
+    const map = (title: string) =>
+      `title: ${title}\npersonas: { rina: Rina, budi: Budi }\nstages:\n  - name: See\n  - name: Pay\n    personas: budi\n`;
+    const maps = Object.fromEntries(
+      Array.from({ length: enough }, (_, index) => [`map-${index}.journey.yaml`, map(`Map ${index}`)]),
+    );
+    const cwd = newFolder(maps);
+    const cut = ['build', '-f', 'markdown', '--persona', 'rina'];
+    expect((await run([...cut, '-o', 'all'], { cwd })).status).toBe(0);
+    expect((await run([...cut, 'map-7.journey.yaml', '-o', 'one'], { cwd })).status).toBe(0);
+    const all = outputs(join(cwd, 'all'));
+    expect(Object.keys(all)).toHaveLength(enough);
+    expect(all['map-7.rina.md']).toBe(outputs(join(cwd, 'one'))['map-7.rina.md']);
+    expect(all['map-7.rina.md']).not.toContain('Pay');
+  });
+
   test('reports findings with their frames in the order of the paths, and writes nothing', async ({
     expect,
   }) => {

@@ -123,6 +123,7 @@ function stepView(step: SampleStep, stage: string, index: number, everyone: read
     personas: step.personas ?? everyone,
     momentOfTruth: step.momentOfTruth ?? false,
     feeling: feelingView(step.score === undefined ? 0 : step.score, step.feelings ?? []),
+    feelings: [],
     time: { at: '', duration: '', seconds: 0 },
     withoutBusiness: false,
   };
@@ -165,6 +166,7 @@ const itemView = (item: Partial<ItemView>): ItemView => ({
   badges: [],
   personas: [],
   details: [],
+  who: false,
   link: '',
   ...item,
 });

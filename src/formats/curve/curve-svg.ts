@@ -3,6 +3,7 @@ import type { LabelKey, Labels } from '../../i18n/labels.ts';
 import type { JourneyView, Level, StepView } from '../../view/journey-view.ts';
 import { finishPage } from '../finish-text.ts';
 import type { RenderContext } from '../format.ts';
+import { lineColours } from '../themes/line-colours.ts';
 import { darkColours, type Theme } from '../themes/theme.ts';
 import { badge, smallCurve } from './small-curve.ts';
 
@@ -13,7 +14,7 @@ export function render(view: JourneyView, { templates, options }: RenderContext)
     language: view.language,
     title: xmlText(view.title),
     description: xmlText(inWords(view)),
-    css: styleOf(options.theme),
+    css: styleOf(options.theme, curve.personas.length > 0),
     curve,
     // The outline of a pixel stands on whole pixels.
     inner: { width: curve.width - 1, height: curve.height - 1 },
@@ -22,7 +23,7 @@ export function render(view: JourneyView, { templates, options }: RenderContext)
 }
 
 /** The rules of one colour scheme, with the colours written out: not every program that shows SVG knows var(). */
-const rules = (colours: Theme['colours']): string =>
+const rules = (colours: Theme['colours'], ofPersonas: boolean): string =>
   [
     `.ground{fill:${colours['--ground']};stroke:${colours['--rule']}}`,
     `.baseline{stroke:${colours['--ink-quiet']}}`,
@@ -32,14 +33,22 @@ const rules = (colours: Theme['colours']): string =>
     ...(['positive', 'neutral', 'negative'] as const).map(
       (tone) => `.tone-${tone}{fill:${colours[`--${tone}`]}}`,
     ),
+    ...(ofPersonas ? personaRules(colours) : []),
   ].join('');
 
+const personaRules = (colours: Theme['colours']): string[] => [
+  '.bridge{stroke-width:1;stroke-dasharray:0 2.5}',
+  ...Object.entries(lineColours(colours)).map(
+    ([property, colour]) => `.${property.slice(2)}{stroke:${colour}}`,
+  ),
+];
+
 /** Where the theme has both schemes, the reader's preference decides, also where the picture is an `<img>`. */
-function styleOf(theme: Theme): string {
+function styleOf(theme: Theme, ofPersonas: boolean): string {
   const dark = darkColours(theme);
   return dark === undefined
-    ? rules(theme.colours)
-    : `${rules(theme.colours)}@media (prefers-color-scheme:dark){${rules(dark)}}`;
+    ? rules(theme.colours, ofPersonas)
+    : `${rules(theme.colours, ofPersonas)}@media (prefers-color-scheme:dark){${rules(dark, ofPersonas)}}`;
 }
 
 const levels: Readonly<Record<Level, LabelKey>> = {

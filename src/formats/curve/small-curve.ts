@@ -13,6 +13,13 @@ export interface SmallCurve {
   readonly baseline: string;
   /** SVG paths of the smooth lines; they break where nothing was measured. */
   readonly lines: readonly string[];
+  /** The lines of personas: each in the colour of its hue, 1 to 6, and without marks. */
+  readonly personas: readonly {
+    readonly hue: number;
+    readonly lines: readonly string[];
+    /** SVG paths over steps that the persona does not take. */
+    readonly bridges: readonly string[];
+  }[];
   /** SVG paths from the lowest to the highest of a mixed feeling. */
   readonly ranges: readonly string[];
   readonly marks: readonly { readonly tone: Tone; readonly path: string }[];
@@ -54,13 +61,22 @@ export function smallCurve(
   };
   const y = (units: number): number => margin + (units / curve.height) * (height - 2 * margin);
   const radius = Math.min(mark, Math.max(1.25, scale * unitsPerStep * 0.3));
-  const points = curve.tracks.flatMap((track) => track.points);
+  const everyone = curve.tracks.filter(({ kind }) => kind === 'everyone');
+  const points = everyone.flatMap((track) => track.points);
+  const place = (path: string): string => moved(path, x, y);
   const middle = y(curve.baseline);
   return {
     width,
     height,
     baseline: `M${margin} ${short(middle)}H${width - margin}`,
-    lines: curve.tracks.flatMap(({ runs }) => runs.map(({ line }) => moved(line, x, y))),
+    lines: everyone.flatMap(({ runs }) => runs.map(({ line }) => place(line))),
+    personas: curve.tracks
+      .filter(({ kind }) => kind === 'persona')
+      .map(({ personas, runs, bridges }) => ({
+        hue: personas[0]?.hue ?? 1,
+        lines: runs.map(({ line }) => place(line)),
+        bridges: bridges.map(place),
+      })),
     ranges: points
       .filter(({ top, bottom }) => top !== bottom)
       .map((point) => `M${short(x(point.x))} ${short(y(point.top))}V${short(y(point.bottom))}`),

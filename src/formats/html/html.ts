@@ -5,6 +5,8 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import { pageCss, sharedCss } from './page-css.ts';
 import { pageModel } from './page-model.ts';
 import { partsOf } from './parts.ts';
+import { lineRules } from '../themes/line-colours.ts';
+import { isMarked } from './tracks.ts';
 import { symbolSheet, symbolsOf } from './symbols.ts';
 
 export { renderIndex } from './maps-index.ts';
@@ -12,7 +14,8 @@ export { renderIndex } from './maps-index.ts';
 /** One self-contained page: no script, nothing loaded from elsewhere. Handlebars escapes every text. */
 export function render(view: JourneyView, { templates, options }: RenderContext): string {
   const page = pageModel(view);
-  const css = `${options.theme.css}\n${sharedCss(templates, partsOf(view))}\n${pageCss(page, options.paper)}`;
+  const lines = isMarked(view) ? `${lineRules(options.theme)}\n` : '';
+  const css = `${options.theme.css}\n${lines}${sharedCss(templates, partsOf(view))}\n${pageCss(page, options.paper)}`;
   const html = templates.render('html/page.hbs', {
     ...page,
     css,

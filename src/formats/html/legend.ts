@@ -1,5 +1,6 @@
-import type { JourneyView } from '../../view/journey-view.ts';
+import type { JourneyView, PersonaMark } from '../../view/journey-view.ts';
 import type { FaceId } from './faces.ts';
+import { isMarked } from './tracks.ts';
 
 /** A mark and what it means. */
 export interface LegendEntry {
@@ -12,6 +13,9 @@ export interface LegendEntry {
   readonly chip: 'online' | 'offline' | '';
   /** A mark of the drawing of how people move. */
   readonly flow: Partial<Readonly<Record<FlowMark, true>>> | false;
+  readonly persona: PersonaMark | false;
+  /** The line of the map that this one is compared with. */
+  readonly baseline: boolean;
 }
 
 type FlowMark = 'people' | 'loop' | 'jump' | 'exit' | 'worst';
@@ -25,22 +29,29 @@ const entry = (text: string, mark: Partial<Omit<LegendEntry, 'text'>>): LegendEn
   badge: false,
   chip: '',
   flow: false,
+  persona: false,
+  baseline: false,
   ...mark,
 });
 
 /** An entry for each mark that the map uses, and no other. */
-export function legendOf({ steps, lanes, curve, flow, labels }: JourneyView): LegendEntry[] {
-  const feelings = steps.map(({ feeling }) => feeling);
+export function legendOf(view: JourneyView): LegendEntry[] {
+  const { steps, lanes, curve, flow, personas, labels } = view;
   const items = lanes.flatMap(({ cells }) => cells.flatMap((cell) => cell.items));
-  const tones = new Set(feelings.filter(({ measured }) => measured).map(({ tone }) => tone));
+  const faced = steps.filter(({ feelings: own }) => own.length === 0).map(({ feeling }) => feeling);
+  const tones = new Set(faced.filter(({ measured }) => measured).map(({ tone }) => tone));
   const entries: (LegendEntry | false)[] = [
+    ...(isMarked(view) ? personas.map((persona) => entry(persona.name, { persona })) : []),
+    ...curve.tracks
+      .filter(({ kind }) => kind === 'baseline')
+      .map(({ label }) => entry(label, { baseline: true })),
     tones.has('positive') && entry(labels.positive, { face: 'good' }),
     tones.has('neutral') && entry(labels.neutral, { face: 'neutral' }),
     tones.has('negative') && entry(labels.negative, { face: 'bad' }),
     curve.measured &&
-      feelings.some(({ measured, parts }) => !measured && parts.length > 0) &&
+      faced.some(({ measured, parts }) => !measured && parts.length > 0) &&
       entry(labels.notMeasured, { face: 'unknown' }),
-    feelings.some(({ mixed }) => mixed) && entry(labels.mixedFeelings, { range: true }),
+    faced.some(({ mixed }) => mixed) && entry(labels.mixedFeelings, { range: true }),
     steps.some(({ momentOfTruth }) => momentOfTruth) && entry(labels.momentOfTruth, { star: true }),
     flow.funnel.measured && entry(labels.flowOf100, { flow: { people: true } }),
     flow.drawing.arcs.some(({ kind }) => kind === 'jump') &&

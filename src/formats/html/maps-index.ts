@@ -3,6 +3,7 @@ import { labelsFor } from '../../i18n/languages.ts';
 import { finishPage } from '../finish-text.ts';
 import type { IndexEntry, RenderContext } from '../format.ts';
 import { card, smallCurve } from '../curve/small-curve.ts';
+import { lineRules } from '../themes/line-colours.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { sharedCss } from './page-css.ts';
 
@@ -10,7 +11,11 @@ import { sharedCss } from './page-css.ts';
 export function renderIndex(entries: readonly IndexEntry[], { templates, options }: RenderContext): string {
   const spoken = new Set(entries.map(({ language }) => language.labels));
   const { language, labels } = labelsFor(spoken.size === 1 ? [...spoken].join('') : 'en');
-  const css = `${options.theme.css}\n${sharedCss(templates)}\n${templates.text('html/index.css')}`;
+  const ofPersonas = entries.some(({ curve }) => curve.tracks.some(({ kind }) => kind === 'persona'));
+  const lines = ofPersonas
+    ? `\n${lineRules(options.theme)}\n${templates.text('html/parts/small-lines.css')}`
+    : '';
+  const css = `${options.theme.css}\n${sharedCss(templates)}\n${templates.text('html/index.css')}${lines}`;
   const html = templates.render('html/index.hbs', {
     language: { content: language, labels: language, direction: 'ltr' },
     labels,

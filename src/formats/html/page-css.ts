@@ -45,9 +45,11 @@ export function gridCss(page: PageModel): string {
   const heights = points.flatMap(({ y, top, bottom, says }) =>
     [says.map((say) => say.y), y, top, bottom].flat(),
   );
+  const lines = points.flatMap(({ marks, ends }) => [...marks, ...ends]);
   return [
     ...spans,
-    ...unique(heights).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`),
+    ...unique([...heights, ...lines.map(({ y }) => y)]).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`),
+    ...unique(lines.map(({ x }) => x)).map((x) => `.x-${x}{--x:${x}%}`),
     flowCss(page.flow),
   ].join('');
 }

@@ -6,12 +6,22 @@ import type {
   ItemView,
   JourneyView,
   LaneView,
+  PersonaMark,
   StepView,
   Tone,
+  TrackView,
 } from '../../view/journey-view.ts';
 import { faceOf, type FaceId } from './faces.ts';
 import { flowModels, type FlowModel } from './flow-model.ts';
 import { legendOf, type LegendEntry } from './legend.ts';
+import {
+  drawnSteps,
+  isMarked,
+  showsLines,
+  type DrawnStep,
+  type MarkedPoint,
+  type TrackLabel,
+} from './tracks.ts';
 
 /** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
 export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes' | 'curve'> {
@@ -20,6 +30,8 @@ export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes
   readonly stages: readonly StageModel[];
   /** True for more personas than stand beside the title. */
   readonly crowd: boolean;
+  /** True where marks tell the personas apart. */
+  readonly marked: boolean;
   readonly showSteps: boolean;
   readonly steps: readonly StepModel[];
   readonly lanes: readonly LaneModel[];
@@ -75,11 +87,21 @@ export interface ItemModel extends ItemView {
   readonly mediumLabel: string;
 }
 
-export interface CurveModel extends CurveView {
+export interface CurveModel extends Omit<CurveView, 'tracks'> {
+  readonly tracks: readonly TrackModel[];
   /** What of the box is shown: x, y, width, height. */
   readonly viewBox: string;
   /** Heights of the lines behind the curve, one for each whole valence but neutral. */
   readonly grid: readonly number[];
+}
+
+/** One line of the curve: with its face and areas, or plain in a colour of its own. */
+export interface TrackModel extends Omit<TrackView, 'points'> {
+  readonly points: readonly (TrackView['points'][number] & { readonly mixed: boolean })[];
+  readonly isEveryone: boolean;
+  readonly isBaseline: boolean;
+  /** The persona's colour, 1 to 6; 0 for none. */
+  readonly hue: number;
 }
 
 /** A feeling with its place on the curve; heights are whole percents from the top of the lane. */
@@ -99,6 +121,14 @@ export interface PointModel {
   readonly plotted: boolean;
   /** A moment of truth that is told of, because no point can bear its star. */
   readonly toldStar: boolean;
+  /** True where lines have labels or marks, so that words stand below the curve and not beside its points. */
+  readonly lines: boolean;
+  /** True where the step has a face on the curve. */
+  readonly faced: boolean;
+  /** The marks of personas at this step. */
+  readonly marks: readonly MarkedPoint[];
+  /** The labels of the lines that end at this step. */
+  readonly ends: readonly TrackLabel[];
 }
 
 export interface SayModel {
@@ -111,6 +141,8 @@ export interface SayModel {
 export interface SaidFeeling {
   readonly label: string;
   readonly score: string;
+  /** Whose it is, where it is not everybody's. */
+  readonly personas: readonly PersonaMark[];
 }
 
 const hueCount = 6;
@@ -123,6 +155,7 @@ export const longLabel = 48;
  */
 export function pageModel(view: JourneyView, bleed = 0): PageModel {
   const curve = curveModel(view.curve, bleed);
+  const drawn = drawnSteps(view.curve, view.steps.length);
   const opening = new Set(view.stages.flatMap(({ steps }) => steps.slice(0, 1).map(({ index }) => index)));
   const stages = view.stages.map(({ name, number, goals, steps }) => ({
     name,
@@ -142,6 +175,7 @@ export function pageModel(view: JourneyView, bleed = 0): PageModel {
     ].filter(({ text }) => text !== ''),
     stages,
     crowd: view.personas.length > 2,
+    marked: isMarked(view),
     showSteps:
       view.steps.some(({ name }) => name !== '') || view.stages.some(({ steps }) => steps.length > 1),
     steps: view.stages.flatMap((stage, stageIndex) =>
@@ -154,7 +188,7 @@ export function pageModel(view: JourneyView, bleed = 0): PageModel {
         opens: index === 0,
       })),
     ),
-    lanes: view.lanes.map((lane, index) => laneModel(lane, index + 1, view, curve, opening)),
+    lanes: view.lanes.map((lane, index) => laneModel(lane, index + 1, view, { curve, drawn, opening })),
     legend: legendOf(view),
   };
 }
@@ -162,6 +196,13 @@ export function pageModel(view: JourneyView, bleed = 0): PageModel {
 const curveModel = (curve: CurveView, bleed: number): CurveModel => ({
   ...curve,
   viewBox: `0 ${-bleed} ${curve.width} ${curve.height + 2 * bleed}`,
+  tracks: curve.tracks.map((track) => ({
+    ...track,
+    points: track.points.map((point) => ({ ...point, mixed: point.top !== point.bottom })),
+    isEveryone: track.kind === 'everyone',
+    isBaseline: track.kind === 'baseline',
+    hue: track.personas[0]?.hue ?? 0,
+  })),
   grid: [0, 0.25, 0.75, 1].map((part) => part * curve.height),
 });
 
@@ -169,8 +210,15 @@ function laneModel(
   lane: LaneView,
   row: number,
   view: JourneyView,
-  curve: CurveModel,
-  opening: ReadonlySet<number>,
+  {
+    curve,
+    drawn,
+    opening,
+  }: {
+    readonly curve: CurveModel;
+    readonly drawn: ReadonlyMap<number, DrawnStep>;
+    readonly opening: ReadonlySet<number>;
+  },
 ): LaneModel {
   const isCurve = lane.look === 'curve';
   const flows = lane.look === 'flow' ? flowModels(view.flow, lane.cells.length) : [];
@@ -183,7 +231,7 @@ function laneModel(
       opens: opening.has(cell.step.index),
       empty: cell.items.length === 0 && !(isCurve && cell.step.momentOfTruth),
       items: isCurve ? [] : cell.items.map((item) => itemModel(item, view)),
-      point: isCurve ? pointModel(cell, view) : false,
+      point: isCurve ? pointModel(cell, view, drawn.get(cell.step.index) ?? nothingDrawn) : false,
       curve: isCurve && index === 0 && curve.measured ? curve : false,
       flow: flows[index] ?? false,
     })),
@@ -198,11 +246,12 @@ function itemModel(item: ItemView, { labels }: JourneyView): ItemModel {
   };
 }
 
-function pointModel({ step }: CellView, view: JourneyView): PointModel | false {
+function pointModel({ step }: CellView, view: JourneyView, { marks, ends }: DrawnStep): PointModel | false {
   const { feeling, momentOfTruth } = step;
-  if (feeling.parts.length === 0 && !momentOfTruth) return false;
+  const lines = showsLines(view.curve);
+  if (feeling.parts.length === 0 && !momentOfTruth && ends.length === 0) return false;
   const plotted = view.curve.measured;
-  const isTold = !plotted || feeling.parts.some(({ label }) => [...label].length > longLabel);
+  const isTold = !plotted || lines || feeling.parts.some(({ label }) => [...label].length > longLabel);
   const said = isTold ? [] : feeling.parts;
   return {
     face: feeling.measured ? faceOf(feeling.level) : 'unknown',
@@ -212,12 +261,21 @@ function pointModel({ step }: CellView, view: JourneyView): PointModel | false {
     bottom: percent(feeling.low),
     topTone: feeling.parts[0]?.tone ?? 'neutral',
     bottomTone: feeling.parts.findLast(({ measured }) => measured)?.tone ?? 'neutral',
-    says: plotted ? says(step, said, view).filter(({ feelings, star }) => feelings.length > 0 || star) : [],
+    says:
+      plotted && !lines
+        ? says(step, said, view).filter(({ feelings, star }) => feelings.length > 0 || star)
+        : [],
     told: isTold ? feeling.parts.map((part) => saidFeeling(part, view)) : [],
     plotted,
-    toldStar: momentOfTruth && !plotted,
+    toldStar: momentOfTruth && (!plotted || lines),
+    lines,
+    faced: step.feelings.length === 0 && (feeling.parts.length > 0 || momentOfTruth),
+    marks,
+    ends,
   };
 }
+
+const nothingDrawn: DrawnStep = { marks: [], ends: [] };
 
 /** Height on the curve in whole percents: 0 is +2, 100 is −2. */
 const percent = (valence: number): number => Math.round(((2 - valence) / 4) * 100);
@@ -225,6 +283,7 @@ const percent = (valence: number): number => Math.round(((2 - valence) / 4) * 10
 const saidFeeling = (part: FeelingPart, { labels }: JourneyView): SaidFeeling => ({
   label: part.label,
   score: part.measured ? part.score : labels.notMeasured,
+  personas: part.personas,
 });
 
 /** A mixed feeling speaks at both ends of its range; a single one on the side where the line leaves room. */

@@ -1,4 +1,5 @@
 import type { JourneyView } from '../../view/journey-view.ts';
+import { isMarked, showsLines } from './tracks.ts';
 
 /**
  * Stylesheets that only some maps need, so that a map of ten lines stays as small as it is: each stands in
@@ -6,8 +7,8 @@ import type { JourneyView } from '../../view/journey-view.ts';
  */
 const parts: readonly { readonly id: string; readonly used: (view: PartsView) => boolean }[] = [
   { id: 'details', used: ({ lanes }) => hasItem(lanes, ({ details }) => details.length > 0) },
-  { id: 'marks', used: ({ lanes }) => hasItem(lanes, ({ personas }) => personas.length > 0) },
-  { id: 'tracks', used: ({ curve }) => curve.tracks.length > 1 },
+  { id: 'marks', used: ({ lanes }) => isMarked({ lanes }) },
+  { id: 'tracks', used: ({ curve }) => showsLines(curve) },
   { id: 'flow', used: ({ flow }) => flow.shown },
   { id: 'time', used: ({ lanes }) => lanes.some(({ look }) => look === 'time') },
   { id: 'blueprint', used: ({ lanes }) => lanes.some(({ look }) => look === 'card') },

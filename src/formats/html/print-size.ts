@@ -4,6 +4,7 @@ import { curveRoom } from './curve-room.ts';
 import { flowHeight } from './flow-model.ts';
 import type { LaneModel, PageModel } from './page-model.ts';
 import { LineCounter } from './text-width.ts';
+import { showsLines } from './tracks.ts';
 
 /** The largest letters on sheets up to A3, in pixels. */
 const largest = 16;
@@ -15,6 +16,8 @@ const narrowest = 6;
 /** Fonts differ: what is estimated may come out a little larger. */
 const caution = 1.02;
 const labels = 8.5;
+/** The mark of a persona before a text. */
+const markWidth = 1.3;
 
 /** Sheets larger than A3 are read from farther away: letters and margins grow with them. */
 const growth = (paper: PaperId): number => Math.max(1, papers[paper].width / papers.A3.width);
@@ -65,6 +68,10 @@ export function printSize(page: PageModel, paper: PaperId): PrintSize {
   const size = low / grain;
   return { size, room: curveRoom(page, columnAt(page, sheet.width / size), counter) };
 }
+
+/** Where words stand in a list of their own, no label needs room below the curve: see templates/html/parts/tracks.css. */
+const roomBelow = (page: PageModel, column: number, counter: LineCounter): number =>
+  showsLines(page.curve) ? 1.4 : curveRoom(page, column, counter);
 
 const columnAt = (page: PageModel, width: number): number => (width - labels) / page.steps.length;
 
@@ -155,15 +162,19 @@ function laneHeight(
   const told = (point: LaneModel['cells'][number]['point']) =>
     point === false
       ? 0
-      : sum(
+      : (point.lines && point.toldStar ? 1.9 : 0) +
+        sum(
           point.told.map(
-            ({ label: feeling, score }) =>
-              0.4 + counter.lines(`${feeling} ${score}`, (column - 1.6) / 0.9) * 1.3,
+            ({ label: feeling, score, personas }) =>
+              0.4 +
+              counter.lines(`${feeling} ${score}`, (column - 1.6 - markWidth * personas.length) / 0.9) * 1.3,
           ),
         );
   const below = highest(cells.map(({ point }) => told(point)));
   if (look === 'curve')
-    return drawsCurve ? 9 + 2 * curveRoom(page, column, counter) + below + 0.9 : Math.max(name, below + 3.2);
+    return drawsCurve
+      ? 9 + curveRoom(page, column, counter) + roomBelow(page, column, counter) + below + 0.9
+      : Math.max(name, below + 3.2);
 
   if (look === 'flow') return flowLaneHeight(cells, page, column, counter);
 
@@ -174,13 +185,17 @@ function laneHeight(
   const spacing = look === 'text' || look === 'quote' ? 1.45 : 1.36;
   const heights = cells.map(({ items }) =>
     sum(
-      items.map(({ text, icon, note, meters, badges }) => {
+      items.map(({ text, icon, note, meters, badges, personas, who }) => {
         const mark = badges.length > 0 ? 2 : meters.length > 0 ? 2.2 : 0;
         const isBeside = mark > 0 && inner >= 6.5 + mark + 0.5;
         const words = note === '' ? text : `${text} · ${note}`;
         const lines = counter.lines(
           look === 'quote' ? `“${words}”` : words,
-          (inner - (isBeside ? mark + 0.5 : 0) - (icon === '' ? 0 : 1.15)) / size,
+          (inner -
+            (isBeside ? mark + 0.5 : 0) -
+            (icon === '' ? 0 : 1.15) -
+            markWidth * (personas.length + (who === false ? 0 : 1))) /
+            size,
         );
         return lines * size * spacing + (mark > 0 && !isBeside ? 1.5 : 0) + (isBox ? 1.45 : isChip ? 1 : 0.4);
       }),

@@ -1,7 +1,8 @@
 import { icons } from 'virtual:icons';
-import type { JourneyView } from '../../view/journey-view.ts';
+import type { JourneyView, Marker } from '../../view/journey-view.ts';
 import type { IconName } from './icon-names.ts';
 import type { FaceId } from './faces.ts';
+import { isMarked } from './tracks.ts';
 
 /** The mouths of the faces: five shapes, so that a face tells its valence without its colour. */
 const mouths: Readonly<Record<FaceId, string>> = {
@@ -37,8 +38,27 @@ const faces: readonly DrawnSymbol[] = (Object.keys(mouths) as FaceId[]).map((fac
   content: `${face === 'unknown' ? '' : eyes}${mouths[face]}`,
 }));
 
-/** All faces, and the icons that a page of this map uses. */
-export function symbolsOf({ lanes }: Pick<JourneyView, 'lanes'>): DrawnSymbol[] {
+/** The outlines of the personas' marks, of about the same weight. */
+const markers: Readonly<Record<Marker, string>> = {
+  circle: '<circle cx="10" cy="10" r="7"/>',
+  square: '<path d="M3.8 3.8h12.4v12.4H3.8z"/>',
+  diamond: '<path d="M10 1.6l8.4 8.4-8.4 8.4L1.6 10z"/>',
+  triangle: '<path d="M10 2.4l8.2 14.4H1.8z"/>',
+  hexagon: '<path d="M6 3h8l4 7-4 7H6l-4-7z"/>',
+  star: '<path d="M10 1l2.7 5.9 6.4.7-4.8 4.3 1.4 6.4L10 15.1l-5.7 3.2 1.4-6.4L.9 7.6l6.4-.7z"/>',
+};
+
+/** The marks of personas, with a ring in the colour of the ground, so that one is seen on the line of another. */
+const markerSymbol = (marker: Marker): DrawnSymbol => ({
+  id: `marker-${marker}`,
+  attributes:
+    'viewBox="-1.5 -1.5 23 23" fill="currentColor" stroke="var(--ground)" stroke-width="2.5" stroke-linejoin="round" paint-order="stroke"',
+  content: markers[marker],
+});
+
+/** All faces, the icons that a page of this map uses, and the marks where they tell personas apart. */
+export function symbolsOf(view: Pick<JourneyView, 'lanes' | 'personas'>): DrawnSymbol[] {
+  const { lanes, personas } = view;
   const inLanes = lanes.flatMap(({ icon, cells }) => [
     icon,
     ...cells.flatMap(({ items }) =>
@@ -47,7 +67,8 @@ export function symbolsOf({ lanes }: Pick<JourneyView, 'lanes'>): DrawnSymbol[] 
   ]);
   const used = new Set([...inLanes, 'star']);
   const names = [...used].filter((name): name is IconName => Object.hasOwn(icons, name)).toSorted();
-  return [...faces, ...names.map(iconSymbol)];
+  const marks = isMarked(view) ? [...new Set(personas.map(({ marker }) => marker))].toSorted() : [];
+  return [...faces, ...names.map(iconSymbol), ...marks.map(markerSymbol)];
 }
 
 const iconSymbol = (name: IconName): DrawnSymbol => ({

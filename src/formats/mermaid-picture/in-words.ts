@@ -1,4 +1,5 @@
 import type { FeelingView, JourneyView } from '../../view/journey-view.ts';
+import { feltBy } from '../felt-by.ts';
 import { oneLine } from '../one-line.ts';
 
 /** The journey for whoever cannot see its picture: each stage with its steps and what is felt there. */
@@ -18,7 +19,7 @@ export function inWords({ description, stages, labels }: JourneyView): string {
 
 function inBrackets({ parts }: FeelingView): string {
   const feelings = parts
-    .map(({ label, score }) => [oneLine(label), score].filter((text) => text !== '').join(' '))
+    .map((part) => [oneLine(feltBy(part)), part.score].filter((text) => text !== '').join(' '))
     .filter((text) => text !== '');
   return feelings.length === 0 ? '' : `(${feelings.join(', ')})`;
 }

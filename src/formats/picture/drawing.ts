@@ -1,14 +1,16 @@
-import { curveView } from '../../view/curve.ts';
+import { baselineTrack, curveView, type CurveBox } from '../../view/curve.ts';
 import { flowDrawing } from '../../view/flow/flow-drawing.ts';
-import type { JourneyView } from '../../view/journey-view.ts';
+import type { JourneyView, TrackView } from '../../view/journey-view.ts';
 import type { RenderContext } from '../format.ts';
 import { curveRoom } from '../html/curve-room.ts';
 import { gridCss } from '../html/page-css.ts';
 import { pageModel, type PageModel } from '../html/page-model.ts';
 import { partsOf } from '../html/parts.ts';
 import { symbolsOf, type DrawnSymbol } from '../html/symbols.ts';
+import { isMarked } from '../html/tracks.ts';
 import { LineCounter } from '../html/text-width.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
+import { lineColours } from '../themes/line-colours.ts';
 import type { Drawing } from '../unfinished.ts';
 import { pictureInWords } from './in-words.ts';
 import { languageCss } from './language-css.ts';
@@ -35,9 +37,17 @@ export function drawingOf(view: JourneyView, context: RenderContext): AnyDrawing
 
 function draw(view: JourneyView, { templates, options }: RenderContext): AnyDrawing {
   const layout = pictureLayout(longestTexts(view), options.width);
-  const curve = curveView(view.steps, { step: layout.column, height: plot.height });
+  const box = { step: layout.column, height: plot.height };
+  const others = view.curve.tracks.filter(({ kind }) => kind === 'baseline');
+  const curve = curveView(
+    view.steps,
+    box,
+    others.map((track) => inBox(track, view.steps.length, box)),
+  );
   const page = pageModel({ ...view, curve, flow: flowIn(view, layout) }, plot.bleed);
-  const { colours } = options.theme;
+  const colours = isMarked(view)
+    ? { ...options.theme.colours, ...lineColours(options.theme.colours) }
+    : options.theme.colours;
   const slants = slantsQuotes(view);
   return {
     kind: 'drawing',
@@ -67,6 +77,12 @@ const flowIn = ({ flow, steps }: JourneyView, { column }: PictureLayout): Journe
 
 /** In pixels. */
 const arcRadius = 10;
+/** The line of another map, laid out once more. */
+function inBox({ points, label }: TrackView, steps: number, box: CurveBox): TrackView {
+  const valences = Array.from<number | undefined>({ length: steps });
+  for (const { step, valence } of points) valences[step] = valence;
+  return baselineTrack(valences, label, box);
+}
 
 const longestTexts = ({ steps, lanes }: JourneyView): number[] =>
   steps.map((_step, index) =>

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/labels.ts';
 import type { JourneyView, PersonaView, StageView } from '../../view/journey-view.ts';
 import { peopleText } from '../../view/flow/numbers.ts';
+import { feltBy } from '../felt-by.ts';
 import { oneLine } from '../one-line.ts';
 
 /** A picture's name, and the journey for those who listen to it: whose it is, and what is felt at each stage. */
@@ -24,9 +25,7 @@ const personaInWords = ({ name, segment }: PersonaView): string =>
 
 function stageInWords({ number, name, steps }: StageView, { labels }: JourneyView): string {
   const feelings = steps.flatMap(({ feeling, momentOfTruth }) => [
-    ...feeling.parts.map(
-      ({ label, measured, score }) => `${label} (${measured ? score : labels.notMeasured})`,
-    ),
+    ...feeling.parts.map((part) => `${feltBy(part)} (${part.measured ? part.score : labels.notMeasured})`),
     ...(momentOfTruth ? [labels.momentOfTruth] : []),
   ]);
   return feelings.length === 0

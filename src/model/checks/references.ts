@@ -2,10 +2,14 @@ import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnosti
 import { similarWords } from '../../core/similar.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { stepsById } from '../flow/ways-on.ts';
+import type { Step } from '../parts/step.ts';
 import { walkSteps } from '../walk-steps.ts';
 import { entryPath, placeOfValue, type Check } from './check.ts';
 
-/** Every persona, channel and step that is named by its id must be there. */
+/**
+ * Every persona, channel and step that is named by its id must be there, and who feels something at a step must be one
+ * of those who take it.
+ */
 export const references: Check = function* (journey, tree) {
   const personas = Object.keys(journey.personas ?? {});
   const channels = Object.keys(journey.channels ?? {});
@@ -15,6 +19,7 @@ export const references: Check = function* (journey, tree) {
     for (const [index, id] of step.personas.entries()) {
       yield* unknown(tree, [...path, 'personas', index], 'persona', id, personas);
     }
+    yield* feelers(step, path, tree, personas);
     for (const [index, { channel }] of step.touchpoints.entries()) {
       if (channel === undefined) continue;
       yield* unknown(
@@ -30,6 +35,27 @@ export const references: Check = function* (journey, tree) {
     }
   }
 };
+
+function* feelers(
+  step: Step,
+  path: DataPath,
+  tree: YamlTree,
+  personas: readonly string[],
+): Generator<Diagnostic> {
+  for (const [index, { persona }] of step.emotion.entries()) {
+    if (persona === undefined) continue;
+    const at = entryPath(tree, [...path, 'emotion'], index, 'persona');
+    if (!personas.includes(persona)) yield* unknown(tree, at, 'persona', persona, personas);
+    else if (step.personas.length > 0 && !step.personas.includes(persona)) {
+      yield diagnostic(
+        'persona/not-at-step',
+        placeOfValue(tree, at),
+        { id: persona, takers: step.personas },
+        { suggestions: step.personas.filter((taker) => personas.includes(taker)) },
+      );
+    }
+  }
+}
 
 function* unknown(
   tree: YamlTree,

@@ -6,5 +6,10 @@ export const emotion: Lane = {
   icon: 'heart',
   look: 'curve',
   items: (_step, { feeling, labels }) =>
-    feeling.parts.map((part) => item(part.label, { note: part.measured ? part.score : labels.notMeasured })),
+    feeling.parts.map((part) =>
+      item(part.label, {
+        note: part.measured ? part.score : labels.notMeasured,
+        personas: part.personas,
+      }),
+    ),
 };

@@ -3,7 +3,7 @@ import type { Journey } from '../../model/journey.ts';
 import type { Step } from '../../model/parts/step.ts';
 import type { ComparisonView } from '../comparison/comparison-view.ts';
 import type { FlowView } from '../flow/flow-view.ts';
-import type { FeelingView, ItemView, LaneLook, StageView, StepView } from '../journey-view.ts';
+import type { FeelingView, ItemView, LaneLook, PersonaMark, StageView, StepView } from '../journey-view.ts';
 
 /** A row of the map: what it is called, how it looks, and what it takes from a step. */
 export interface Lane {
@@ -18,6 +18,7 @@ export interface Lane {
 export interface LaneContext {
   readonly journey: Journey;
   readonly labels: Labels;
+  readonly personas: readonly PersonaMark[];
   readonly feeling: FeelingView;
   /** The step as it is shown. */
   readonly step: StepView;
@@ -37,6 +38,7 @@ export const item = (text: string, rest: Partial<Omit<ItemView, 'text'>> = {}): 
   badges: [],
   personas: [],
   details: [],
+  who: false,
   link: '',
   ...rest,
 });

@@ -6,5 +6,10 @@ export const who: Lane = {
   label: 'who',
   icon: 'users',
   look: 'chip',
-  items: ({ personas }, { journey }) => personas.map((id) => item(journey.personas?.[id]?.name ?? id)),
+  items: ({ personas: ids }, { journey, personas }) =>
+    ids.map((id) =>
+      item(journey.personas?.[id]?.name ?? id, {
+        who: (personas.length > 1 && personas.find((each) => each.id === id)) || false,
+      }),
+    ),
 };

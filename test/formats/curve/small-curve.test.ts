@@ -10,6 +10,9 @@ const curveOf = (points: readonly [step: number, y: number, tone: Tone][], steps
   baseline: 50,
   tracks: [
     {
+      kind: 'everyone' as const,
+      personas: [],
+      bridges: [],
       runs: [
         {
           line: points
@@ -85,8 +88,16 @@ describe.each(journeyFiles())('$name', (file) => {
     const curve = smallCurve(view.curve, view.language.direction, box);
     expect(curve.width).toBeGreaterThanOrEqual(box.least);
     expect(curve.width).toBeLessThanOrEqual(box.most);
-    expect(curve.marks).toHaveLength(view.steps.filter(({ feeling }) => feeling.measured).length);
-    const places = curve.lines.flatMap(numbers);
+    const isApart = view.curve.tracks.some(({ kind }) => kind === 'persona');
+    const felt = isApart ? [] : view.steps.filter(({ feeling }) => feeling.measured);
+    expect(curve.marks).toHaveLength(felt.length);
+    expect(curve.personas.map(({ hue }) => hue)).toEqual(
+      isApart ? view.curve.tracks.map(({ personas }) => personas[0]?.hue) : [],
+    );
+    const places = [
+      ...curve.lines,
+      ...curve.personas.flatMap(({ lines, bridges }) => [...lines, ...bridges]),
+    ].flatMap(numbers);
     for (const [index, place] of places.entries()) {
       const room = index % 2 === 0 ? curve.width : curve.height;
       expect(place).toBeGreaterThanOrEqual(box.mark);

@@ -3,6 +3,7 @@ import { peopleText } from '../../../view/flow/numbers.ts';
 import type { ArrowView, ShareView } from '../../../view/flow/flow-view.ts';
 import type { JourneyView, StageView, StepView } from '../../../view/journey-view.ts';
 import { mapTexts } from '../../escape-view.ts';
+import { feltBy } from '../../felt-by.ts';
 import { shortened } from '../segments.ts';
 import type { Drawing } from './drawing.ts';
 import { escapeFlowchart } from './escape-flowchart.ts';
@@ -182,8 +183,7 @@ const stageIdOf = ({ number }: StageView): string => `stage${number}`;
 function feelingsOf({ labels }: JourneyView, { feeling }: StepView, longest: number): string[] {
   if (feeling.parts.length === 0) return feeling.measured ? [] : [labels.notMeasured];
   return feeling.parts.map(
-    ({ label, measured, score }) =>
-      `${shortened(label, longest)} ${measured ? score : `(${labels.notMeasured})`}`,
+    (part) => `${shortened(feltBy(part), longest)} ${part.measured ? part.score : `(${labels.notMeasured})`}`,
   );
 }
 

@@ -1,0 +1,51 @@
+import type { Labels } from '../i18n/labels.ts';
+import type { Journey } from '../model/journey.ts';
+import type { Emotion } from '../model/parts/emotion.ts';
+import type { Step } from '../model/parts/step.ts';
+import { feelingView, levelOf, toneOf } from './feeling.ts';
+import type { FeelingView, OwnFeelingView, PersonaMark } from './journey-view.ts';
+
+/** True where the personas of a journey feel differently, so that each has a line of its own. */
+export const feelApart = ({ personas = {}, stages }: Journey): boolean =>
+  Object.keys(personas).length > 1 &&
+  stages.some((stage) =>
+    (stage.steps ?? [stage]).some(({ emotion }) => emotion.some(({ persona }) => persona !== undefined)),
+  );
+
+/** What is felt at a step, by whom. */
+export interface StepFeelings {
+  readonly feeling: FeelingView;
+  readonly feelings: readonly OwnFeelingView[];
+}
+
+/**
+ * Decides what each persona feels at a step where the personas of the journey feel differently, and what that comes to:
+ * the mean over the personas, and the range over all of their feelings.
+ */
+export function ownFeelings(
+  { emotion, personas }: Step,
+  all: readonly PersonaMark[],
+  labels: Labels,
+): StepFeelings {
+  const feelings = all
+    .filter(({ id }) => personas.length === 0 || personas.includes(id))
+    .map((persona) => ({ persona, feeling: feelingView(emotionsOf(persona.id, emotion), labels) }));
+  const told = feelingView(emotion, labels, all);
+  const measured = feelings.flatMap(({ feeling }) => (feeling.measured ? [feeling] : []));
+  if (measured.length === 0) return { feeling: told, feelings };
+  const valence = measured.reduce((sum, each) => sum + each.valence, 0) / measured.length;
+  const low = Math.min(...measured.map((each) => each.low));
+  const high = Math.max(...measured.map((each) => each.high));
+  const level = levelOf(valence);
+  const mixed = measured.some((each) => each.mixed) || low < high;
+  return {
+    feeling: { ...told, measured: true, valence, level, tone: toneOf(level), low, high, mixed },
+    feelings,
+  };
+}
+
+/** A persona's own feelings at a step; where there are none, those that are everybody's. */
+export function emotionsOf(persona: string, emotions: readonly Emotion[]): Emotion[] {
+  const own = emotions.filter((each) => each.persona === persona);
+  return own.length > 0 ? own : emotions.filter((each) => each.persona === undefined);
+}
