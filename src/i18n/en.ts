@@ -61,6 +61,19 @@ export const en = {
   // How people move
 
   // Time
+  time: 'Time',
+  seconds: '{count} s',
+  minutes: '{count} min',
+  hours: '{count} h',
+  day: '{count} day',
+  days: '{count} days',
+  week: '{count} week',
+  weeks: '{count} weeks',
+  journeyTakes: 'Takes',
+  atLeast: 'at least {duration}',
+  withoutUs: 'without us',
+  nextDay: 'next day',
+  untilNext: 'lasts until the next step',
 
   // Service blueprint
 

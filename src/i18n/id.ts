@@ -63,6 +63,19 @@ export const id: Labels = {
   // How people move
 
   // Time
+  time: 'Waktu',
+  seconds: '{count} dtk',
+  minutes: '{count} mnt',
+  hours: '{count} j',
+  day: '{count} hari',
+  days: '{count} hari',
+  week: '{count} minggu',
+  weeks: '{count} minggu',
+  journeyTakes: 'Lamanya',
+  atLeast: 'sedikitnya {duration}',
+  withoutUs: 'tanpa kami',
+  nextDay: 'hari berikutnya',
+  untilNext: 'sampai langkah berikutnya',
 
   // Service blueprint
 

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { YamlTree } from '../parse/yaml-tree.ts';
 import type { Check } from './checks/check.ts';
+import { clockOrder } from './checks/clock-order.ts';
 import { duplicateIds } from './checks/duplicate-ids.ts';
 import { exactNumbers } from './checks/exact-numbers.ts';
 import { locale } from './checks/locale.ts';
@@ -11,7 +12,7 @@ import { journey, type Journey } from './journey.ts';
 import { keySynonyms } from './key-synonyms.ts';
 import { checkShape } from './shape/check-shape.ts';
 
-const checks: readonly Check[] = [locale, stepsOrFields, duplicateIds, references, exactNumbers];
+const checks: readonly Check[] = [locale, stepsOrFields, duplicateIds, references, exactNumbers, clockOrder];
 
 /**
  * Reads a journey out of a YAML tree.

@@ -62,7 +62,7 @@ export function buildView(resolved: ResolvedJourney, options: ViewOptions = {}):
     steps,
     curve: curveView(steps),
     flow: flowView(journey, steps, labels),
-    clock: clockView(steps, labels),
+    clock: clockView(steps),
     channels: channelRows(journey, labels),
     ratedOpportunities: all.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),
   };
@@ -117,7 +117,7 @@ function stepView(step: Step, stage: Stage, index: number, journey: Journey, lab
     momentOfTruth: step.moment_of_truth ?? false,
     feeling: feelingView(step.emotion, labels),
     time: timeView(step, labels),
-    withoutBusiness: false,
+    withoutBusiness: journey.type === 'day-in-the-life' && step.touchpoints.length === 0,
   };
 }
 

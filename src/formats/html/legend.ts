@@ -10,6 +10,9 @@ export interface LegendEntry {
   readonly meter: boolean;
   readonly badge: boolean;
   readonly chip: 'online' | 'offline' | '';
+  /** A kind of block on the clock. */
+  readonly block: 'open' | 'apart' | '';
+  readonly midnight: boolean;
 }
 
 const entry = (text: string, mark: Partial<Omit<LegendEntry, 'text'>>): LegendEntry => ({
@@ -20,11 +23,13 @@ const entry = (text: string, mark: Partial<Omit<LegendEntry, 'text'>>): LegendEn
   meter: false,
   badge: false,
   chip: '',
+  block: '',
+  midnight: false,
   ...mark,
 });
 
 /** An entry for each mark that the map uses, and no other. */
-export function legendOf({ steps, lanes, curve, labels }: JourneyView): LegendEntry[] {
+export function legendOf({ steps, lanes, curve, clock, labels }: JourneyView): LegendEntry[] {
   const feelings = steps.map(({ feeling }) => feeling);
   const items = lanes.flatMap(({ cells }) => cells.flatMap((cell) => cell.items));
   const tones = new Set(feelings.filter(({ measured }) => measured).map(({ tone }) => tone));
@@ -37,6 +42,13 @@ export function legendOf({ steps, lanes, curve, labels }: JourneyView): LegendEn
       entry(labels.notMeasured, { face: 'unknown' }),
     feelings.some(({ mixed }) => mixed) && entry(labels.mixedFeelings, { range: true }),
     steps.some(({ momentOfTruth }) => momentOfTruth) && entry(labels.momentOfTruth, { star: true }),
+    steps.some(({ withoutBusiness }) => withoutBusiness) && entry(labels.withoutUs, { block: 'apart' }),
+    clock !== false &&
+      clock.blocks.some(({ kind }) => kind === 'open') &&
+      entry(labels.untilNext, { block: 'open' }),
+    clock !== false &&
+      clock.ticks.some(({ midnight }) => midnight) &&
+      entry(labels.nextDay, { midnight: true }),
     items.some(({ medium }) => medium === 'online') && entry(labels.online, { chip: 'online' }),
     items.some(({ medium }) => medium === 'offline') && entry(labels.offline, { chip: 'offline' }),
     items.some(({ meters }) => meters.length > 0) && entry(labels.severity, { meter: true }),

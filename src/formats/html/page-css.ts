@@ -1,5 +1,6 @@
 import { type PaperId, papers } from '../pdf/paper.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
+import { clockCss } from './clock-model.ts';
 import { curveRoom } from './curve-room.ts';
 import type { PageModel } from './page-model.ts';
 import { printMargin, printSize } from './print-size.ts';
@@ -44,7 +45,8 @@ export function gridCss(page: PageModel): string {
   const heights = points.flatMap(({ y, top, bottom, says }) =>
     [says.map((say) => say.y), y, top, bottom].flat(),
   );
-  return [...spans, ...unique(heights).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`)].join('');
+  const placed = clockCss(page.clock);
+  return [...spans, placed, ...unique(heights).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`)].join('');
 }
 
 const sheetRule = (paper: PaperId): string =>
