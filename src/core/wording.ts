@@ -300,6 +300,20 @@ export const wording = {
   }),
 
   // Time
+  'time/not-a-clock': ({ found }: { found: string }): Wording => ({
+    message: `${quoted(found)} is not a time of day.`,
+    help: 'Write hours and minutes from 00:00 to 23:59 with a colon, for example "08:30".',
+  }),
+  'time/not-a-duration': ({ found, ofMonths }: { found: string; ofMonths: boolean }): Wording => ({
+    message: `${quoted(found)} is not a length of time.`,
+    help: ofMonths
+      ? 'Months and years differ in length: write days or weeks, for example 30d or 4w.'
+      : 'Write a number and w, d, h, m or s, the larger unit first: 45s, 15m, 1h30m, 2d or 1w.',
+  }),
+  'time/backwards': ({ at, earlier }: { at: string; earlier: string }): Wording => ({
+    message: `${at} comes after ${earlier} here, and so more than 24 hours after this day began.`,
+    help: 'Put the steps in the order of the day, or correct the time; only one midnight may pass.',
+  }),
 
   // Pictures and diagrams
   'font/missing-character': ({ character, name }: { character: string; name: string }): Wording => ({

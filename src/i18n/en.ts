@@ -93,11 +93,19 @@ export const en = {
   pictureWay: 'From {step}: {ways}.',
 
   // Time
-  durationSeconds: '{count} s',
-  durationMinutes: '{count} min',
-  durationHours: '{count} h',
-  durationDay: '{count} day',
-  durationDays: '{count} days',
+  time: 'Time',
+  seconds: '{count} s',
+  minutes: '{count} min',
+  hours: '{count} h',
+  day: '{count} day',
+  days: '{count} days',
+  week: '{count} week',
+  weeks: '{count} weeks',
+  journeyTakes: 'Takes',
+  atLeast: 'at least {duration}',
+  withoutUs: 'without us',
+  nextDay: 'next day',
+  untilNext: 'lasts until the next step',
 
   // Service blueprint
 

@@ -95,11 +95,19 @@ export const id: Labels = {
   pictureWay: 'Dari {step}: {ways}.',
 
   // Time
-  durationSeconds: '{count} dtk',
-  durationMinutes: '{count} mnt',
-  durationHours: '{count} j',
-  durationDay: '{count} hari',
-  durationDays: '{count} hari',
+  time: 'Waktu',
+  seconds: '{count} dtk',
+  minutes: '{count} mnt',
+  hours: '{count} j',
+  day: '{count} hari',
+  days: '{count} hari',
+  week: '{count} minggu',
+  weeks: '{count} minggu',
+  journeyTakes: 'Lamanya',
+  atLeast: 'sedikitnya {duration}',
+  withoutUs: 'tanpa kami',
+  nextDay: 'hari berikutnya',
+  untilNext: 'sampai langkah berikutnya',
 
   // Service blueprint
 

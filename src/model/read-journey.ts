@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Result } from '../core/result.ts';
 import type { YamlTree } from '../parse/yaml-tree.ts';
 import type { Check } from './checks/check.ts';
+import { clockOrder } from './checks/clock-order.ts';
 import { duplicateIds } from './checks/duplicate-ids.ts';
 import { exactNumbers } from './checks/exact-numbers.ts';
 import { locale } from './checks/locale.ts';
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   exactNumbers,
   waysOnAreSound,
   onePurchase,
+  clockOrder,
 ];
 
 /**

@@ -84,7 +84,7 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
     steps,
     curve: curveView(steps),
     flow: flowView(journey, steps, labels),
-    clock: clockView(steps, labels),
+    clock: clockView(steps),
     channels: channelRows(journey, labels, channelRoles(journey, labels)),
     ratedOpportunities: all.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),
   };
@@ -171,7 +171,7 @@ function stepView(
       ? ownFeelings(step, feelers, labels)
       : { feeling: feelingView(step.emotion, labels), feelings: [] }),
     time: timeView(step, labels),
-    withoutBusiness: false,
+    withoutBusiness: journey.type === 'day-in-the-life' && step.touchpoints.length === 0,
   };
 }
 

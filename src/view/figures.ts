@@ -1,11 +1,13 @@
 import type { Journey } from '../model/journey.ts';
 import { flowFigures } from './flow/flow-figures.ts';
 import type { FigureView, JourneyView } from './journey-view.ts';
+import { totalDuration } from './time/total-duration.ts';
 
 /** The figures of the whole map that stand beside its title: only those that can be computed. */
 export function figures(
-  { steps, flow, labels }: Omit<JourneyView, 'figures' | 'comparison' | 'lanes'>,
+  view: Omit<JourneyView, 'figures' | 'comparison' | 'lanes'>,
   journey: Journey,
 ): FigureView[] {
-  return flowFigures(journey, steps, flow, labels);
+  const { steps, flow, labels } = view;
+  return [...flowFigures(journey, steps, flow, labels), ...totalDuration(view)];
 }

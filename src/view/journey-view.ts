@@ -26,7 +26,7 @@ export interface JourneyView {
   readonly lanes: readonly LaneView[];
   readonly curve: CurveView;
   readonly flow: FlowView;
-  /** `false` where no step has a time of day. */
+  /** `false` where fewer than two steps have a time of day. */
   readonly clock: ClockView | false;
   /** The channels that are used; none where touchpoints name no channel. */
   readonly channels: readonly ChannelRowView[];

@@ -91,7 +91,7 @@ describe('a journey cut to one persona', () => {
   it('is drawn as the journey of one: a line of everybody, no lane of who', () => {
     const view = buildView(whole, { persona: 'rina' });
     expect(view.curve.tracks.map(({ kind }) => kind)).toEqual(['everyone']);
-    expect(view.lanes.map(({ id }) => id)).toEqual(['emotion']);
+    expect(view.lanes.map(({ id }) => id)).toEqual(['emotion', 'flow']);
     expect(view.personas.map(({ name }) => name)).toEqual(['Rina']);
   });
 

@@ -3,6 +3,7 @@ import { channelIcons } from '../../view/channel-icon.ts';
 /** The lucide icons that the pages use; their markup is put into the bundle (`virtual:icons`). */
 export const iconNames = [
   'heart',
+  'clock',
   'hand',
   'message-circle',
   'map-pin',

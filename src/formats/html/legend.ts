@@ -16,6 +16,9 @@ export interface LegendEntry {
   readonly persona: PersonaMark | false;
   /** The line of the map that this one is compared with. */
   readonly baseline: boolean;
+  /** A kind of block on the clock. */
+  readonly block: 'open' | 'apart' | '';
+  readonly midnight: boolean;
 }
 
 type FlowMark = 'people' | 'loop' | 'jump' | 'exit' | 'worst';
@@ -31,12 +34,14 @@ const entry = (text: string, mark: Partial<Omit<LegendEntry, 'text'>>): LegendEn
   flow: false,
   persona: false,
   baseline: false,
+  block: '',
+  midnight: false,
   ...mark,
 });
 
 /** An entry for each mark that the map uses, and no other. */
 export function legendOf(view: JourneyView): LegendEntry[] {
-  const { steps, lanes, curve, flow, personas, labels } = view;
+  const { steps, lanes, curve, flow, clock, personas, labels } = view;
   const items = lanes.flatMap(({ cells }) => cells.flatMap((cell) => cell.items));
   const faced = steps.filter(({ feelings: own }) => own.length === 0).map(({ feeling }) => feeling);
   const tones = new Set(faced.filter(({ measured }) => measured).map(({ tone }) => tone));
@@ -60,6 +65,13 @@ export function legendOf(view: JourneyView): LegendEntry[] {
       entry(labels.flowWayBack, { flow: { loop: true } }),
     flow.exits.some(({ worst }) => !worst) && entry(labels.flowWayOut, { flow: { exit: true } }),
     flow.exits.some(({ worst }) => worst) && entry(labels.flowWorst, { flow: { worst: true } }),
+    steps.some(({ withoutBusiness }) => withoutBusiness) && entry(labels.withoutUs, { block: 'apart' }),
+    clock !== false &&
+      clock.blocks.some(({ kind }) => kind === 'open') &&
+      entry(labels.untilNext, { block: 'open' }),
+    clock !== false &&
+      clock.ticks.some(({ midnight }) => midnight) &&
+      entry(labels.nextDay, { midnight: true }),
     items.some(({ medium }) => medium === 'online') && entry(labels.online, { chip: 'online' }),
     items.some(({ medium }) => medium === 'offline') && entry(labels.offline, { chip: 'offline' }),
     items.some(({ meters }) => meters.length > 0) && entry(labels.severity, { meter: true }),

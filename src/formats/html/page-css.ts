@@ -1,5 +1,6 @@
 import { type PaperId, papers } from '../pdf/paper.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
+import { clockCss } from './clock-model.ts';
 import { curveRoom } from './curve-room.ts';
 import { flowCss } from './flow-model.ts';
 import type { PageModel } from './page-model.ts';
@@ -48,6 +49,7 @@ export function gridCss(page: PageModel): string {
   const lines = points.flatMap(({ marks, ends }) => [...marks, ...ends]);
   return [
     ...spans,
+    clockCss(page.clock),
     ...unique([...heights, ...lines.map(({ y }) => y)]).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`),
     ...unique(lines.map(({ x }) => x)).map((x) => `.x-${x}{--x:${x}%}`),
     flowCss(page.flow),

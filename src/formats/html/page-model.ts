@@ -11,6 +11,7 @@ import type {
   Tone,
   TrackView,
 } from '../../view/journey-view.ts';
+import { clockModel, timeModel, type ClockModel, type TimeModel } from './clock-model.ts';
 import { faceOf, type FaceId } from './faces.ts';
 import { flowModels, type FlowModel } from './flow-model.ts';
 import { legendOf, type LegendEntry } from './legend.ts';
@@ -24,8 +25,9 @@ import {
 } from './tracks.ts';
 
 /** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
-export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes' | 'curve'> {
+export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes' | 'curve' | 'clock'> {
   readonly curve: CurveModel;
+  readonly clock: ClockModel | false;
   readonly facts: readonly { readonly label: string; readonly text: string; readonly note?: string }[];
   readonly stages: readonly StageModel[];
   /** True for more personas than stand beside the title. */
@@ -59,12 +61,14 @@ export interface StepModel {
   readonly hue: number;
   /** True for the first step of a stage. */
   readonly opens: boolean;
+  readonly withoutBusiness: boolean;
 }
 
 export interface LaneModel extends Omit<LaneView, 'cells'> {
   /** 1-based, from the top. */
   readonly row: number;
   readonly drawsCurve: boolean;
+  readonly drawsClock: boolean;
   readonly cells: readonly CellModel[];
 }
 
@@ -79,6 +83,11 @@ export interface CellModel {
   readonly curve: CurveModel | false;
   /** What is drawn over the cell; only in the lane that shows how people move. */
   readonly flow: FlowModel | false;
+  /** When the step is; only in the lane of the time. */
+  readonly time: TimeModel | false;
+  /** The clock, in the one cell that carries it. */
+  readonly clock: ClockModel | false;
+  readonly withoutBusiness: boolean;
 }
 
 export interface ItemModel extends ItemView {
@@ -165,9 +174,22 @@ export function pageModel(view: JourneyView, bleed = 0): PageModel {
     column: steps[0]?.index ?? 0,
     span: steps.length,
   }));
+  const steps = view.stages.flatMap((stage, stageIndex) =>
+    stage.steps.map((step, index) => ({
+      index: step.index,
+      number: stage.steps.length > 1 ? `${stage.number}.${index + 1}` : String(stage.number),
+      label: step.name,
+      summary: step.summary,
+      hue: stages[stageIndex]?.hue ?? 1,
+      opens: index === 0,
+      withoutBusiness: step.withoutBusiness,
+    })),
+  );
+  const clock = clockModel(view.clock, steps);
   return {
     ...view,
     curve,
+    clock,
     facts: [
       { label: view.labels.scenario, text: view.scenario },
       { label: view.labels.owner, text: view.owner },
@@ -178,17 +200,10 @@ export function pageModel(view: JourneyView, bleed = 0): PageModel {
     marked: isMarked(view),
     showSteps:
       view.steps.some(({ name }) => name !== '') || view.stages.some(({ steps }) => steps.length > 1),
-    steps: view.stages.flatMap((stage, stageIndex) =>
-      stage.steps.map((step, index) => ({
-        index: step.index,
-        number: stage.steps.length > 1 ? `${stage.number}.${index + 1}` : String(stage.number),
-        label: step.name,
-        summary: step.summary,
-        hue: stages[stageIndex]?.hue ?? 1,
-        opens: index === 0,
-      })),
+    steps,
+    lanes: view.lanes.map((lane, index) =>
+      laneModel(lane, index + 1, view, { curve, clock, steps, drawn, opening }),
     ),
-    lanes: view.lanes.map((lane, index) => laneModel(lane, index + 1, view, { curve, drawn, opening })),
     legend: legendOf(view),
   };
 }
@@ -206,34 +221,40 @@ const curveModel = (curve: CurveView, bleed: number): CurveModel => ({
   grid: [0, 0.25, 0.75, 1].map((part) => part * curve.height),
 });
 
+/** What the cells of all lanes are made of. */
+interface Drawn {
+  readonly curve: CurveModel;
+  readonly clock: ClockModel | false;
+  readonly steps: readonly StepModel[];
+  readonly drawn: ReadonlyMap<number, DrawnStep>;
+  readonly opening: ReadonlySet<number>;
+}
+
 function laneModel(
   lane: LaneView,
   row: number,
   view: JourneyView,
-  {
-    curve,
-    drawn,
-    opening,
-  }: {
-    readonly curve: CurveModel;
-    readonly drawn: ReadonlyMap<number, DrawnStep>;
-    readonly opening: ReadonlySet<number>;
-  },
+  { curve, clock, steps, drawn, opening }: Drawn,
 ): LaneModel {
   const isCurve = lane.look === 'curve';
+  const isTime = lane.look === 'time';
   const flows = lane.look === 'flow' ? flowModels(view.flow, lane.cells.length) : [];
   return {
     ...lane,
     row,
     drawsCurve: isCurve && view.curve.measured,
+    drawsClock: isTime && clock !== false,
     cells: lane.cells.map((cell, index) => ({
       column: cell.step.index,
       opens: opening.has(cell.step.index),
       empty: cell.items.length === 0 && !(isCurve && cell.step.momentOfTruth),
-      items: isCurve ? [] : cell.items.map((item) => itemModel(item, view)),
+      items: isCurve || isTime ? [] : cell.items.map((item) => itemModel(item, view)),
       point: isCurve ? pointModel(cell, view, drawn.get(cell.step.index) ?? nothingDrawn) : false,
       curve: isCurve && index === 0 && curve.measured ? curve : false,
       flow: flows[index] ?? false,
+      time: isTime ? timeModel(cell.step, steps[cell.step.index]!, clock) : false,
+      clock: isTime && index === 0 ? clock : false,
+      withoutBusiness: cell.step.withoutBusiness,
     })),
   };
 }

@@ -1,5 +1,6 @@
 import type { PersonaView } from '../../view/journey-view.ts';
 import { type PaperId, papers } from '../pdf/paper.ts';
+import { clockHeight } from './clock-model.ts';
 import { curveRoom } from './curve-room.ts';
 import { flowHeight } from './flow-model.ts';
 import type { LaneModel, PageModel } from './page-model.ts';
@@ -178,6 +179,9 @@ function laneHeight(
 
   if (look === 'flow') return flowLaneHeight(cells, page, column, counter);
 
+  if (look === 'time')
+    return Math.max(name, clockHeight(page.clock) + timeHeight(cells, page, column, counter));
+
   const isChip = look === 'chip';
   const isBox = look === 'pain' || look === 'opportunity';
   const inner = column - 1.6 - (isBox ? 1.6 : isChip ? 1.6 : 0);
@@ -219,6 +223,32 @@ function flowLaneHeight(
     ),
   );
   return Math.max(flowHeight(flow) + highest(heights) + 1.2, flow.drawing.top / 16 + 2.2);
+}
+
+function timeHeight(
+  cells: LaneModel['cells'],
+  { labels: words }: PageModel,
+  column: number,
+  counter: LineCounter,
+): number {
+  const width = column - 1.6;
+  const heights = cells.map(({ time }) => {
+    if (time === false) return 0;
+    const number = time.isOnClock ? counter.width(time.number) * 0.75 + 1.3 : 0;
+    const at = time.at === '' ? 0 : counter.width(time.at) * 1.25 + 0.5;
+    const duration = time.duration === '' ? 0 : counter.width(time.duration) * 0.75 + 1.6;
+    // Three boxes in a row that wraps: never more rows than that.
+    const boxes = [number + at, duration].filter((each) => each > 0);
+    const rows =
+      number + at + duration <= width
+        ? Math.min(1, boxes.length)
+        : boxes.length + (number + at > width ? 1 : 0);
+    const apart = time.withoutBusiness
+      ? 0.3 + counter.lines(words.withoutUs, (width - 1.3) / 0.75) * 1.05 + 0.4
+      : 0;
+    return rows * 1.9 + apart;
+  });
+  return highest(heights) + 1.8;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -6,10 +6,12 @@ import { oneLine } from '../one-line.ts';
 export function inWords({ description, stages, labels }: JourneyView): string {
   const told = stages.map(({ name, number, steps }) => {
     const stage = oneLine(name) || `${labels.stage} ${number}`;
-    const texts = steps.map(({ summary, feeling }) => {
+    const texts = steps.map(({ summary, feeling, time, withoutBusiness }) => {
       // A stage written without steps is itself one, and may have no words of its own.
       const step = oneLine(summary) === stage ? '' : oneLine(summary);
-      return [step, inBrackets(feeling)].filter((text) => text !== '').join(' ');
+      const apart = withoutBusiness ? `(${labels.withoutUs})` : '';
+      const lasts = time.duration === '' ? '' : `(${time.duration})`;
+      return [time.at, step, lasts, apart, inBrackets(feeling)].filter((text) => text !== '').join(' ');
     });
     const all = texts.filter((text) => text !== '').join('; ');
     return all === '' ? `${stage}.` : `${stage}: ${all}.`;

@@ -12,7 +12,9 @@ import {
   objectAround,
   rangeAt,
   schemasAt,
+  timeAt,
 } from './schema-walk.ts';
+import { clockMeant, durationMeant, isOfMonths } from './time-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -64,7 +66,10 @@ class Explainer {
       case 'invalid_key':
         return [diagnostic('schema/bad-id', this.#atKey(path), { found: String(path.at(-1)) })];
       case 'invalid_format':
-        return [diagnostic('schema/bad-id', this.#at(path), { found: String(this.#value(path)) })];
+        return [
+          this.#notATime(path) ??
+            diagnostic('schema/bad-id', this.#at(path), { found: String(this.#value(path)) }),
+        ];
       case 'invalid_value':
         return [this.#notOneOf(path, issue.values.map(String))];
       case 'invalid_type':
@@ -115,6 +120,8 @@ class Explainer {
     if (value === undefined || value === null)
       return diagnostic('schema/empty', this.#at(path), { expected });
     const wantsText = schemasAt(this.#schema, path).some((each) => each._zod.def.type === 'string');
+    const notATime = typeof value === 'number' ? this.#notATime(path) : undefined;
+    if (notATime) return notATime;
     if (wantsText && (typeof value === 'number' || typeof value === 'boolean')) {
       const typed = this.#tree.typed(path) || String(value);
       const around = typeof value === 'number' ? objectAround(this.#schema, path, value) : undefined;
@@ -148,6 +155,28 @@ class Explainer {
       this.#at(path),
       { expected, found: kindOf(value) },
       { suggestions: meant === undefined ? [] : [meant] },
+    );
+  }
+
+  /** A text or a number where a time of day or a length of time is wanted. */
+  #notATime(path: DataPath): Diagnostic | undefined {
+    const time = timeAt(this.#schema, path);
+    if (time === undefined) return undefined;
+    const value = this.#value(path);
+    const found = typeof value === 'number' ? this.#tree.typed(path) || String(value) : String(value);
+    if (time === 'clock') {
+      return diagnostic(
+        'time/not-a-clock',
+        this.#at(path),
+        { found },
+        { suggestions: clockMeant(found).map((meant) => JSON.stringify(meant)) },
+      );
+    }
+    return diagnostic(
+      'time/not-a-duration',
+      this.#at(path),
+      { found, ofMonths: isOfMonths(found) },
+      { suggestions: durationMeant(found) },
     );
   }
 

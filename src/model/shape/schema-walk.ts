@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { DataPath } from '../../core/diagnostic.ts';
+import { clockPattern, durationPattern } from './shapes.ts';
 
 /*
  * Questions to a schema that are asked only when a file is wrong: which keys does it know at a path, what does it
@@ -130,4 +131,16 @@ export function rangeAt(schema: Schema, path: DataPath): { low: number; high: nu
     }
   }
   return range;
+}
+
+/** Which measure of time a text at a path has to be; `undefined` where it is none. */
+export function timeAt(schema: Schema, path: DataPath): 'clock' | 'duration' | undefined {
+  for (const each of schemasAt(schema, path)) {
+    for (const { _zod: check } of each._zod.def.checks ?? []) {
+      const { pattern } = check.def as { readonly pattern?: RegExp };
+      if (pattern === clockPattern) return 'clock';
+      if (pattern === durationPattern) return 'duration';
+    }
+  }
+  return undefined;
 }

@@ -16,13 +16,22 @@ export const id = (description: string) =>
 /** A path to another file, relative to the folder of the file that it stands in. */
 export const path = (description: string) => text(description);
 
+export const clockPattern = /^([01]?\d|2[0-3]):[0-5]\d$/;
+
 /** A time of day, 24 hours: 08:30. */
 export const clock = (description: string) =>
-  z.string().check(z.regex(/^([01]?\d|2[0-3]):[0-5]\d$/), z.describe(description));
+  z.string().check(z.regex(clockPattern), z.describe(description));
 
-/** A length of time: a number and a unit (s, m, h, d, w), perhaps several: 90s, 15m, 1h30m, 2d. */
+const lengthIn = (unit: string) => String.raw`(\d{1,6}(\.\d{1,3})?\s?${unit}\s?)?`;
+
+/** More than nothing, and the larger unit before the smaller. */
+export const durationPattern = new RegExp(
+  String.raw`^(?=\d)(?=.*[1-9])${['w', 'd', 'h', 'm', 's'].map(lengthIn).join('')}$`,
+);
+
+/** A length of time: a number and a unit (w, d, h, m, s), perhaps several: 90s, 15m, 1h30m, 2d. */
 export const duration = (description: string) =>
-  z.string().check(z.regex(/^\d+(\.\d+)?\s?[smhdw](\s?\d+(\.\d+)?\s?[smhdw])*$/), z.describe(description));
+  z.string().check(z.regex(durationPattern), z.describe(description));
 
 /** A part of a whole: 0.4 is 40 %. */
 export const share = (description: string) => number(0, 1, description);

@@ -34,11 +34,23 @@ export const timeline: Drawing<TimelineDiagram> = {
 };
 
 const period = (view: JourneyView, stage: StageView, longest: number): Period => ({
-  name: escapeTimelineBox(stageName(view, stage, longest)),
-  events: stage.steps.flatMap((step) => eventsOf(view, step, longest)).map(escapeTimelineBox),
+  name: escapeTimelineBox(withTime(stageName(view, stage, longest), stage.steps[0])),
+  events: stage.steps.flatMap((step, index) => eventsOf(view, step, longest, index)).map(escapeTimelineBox),
 });
 
-function eventsOf(view: JourneyView, step: StepView, longest: number): string[] {
-  if (step.name !== '') return [stepName(view, step, longest)];
-  return textsAt(view, 'actions', step).map((text) => shortened(text, longest));
+/** "08:30 Breakfast": a stage begins with its first step. */
+const withTime = (name: string, step: StepView | undefined): string =>
+  step === undefined || step.time.at === '' ? name : `${step.time.at} ${name}`;
+
+/** The time of a first step stands before its stage. */
+function eventsOf(view: JourneyView, step: StepView, longest: number, index: number): string[] {
+  const texts =
+    step.name === ''
+      ? textsAt(view, 'actions', step).map((text) => shortened(text, longest))
+      : [stepName(view, step, longest)];
+  const events = texts.map((text, each) => (index > 0 && each === 0 ? withTime(text, step) : text));
+  const about = [step.time.duration, step.withoutBusiness ? view.labels.withoutUs : ''].filter(Boolean);
+  if (about.length === 0) return events;
+  const brackets = `(${about.join(', ')})`;
+  return events.length === 0 ? [brackets] : [`${events[0]} ${brackets}`, ...events.slice(1)];
 }

@@ -1,0 +1,83 @@
+import type { JourneyView } from '../../view/journey-view.ts';
+import type { BlockView, ClockView, TickView } from '../../view/time/time-view.ts';
+import type { StepModel } from './page-model.ts';
+
+/** The clock as the page's templates see it: places are whole thousandths of its width. */
+export interface ClockModel {
+  readonly rows: number;
+  readonly ticks: readonly (TickView & { readonly place: number })[];
+  readonly blocks: readonly BlockModel[];
+}
+
+export interface BlockModel extends BlockView {
+  readonly place: number;
+  readonly length: number;
+  /** As in {@link StepModel}. */
+  readonly number: string;
+  readonly hue: number;
+}
+
+/** When a step is, with the mark that leads to its block on the clock. */
+export interface TimeModel {
+  readonly at: string;
+  readonly duration: string;
+  readonly number: string;
+  readonly hue: number;
+  /** True where the step stands on the clock. */
+  readonly isOnClock: boolean;
+  readonly withoutBusiness: boolean;
+}
+
+export function clockModel(clock: ClockView | false, steps: readonly StepModel[]): ClockModel | false {
+  if (clock === false) return false;
+  const thousandths = (units: number): number => Math.round((units / clock.width) * 1000);
+  return {
+    rows: clock.rows,
+    ticks: clock.ticks.map((tick) => ({ ...tick, place: thousandths(tick.x) })),
+    blocks: clock.blocks.map((block) => ({
+      ...block,
+      place: thousandths(block.x),
+      length: thousandths(block.width),
+      number: steps[block.step]!.number,
+      hue: steps[block.step]!.hue,
+    })),
+  };
+}
+
+/** `false` where nothing is said of the time of a step. */
+export function timeModel(
+  { time, withoutBusiness, index }: JourneyView['steps'][number],
+  { number, hue }: StepModel,
+  clock: ClockModel | false,
+): TimeModel | false {
+  if (time.at === '' && time.duration === '' && !withoutBusiness) return false;
+  const isOnClock = clock !== false && clock.blocks.some(({ step }) => step === index);
+  return { at: time.at, duration: time.duration, number, hue, isOnClock, withoutBusiness };
+}
+
+/** Lengths of templates/html/parts/time.css, in rem. */
+const hours = 1.9;
+const row = 1.75;
+
+/** The height of the clock with what is between it and the times below, in rem. */
+export const clockHeight = (clock: ClockModel | false): number =>
+  clock === false ? 0 : hours + clock.rows * row + 0.5;
+
+/** The rules for the places on the clock; none for a map without one. */
+export function clockCss(clock: ClockModel | false): string {
+  if (clock === false) return '';
+  const places = new Set([...clock.ticks, ...clock.blocks].map(({ place }) => place));
+  const lengths = new Set(clock.blocks.map(({ length }) => length));
+  const rows = Array.from(
+    { length: clock.rows },
+    (_, index) => `.row-${index}{--top:${hours + index * row}rem}`,
+  );
+  return [
+    `:root{--clock:${clockHeight(clock)}rem}`,
+    ...rows,
+    ...sorted(places).map((place) => `.at-${place}{--at:${place / 10}%}`),
+    ...sorted(lengths).map((length) => `.for-${length}{--for:${length / 10}%}`),
+  ].join('');
+}
+
+const sorted = (numbers: ReadonlySet<number>): number[] => [...numbers].toSorted((a, b) => a - b);
