@@ -88,9 +88,9 @@ function inWords(schema: Known): string {
     case 'record':
       return 'a group of keys';
     case 'object': {
-      const required = Object.keys(def.shape).filter((key) => def.shape[key]?._zod.optin === undefined);
-      const keys = required.length > 0 ? required : Object.keys(def.shape);
-      return `a group of keys (${keys.map((key) => `${key}:`).join(', ')})`;
+      const keys = Object.entries(def.shape).filter(([, property]) => property._zod.optin === undefined);
+      if (keys.length === 0) return 'a group of keys';
+      return `a group of keys (${keys.map(([key]) => `${key}:`).join(', ')})`;
     }
     case 'enum':
       return 'one of a few words';
