@@ -239,6 +239,7 @@ export const wording = {
   }),
   'file/unreadable': ({ name, reason }: { name: string; reason: string }): Wording => ({
     message: `${quoted(name)} cannot be read: ${reason}.`,
+    help: 'Mend that, or name another file.',
   }),
   'file/not-a-library': ({ name }: { name: string }): Wording => ({
     message: `${quoted(name)} is a journey map, and "use:" takes libraries.`,

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { goodMap, manyMaps, newFolder, run, shell } from './journeymap.ts';
@@ -58,6 +58,27 @@ describe.concurrent('a run over', () => {
     expect(stdout).toMatch(/^journey\n {2}title From a pipe\n/);
     expect(status).toBe(0);
     expect((await run(['validate'], { cwd })).stderr).toBe('1 map checked, nothing to complain about.\n');
+  });
+
+  test.runIf(isLinux)('a map that names a pipe or a link to one does not wait for it', async ({ expect }) => {
+    const cwd = newFolder({ 'a.journey.yaml': `use: [library.yaml, link.yaml]\n${goodMap()}` });
+    await shell('mkfifo library.yaml; ln -s library.yaml link.yaml', { cwd });
+    const { stdout, status } = await run(['validate', '--sandbox'], { cwd });
+    expect(stdout).toContain('error[file/not-a-file]: "library.yaml" is a pipe, not a file.');
+    expect(stdout).toContain('error[file/not-a-file]: "link.yaml" is a pipe, not a file.');
+    expect(status).toBe(1);
+  });
+
+  test('a map that names files which are none of its business shows nothing of them', async ({ expect }) => {
+    const cwd = newFolder({
+      '.env': 'TOKEN=hunter2\n',
+      'a.journey.yaml': `use: [.env, linked.yaml, ../elsewhere.yaml, /etc/passwd]\n${goodMap()}`,
+    });
+    symlinkSync('.env', join(cwd, 'linked.yaml'));
+    const { stdout, status } = await run(['validate'], { cwd });
+    expect(stdout).not.toContain('hunter2');
+    expect(stdout).toContain('4 errors in 1 file');
+    expect(status).toBe(1);
   });
 
   test.runIf(isLinux)('devices without end or without anything ends', async ({ expect }) => {
