@@ -12,7 +12,7 @@ import { feelingView } from './feeling.ts';
 import { figures } from './figures.ts';
 import { flowView } from './flow/flow.ts';
 import type { JourneyView, LaneView, MapType, StageView, StepView } from './journey-view.ts';
-import { lanes } from './lanes/registry.ts';
+import { placedLanes } from './lanes/placed-lanes.ts';
 import { personaViews } from './personas.ts';
 import { ratedOpportunities } from './rated-opportunities.ts';
 import { subJourneyView } from './sub-journey/sub-journey.ts';
@@ -66,7 +66,7 @@ export function buildView(resolved: ResolvedJourney, options: ViewOptions = {}):
     channels: channelRows(journey, labels),
     ratedOpportunities: all.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),
   };
-  const withFigures = { ...parts, figures: figures(parts) };
+  const withFigures = { ...parts, figures: figures(parts, journey) };
   const comparison =
     baseline === undefined ? false : comparisonView(withFigures, buildView(baseline, options));
   const view = { ...withFigures, comparison };
@@ -130,32 +130,30 @@ function stageView(
   return { id: stage.id ?? '', name: stage.name, number: index + 1, goals: stage.goals, steps, journey };
 }
 
-/** The lanes that hold something. */
+/** The lanes that hold something, and those that stay without. */
 function laneViews(
   journey: Journey,
   { labels, stages, flow, comparison }: Omit<JourneyView, 'lanes'>,
-  placed: readonly PlacedStep[],
+  steps: readonly PlacedStep[],
 ): LaneView[] {
   const opened = new Map(stages.map((stage) => [stage.steps[0], stage]));
-  return lanes
-    .map(({ id, label, icon, look, items }) => ({
-      id,
-      label: labels[label],
-      icon,
-      lines: [],
-      look,
-      cells: placed.map(({ step, view }) => ({
+  return placedLanes(journey).flatMap(({ lane, label, lines, keep }) => {
+    const { id, icon, look } = lane;
+    const cells = steps.map(({ step, view }, index) => ({
+      step: view,
+      items: lane.items(step, {
+        journey,
+        labels,
+        feeling: view.feeling,
         step: view,
-        items: items(step, {
-          journey,
-          labels,
-          feeling: view.feeling,
-          step: view,
-          flow,
-          comparison,
-          stage: opened.get(view),
-        }),
-      })),
-    }))
-    .filter(({ cells }) => cells.some((cell) => cell.items.length > 0));
+        following: steps[index + 1]?.step,
+        flow,
+        comparison,
+        stage: opened.get(view),
+      }),
+    }));
+    if (!keep && cells.every(({ items }) => items.length === 0)) return [];
+    const drawn = lines.map((line) => ({ id: line.id, label: labels[line.label] }));
+    return [{ id, label: labels[label], icon, lines: drawn, look, cells }];
+  });
 }

@@ -11,6 +11,15 @@ export const iconNames = [
   'users',
   'target',
   'star',
+  'arrow-right',
+  'eye',
+  'concierge-bell',
+  'wrench',
+  'server',
+  'hourglass',
+  'triangle-alert',
+  'compass',
+  'heart-handshake',
   ...channelIcons,
 ] as const;
 

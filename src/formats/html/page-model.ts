@@ -21,6 +21,8 @@ export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes
   readonly crowd: boolean;
   readonly showSteps: boolean;
   readonly steps: readonly StepModel[];
+  /** All columns of the map: the one of the labels and those of the steps. */
+  readonly columns: number;
   readonly lanes: readonly LaneModel[];
   readonly legend: readonly LegendEntry[];
 }
@@ -138,6 +140,7 @@ export function pageModel(view: JourneyView, bleed = 0): PageModel {
       ...view.figures,
     ].filter(({ text }) => text !== ''),
     stages,
+    columns: view.steps.length + 1,
     crowd: view.personas.length > 2,
     showSteps:
       view.steps.some(({ name }) => name !== '') || view.stages.some(({ steps }) => steps.length > 1),
