@@ -108,8 +108,31 @@ export const en = {
   untilNext: 'lasts until the next step',
 
   // Service blueprint
+  physicalEvidence: 'Physical evidence',
+  customerActions: 'Customer actions',
+  frontstage: 'Frontstage',
+  backstage: 'Backstage',
+  supportProcesses: 'Support processes',
+  lineOfInteraction: 'Line of interaction',
+  lineOfVisibility: 'Line of visibility',
+  lineOfInternalInteraction: 'Line of internal interaction',
+  doneBy: 'Done by',
+  wait: 'Wait',
+  failPoint: 'Fail point',
+  failsOften: 'often fails',
+  handOff: 'Hand-off',
+  handOffAt: '{role} · {lane}',
+  waiting: 'Waiting',
+  waitingAt: '{time} at {count} places',
+  waitingAtOne: '{time} at one place',
+  context: 'Context',
+  need: 'Need',
 
   // Channels
+  channel: 'Channel',
+  channels: 'Channels',
+  channelTotal: 'Total',
+  channelTouchpoints: 'touchpoints in a channel',
 
   // Future and baseline
 

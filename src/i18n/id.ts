@@ -110,8 +110,31 @@ export const id: Labels = {
   untilNext: 'sampai langkah berikutnya',
 
   // Service blueprint
+  physicalEvidence: 'Bukti fisik',
+  customerActions: 'Tindakan pelanggan',
+  frontstage: 'Garis depan',
+  backstage: 'Balik layar',
+  supportProcesses: 'Proses pendukung',
+  lineOfInteraction: 'Garis interaksi',
+  lineOfVisibility: 'Garis visibilitas',
+  lineOfInternalInteraction: 'Garis interaksi internal',
+  doneBy: 'Dilakukan oleh',
+  wait: 'Menunggu',
+  failPoint: 'Titik gagal',
+  failsOften: 'sering gagal',
+  handOff: 'Serah terima',
+  handOffAt: '{role} · {lane}',
+  waiting: 'Waktu tunggu',
+  waitingAt: '{time} di {count} tempat',
+  waitingAtOne: '{time} di satu tempat',
+  context: 'Konteks',
+  need: 'Kebutuhan',
 
   // Channels
+  channel: 'Saluran',
+  channels: 'Saluran',
+  channelTotal: 'Jumlah',
+  channelTouchpoints: 'titik kontak di sebuah saluran',
 
   // Future and baseline
 

@@ -14,7 +14,7 @@ import { figures } from './figures.ts';
 import { channelRoles } from './flow/assisted.ts';
 import { flowView } from './flow/flow.ts';
 import type { JourneyView, LaneView, MapType, PersonaMark, StageView, StepView } from './journey-view.ts';
-import { lanes } from './lanes/registry.ts';
+import { placedLanes } from './lanes/placed-lanes.ts';
 import { linkBetween } from './link-between.ts';
 import { cutToPersona } from './persona-cut.ts';
 import { personaMark, personaViews } from './personas.ts';
@@ -85,7 +85,7 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
     curve: curveView(steps),
     flow: flowView(journey, steps, labels),
     clock: clockView(steps),
-    channels: channelRows(journey, labels, channelRoles(journey, labels)),
+    channels: channelRows(journey, channelRoles(journey, labels)),
     ratedOpportunities: all.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),
   };
   const withFigures = { ...parts, figures: figures(parts, journey) };
@@ -184,34 +184,32 @@ function stageView(
   return { id: stage.id ?? '', name: stage.name, number: index + 1, goals: stage.goals, steps, journey };
 }
 
-/** The lanes that hold something. */
+/** The lanes that hold something, and those that stay without. */
 function laneViews(
   journey: Journey,
   { labels, stages, flow, comparison }: Omit<JourneyView, 'lanes'>,
-  placed: readonly PlacedStep[],
+  steps: readonly PlacedStep[],
   personas: readonly PersonaMark[],
 ): LaneView[] {
   const opened = new Map(stages.map((stage) => [stage.steps[0], stage]));
-  return lanes
-    .map(({ id, label, icon, look, items }) => ({
-      id,
-      label: labels[label],
-      icon,
-      lines: [],
-      look,
-      cells: placed.map(({ step, view }) => ({
+  return placedLanes(journey).flatMap(({ lane, label, lines, keep }) => {
+    const { id, icon, look } = lane;
+    const cells = steps.map(({ step, view }, index) => ({
+      step: view,
+      items: lane.items(step, {
+        journey,
+        labels,
+        personas,
+        feeling: view.feeling,
         step: view,
-        items: items(step, {
-          journey,
-          labels,
-          personas,
-          feeling: view.feeling,
-          step: view,
-          flow,
-          comparison,
-          stage: opened.get(view),
-        }),
-      })),
-    }))
-    .filter(({ cells }) => cells.some((cell) => cell.items.length > 0));
+        following: steps[index + 1]?.step,
+        flow,
+        comparison,
+        stage: opened.get(view),
+      }),
+    }));
+    if (!keep && cells.every(({ items }) => items.length === 0)) return [];
+    const drawn = lines.map((line) => ({ id: line.id, label: labels[line.label] }));
+    return [{ id, label: labels[label], icon, lines: drawn, look, cells }];
+  });
 }

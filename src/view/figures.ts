@@ -1,4 +1,5 @@
 import type { Journey } from '../model/journey.ts';
+import { waitingFigure } from './blueprint/waiting-figure.ts';
 import { flowFigures } from './flow/flow-figures.ts';
 import type { FigureView, JourneyView } from './journey-view.ts';
 import { totalDuration } from './time/total-duration.ts';
@@ -9,5 +10,9 @@ export function figures(
   journey: Journey,
 ): FigureView[] {
   const { steps, flow, labels } = view;
-  return [...flowFigures(journey, steps, flow, labels), ...totalDuration(view)];
+  return [
+    ...flowFigures(journey, steps, flow, labels),
+    ...totalDuration(view),
+    ...waitingFigure(journey, labels),
+  ];
 }

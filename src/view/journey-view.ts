@@ -172,11 +172,17 @@ export interface LaneView {
   /** Name of a lucide icon. */
   readonly icon: string;
   /** The labelled lines of a blueprint that run above this lane; none for most. */
-  readonly lines: readonly string[];
+  readonly lines: readonly LineView[];
   /** How its items look: decides the partial that draws a cell. */
   readonly look: LaneLook;
   /** One for each step, in the order of {@link JourneyView.steps}. */
   readonly cells: readonly CellView[];
+}
+
+/** A line between two lanes of a service blueprint. */
+export interface LineView {
+  readonly id: 'interaction' | 'visibility' | 'internal-interaction';
+  readonly label: string;
 }
 
 export type LaneLook =

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Journey } from '../../src/model/journey.ts';
+import { mapTypes, type Journey } from '../../src/model/journey.ts';
 import { alone } from '../../src/model/resolved-journey.ts';
 import { buildView } from '../../src/view/build-view.ts';
 import { measure } from './measure.ts';
@@ -40,6 +40,17 @@ const sentence = (most: number) =>
 const some = <T>(item: fc.Arbitrary<T>, most: number) => fc.array(item, { maxLength: most });
 const grade = fc.integer({ min: 1, max: 5 });
 
+const service = fc.record(
+  {
+    text: sentence(20),
+    by: sentence(4),
+    wait: fc.constantFrom('45s', '1h30m', '2d'),
+    fail_point: fc.oneof(fc.boolean(), sentence(12)),
+    hand_off: sentence(4),
+  },
+  { requiredKeys: ['text'] },
+);
+
 const step = fc.record({
   name: sentence(5),
   personas: fc.constant<string[]>([]),
@@ -74,7 +85,15 @@ const step = fc.record({
   ),
   takers: fc.array(fc.nat(5), { maxLength: 3 }),
   touchpoints: some(
-    fc.record({ name: sentence(12), channel: fc.constantFrom('web', 'shop') }, { requiredKeys: ['name'] }),
+    fc.record(
+      {
+        name: sentence(12),
+        channel: fc.constantFrom('web', 'shop', 'call'),
+        context: sentence(8),
+        need: sentence(8),
+      },
+      { requiredKeys: ['name'] },
+    ),
     3,
   ),
   pain_points: some(fc.record({ text: sentence(25), severity: grade }, { requiredKeys: ['text'] }), 3),
@@ -83,6 +102,12 @@ const step = fc.record({
     3,
   ),
   moment_of_truth: fc.boolean(),
+  blueprint: fc.record({
+    evidence: some(service, 2),
+    frontstage: some(service, 2),
+    backstage: some(service, 2),
+    support: some(service, 1),
+  }),
 });
 
 const persona = fc.record({
@@ -120,6 +145,7 @@ const journey: fc.Arbitrary<Journey> = fc
     scenario: sentence(40),
     owner: sentence(8),
     locale: fc.constantFrom('en', 'id', 'ar', 'ja'),
+    type: fc.constantFrom(...mapTypes),
     people: some(persona, 6),
     apart: fc.boolean(),
     stages: fc.array(
@@ -131,8 +157,9 @@ const journey: fc.Arbitrary<Journey> = fc
       { minLength: 1, maxLength: 9 },
     ),
   })
-  .map(({ title, description, scenario, owner, locale, people, apart, stages }) => ({
+  .map(({ title, description, scenario, owner, locale, type, people, apart, stages }) => ({
     title,
+    type,
     description,
     use: [],
     scenario,
@@ -142,6 +169,7 @@ const journey: fc.Arbitrary<Journey> = fc
     channels: {
       web: { name: 'Website', kind: 'online' as const },
       shop: { name: 'Shop', kind: 'offline' as const },
+      call: { name: 'Customer information' },
     },
     // A stage also has the fields of a step, for where it has no steps.
     stages: stages

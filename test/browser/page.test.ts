@@ -45,14 +45,16 @@ async function roles(session: CDPSession): Promise<Record<string, number>> {
 }
 
 /** What the map itself says that those counts must be. */
-function expectedRoles({ stages, steps, lanes }: JourneyView): Record<string, number> {
+function expectedRoles({ stages, steps, lanes, channels }: JourneyView): Record<string, number> {
   const hasSteps = steps.length > stages.length || steps.some(({ name }) => name !== '');
+  const lines = lanes.reduce((sum, lane) => sum + lane.lines.length, 0);
+  const matrix = channels.length > 0 ? 1 : 0;
   return {
-    table: 1,
-    row: 1 + (hasSteps ? 1 : 0) + lanes.length,
-    columnheader: 1 + stages.length + (hasSteps ? 1 + steps.length : 0),
-    rowheader: lanes.length,
-    cell: lanes.length * steps.length,
+    table: 1 + matrix,
+    row: 1 + (hasSteps ? 1 : 0) + lanes.length + lines + matrix + channels.length,
+    columnheader: 1 + stages.length + (hasSteps ? 1 + steps.length : 0) + matrix * (1 + stages.length),
+    rowheader: lanes.length + channels.length,
+    cell: lanes.length * steps.length + lines + channels.length * stages.length,
   };
 }
 

@@ -18,6 +18,14 @@ export const iconNames = [
   'redo',
   'undo',
   'circle-dashed',
+  'eye',
+  'concierge-bell',
+  'wrench',
+  'server',
+  'hourglass',
+  'triangle-alert',
+  'compass',
+  'heart-handshake',
   ...channelIcons,
 ] as const;
 

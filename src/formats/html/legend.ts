@@ -1,4 +1,4 @@
-import type { JourneyView, PersonaMark } from '../../view/journey-view.ts';
+import type { DetailView, ItemView, JourneyView, PersonaMark } from '../../view/journey-view.ts';
 import type { FaceId } from './faces.ts';
 import { isMarked } from './tracks.ts';
 
@@ -19,6 +19,10 @@ export interface LegendEntry {
   /** A kind of block on the clock. */
   readonly block: 'open' | 'apart' | '';
   readonly midnight: boolean;
+  /** The kind and the icon of a small line below a text. */
+  readonly detail: Pick<DetailView, 'kind' | 'icon'> | false;
+  /** The mark of a channel that is used at a stage. */
+  readonly channel: boolean;
 }
 
 type FlowMark = 'people' | 'loop' | 'jump' | 'exit' | 'worst';
@@ -36,12 +40,14 @@ const entry = (text: string, mark: Partial<Omit<LegendEntry, 'text'>>): LegendEn
   baseline: false,
   block: '',
   midnight: false,
+  detail: false,
+  channel: false,
   ...mark,
 });
 
 /** An entry for each mark that the map uses, and no other. */
 export function legendOf(view: JourneyView): LegendEntry[] {
-  const { steps, lanes, curve, flow, clock, personas, labels } = view;
+  const { steps, lanes, curve, flow, clock, channels, personas, labels } = view;
   const items = lanes.flatMap(({ cells }) => cells.flatMap((cell) => cell.items));
   const faced = steps.filter(({ feelings: own }) => own.length === 0).map(({ feeling }) => feeling);
   const tones = new Set(faced.filter(({ measured }) => measured).map(({ tone }) => tone));
@@ -76,6 +82,13 @@ export function legendOf(view: JourneyView): LegendEntry[] {
     items.some(({ medium }) => medium === 'offline') && entry(labels.offline, { chip: 'offline' }),
     items.some(({ meters }) => meters.length > 0) && entry(labels.severity, { meter: true }),
     items.some(({ badges }) => badges.length > 0) && entry(labels.priority, { badge: true }),
+    ...detailKinds(items).map(({ label, kind, icon }) => entry(label, { detail: { kind, icon } })),
+    channels.length > 0 && entry(labels.channelTouchpoints, { channel: true }),
   ];
   return entries.filter((each) => each !== false);
 }
+
+/** One detail of each kind that is used. */
+const detailKinds = (items: readonly ItemView[]): DetailView[] => [
+  ...new Map(items.flatMap(({ details }) => details).map((detail) => [detail.kind, detail])).values(),
+];

@@ -36,6 +36,8 @@ export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes
   readonly marked: boolean;
   readonly showSteps: boolean;
   readonly steps: readonly StepModel[];
+  /** All columns of the map: the one of the labels and those of the steps. */
+  readonly columns: number;
   readonly lanes: readonly LaneModel[];
   readonly legend: readonly LegendEntry[];
 }
@@ -196,6 +198,7 @@ export function pageModel(view: JourneyView, bleed = 0): PageModel {
       ...view.figures,
     ].filter(({ text }) => text !== ''),
     stages,
+    columns: view.steps.length + 1,
     crowd: view.personas.length > 2,
     marked: isMarked(view),
     showSteps:

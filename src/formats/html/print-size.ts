@@ -95,6 +95,7 @@ function heightAt(page: PageModel, width: number, counter: LineCounter): number 
     1.8 +
     (page.showSteps ? Math.max(2.9, highest(steps) + 0.7) : 0) +
     sum(page.lanes.map((lane) => laneHeight(lane, page, column, counter))) +
+    channelsHeight(page, column, counter) +
     (page.legend.length === 0 ? 0 : 2.3 + Math.ceil(legend) * 2.1)
   );
 }
@@ -154,7 +155,7 @@ function personaHeight(
 }
 
 function laneHeight(
-  { look, label, drawsCurve, cells }: LaneModel,
+  { look, label, lines, drawsCurve, cells }: LaneModel,
   page: PageModel,
   column: number,
   counter: LineCounter,
@@ -183,13 +184,14 @@ function laneHeight(
     return Math.max(name, clockHeight(page.clock) + timeHeight(cells, page, column, counter));
 
   const isChip = look === 'chip';
-  const isBox = look === 'pain' || look === 'opportunity';
+  const isCard = look === 'card';
+  const isBox = isCard || look === 'pain' || look === 'opportunity';
   const inner = column - 1.6 - (isBox ? 1.6 : isChip ? 1.6 : 0);
   const size = isChip ? 0.8125 : 0.875;
   const spacing = look === 'text' || look === 'quote' ? 1.45 : 1.36;
   const heights = cells.map(({ items }) =>
     sum(
-      items.map(({ text, icon, note, meters, badges, personas, who }) => {
+      items.map(({ text, icon, note, meters, badges, details, personas, who }) => {
         const mark = badges.length > 0 ? 2 : meters.length > 0 ? 2.2 : 0;
         const isBeside = mark > 0 && inner >= 6.5 + mark + 0.5;
         const words = note === '' ? text : `${text} · ${note}`;
@@ -201,11 +203,39 @@ function laneHeight(
             markWidth * (personas.length + (who === false ? 0 : 1))) /
             size,
         );
-        return lines * size * spacing + (mark > 0 && !isBeside ? 1.5 : 0) + (isBox ? 1.45 : isChip ? 1 : 0.4);
+        const small = details.map(
+          (detail) =>
+            0.3 + counter.lines(detail.text, ((inner - (icon === '' ? 1.3 : 2.45)) / 0.8125) * 0.94) * 1.1,
+        );
+        return (
+          sum(small) +
+          lines * size * spacing +
+          (mark > 0 && !isBeside ? 1.5 : 0) +
+          (isBox ? 1.45 : isChip ? 1 : 0.4)
+        );
       }),
     ),
   );
-  return Math.max(name, highest(heights) + 1.8);
+  return Math.max(name, highest(heights) + 1.8) + lines.length * lineHeight;
+}
+
+/** A line of a blueprint and its name. */
+const lineHeight = 2.1;
+
+/** The matrix of channels and stages. */
+function channelsHeight({ channels, stages }: PageModel, column: number, counter: LineCounter): number {
+  if (channels.length === 0) return 0;
+  const tall = (text: string, box: number) => counter.lines(text, box / 0.8125) * 1.19;
+  const head = highest(stages.map(({ name, span }) => tall(name, (column * span - 1.6) * 0.92)));
+  const rows = channels.map(({ name, total, role, cells }) => {
+    const called = tall(`${name} ${total}`, (labels - 2.1) * 0.92) + tall(role, labels - 2.1);
+    const used = cells.map(({ touchpoints }, index) => {
+      const box = column * (stages[index]?.span ?? 1) - 3.5;
+      return sum(touchpoints.map((touchpoint) => tall(touchpoint, box)));
+    });
+    return Math.max(called + 1.1, highest(used) + 1, 2.3);
+  });
+  return 1.8 + Math.max(head, 1.19) + 1 + sum(rows);
 }
 
 function flowLaneHeight(

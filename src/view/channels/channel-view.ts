@@ -7,6 +7,8 @@ export interface ChannelRowView {
   readonly kind: 'online' | 'offline' | '';
   /** Its part in the purchase, in words, or `''`. */
   readonly role: string;
+  /** How many touchpoints happen in it. */
+  readonly total: number;
   /** One for each stage. */
   readonly cells: readonly ChannelCellView[];
 }

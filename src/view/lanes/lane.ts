@@ -24,6 +24,8 @@ export interface LaneContext {
   readonly step: StepView;
   readonly flow: FlowView;
   readonly comparison: ComparisonView | false;
+  /** The step as the file has it that comes next; `undefined` for the last. */
+  readonly following: Step | undefined;
   /** The stage, where the step is the first of it; `undefined` for the others. */
   readonly stage: StageView | undefined;
 }

@@ -1,0 +1,11 @@
+import { serviceItems } from '../blueprint/service-items.ts';
+import type { Lane } from './lane.ts';
+
+/** What the business does before the eyes of the customer. */
+export const frontstage: Lane = {
+  id: 'frontstage',
+  label: 'frontstage',
+  icon: 'concierge-bell',
+  look: 'card',
+  items: (step, context) => serviceItems('frontstage', step, context),
+};
