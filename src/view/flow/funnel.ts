@@ -1,6 +1,6 @@
 import { reach } from '../../model/flow/reach.ts';
 import { isTaken, nothing, type WaysOn } from '../../model/flow/ways-on.ts';
-import { solve, type Chain } from './chain.ts';
+import { returnsOf, visitsOf, type Chain } from './chain.ts';
 import { noFunnel, type FunnelStepView, type FunnelView } from './flow-view.ts';
 
 /** The people that a funnel is told of. */
@@ -21,7 +21,8 @@ export function funnelOf(ways: readonly WaysOn[], isMeasured: boolean): FunnelVi
   if (!isMeasured) return noFunnel;
   const unknown = unknownSteps(ways);
   const chain = chainOf(ways, (step) => !unknown.has(step));
-  const { visits, returns } = solve(chain, startAt(0, everyone, ways.length));
+  const visits = visitsOf(chain, startAt(0, everyone, ways.length));
+  const returns = returnsOf(chain);
   const steps = ways.map(({ exit }, step): FunnelStepView => {
     const all = visits[step]!;
     if (unknown.has(step) || !Number.isFinite(all) || returns[step]! > mostRounds) return unknownStep;

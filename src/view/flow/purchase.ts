@@ -1,6 +1,6 @@
 import { reach } from '../../model/flow/reach.ts';
 import { isTaken, type WaysOn } from '../../model/flow/ways-on.ts';
-import { backwards, solve } from './chain.ts';
+import { backwards, visitsOf } from './chain.ts';
 import { chainOf, startAt } from './funnel.ts';
 
 /** The ways to a purchase. */
@@ -34,10 +34,10 @@ export function purchaseWays(
   if (buying === undefined) return undefined;
   const chain = chainOf(before, (step) => !without.has(step));
   const from = startAt(start, without.has(start) ? 0 : 1, ways.length);
-  const { visits } = solve(chain, from);
+  const visits = visitsOf(chain, from);
   const share = visits[purchase]! * buying;
   if (!(share > 0)) return undefined;
-  const chances = solve(backwards(chain), startAt(purchase, buying, ways.length)).visits;
+  const chances = visitsOf(backwards(chain), startAt(purchase, buying, ways.length));
   return { share, visits: visits.map((each, step) => (each * chances[step]!) / share) };
 }
 
