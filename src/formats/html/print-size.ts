@@ -121,7 +121,9 @@ function headHeight(page: PageModel, width: number, counter: LineCounter): numbe
   const least = page.crowd ? 16 : 20;
   const perRow = Math.max(1, Math.min(page.personas.length, Math.floor((frame + 1) / (least + 1))));
   const inner = (frame - (perRow - 1)) / perRow - 7.2;
-  const heights = page.personas.map((persona) => personaHeight(persona, inner, counter));
+  const heights = page.personas.map((persona) =>
+    personaHeight(persona, inner, page.marked ? 1.5 : 0, counter),
+  );
   const rows = chunks(heights, perRow).map((row) => highest(row) + 1);
   return (page.crowd ? about + 1.5 + sum(rows) : Math.max(about, sum(rows))) + 1.75;
 }
@@ -129,6 +131,7 @@ function headHeight(page: PageModel, width: number, counter: LineCounter): numbe
 function personaHeight(
   { name, segment, demographics, quote, traits }: PersonaView,
   width: number,
+  mark: number,
   counter: LineCounter,
 ): number {
   const tall = (text: string, size: number) => counter.lines(text, width / size) * size * 1.45;
@@ -148,7 +151,7 @@ function personaHeight(
     return 1.95 + rows;
   });
   const text =
-    tall(`${name} · ${segment}`, 1.0625) +
+    counter.lines(`${name} · ${segment}`, (width - mark) / 1.0625) * 1.0625 * 1.45 +
     Math.ceil(facts) * 1.18 +
     (quote === '' ? 0 : 0.35 + tall(quote, 0.9375));
   return 2.3 + Math.max(3.5, text + sum(lists));

@@ -41,7 +41,12 @@ async function layOut(view: JourneyView, options: Partial<RenderOptions> = {}, d
     width,
     devicePixelRatio: density,
   });
-  return { width, height: measured.height, given: shownText(scene.node), runs: [...runsOf(measured)] };
+  return {
+    width,
+    height: measured.height,
+    given: shownText(scene.node),
+    runs: [...runsOf(measured, density)],
+  };
 }
 
 /** Less the numbers of stages, which only phones show. */
@@ -50,18 +55,22 @@ function shownText(node: Node): string {
   return node.type === 'container' ? (node.children ?? []).map(shownText).join('') : textOf(node);
 }
 
-function* runsOf(node: MeasuredNode): Generator<Run> {
+/** The height of a name at the end of a line, which is cut off where it has no room: the engine measures it whole. */
+const nameHeight = 15.2;
+
+function* runsOf(node: MeasuredNode, density: number): Generator<Run> {
   const [, , , , x, y] = node.transform;
+  const isName = Math.abs(node.height / density - nameHeight) < 0.5;
   for (const run of node.runs) {
     yield {
       text: run.text,
       left: x + run.x,
-      right: x + run.x + run.width,
+      right: x + Math.min(run.x + run.width, isName ? node.width : Infinity),
       middle: y + run.y + run.height / 2,
       box: [x, x + node.width],
     };
   }
-  for (const child of node.children) yield* runsOf(child);
+  for (const child of node.children) yield* runsOf(child, density);
 }
 
 /** How often each letter stands in a text; CSS writes some in capitals. */

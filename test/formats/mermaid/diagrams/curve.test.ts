@@ -106,3 +106,26 @@ describe('what it shows', () => {
     expect(text).toContain('"9. Fills in form 8"');
   });
 });
+
+test('a line for each persona: straight over steps that were measured of others only, level before and after', async () => {
+  const view = viewOf(journeyFiles().find(({ name }) => name === 'two-personas')!);
+  const { title, lines, steps } = await read(view);
+  expect(title).toBe('Ordering lunch together 🔵 Rina 🔴 Budi');
+  expect(steps).toHaveLength(5);
+  expect(lines).toEqual([
+    [0, 0, 0, 0, 0],
+    [1, 0.5, 0, -1, 1.5],
+    [1, -0.25, -1.5, 0, 1.5],
+  ]);
+  const text = renderDiagram(view, 'curve');
+  expect(text).toContain('"#8b949e, #2f81f7, #dd2e44"');
+  expect(text).toMatch(/%% 🔵 Rina .*2\)\n%% 🔴 Budi .*4\)/);
+});
+
+test('a persona whose line begins late and ends early', async () => {
+  const { curve: drawnCurve, ...view } = viewOf(journeyFiles().find(({ name }) => name === 'two-personas')!);
+  const [rina, budi] = drawnCurve.tracks;
+  const tracks = [{ ...rina!, points: rina!.points.slice(1, 3) }, budi!];
+  const { lines } = await read({ ...view, curve: { ...drawnCurve, tracks } });
+  expect(lines[1]).toEqual([0, 0, 0, -1, -1]);
+});
