@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from '../src/app/compile.ts';
+import { NamedFiles } from '../src/app/files/named-files.ts';
+import { CompanionFiles } from '../src/io/companion-files.ts';
 import type { JourneyView } from '../src/view/journey-view.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,9 +25,11 @@ export function journeyFiles(): JourneyFile[] {
   );
 }
 
+const files = new NamedFiles(new CompanionFiles({ cwd: root, root, inputs: [] }));
+
 /** The finished view of a journey that has no mistakes. */
 export function viewOf({ path }: JourneyFile): JourneyView {
-  const compiled = compile(path, readFileSync(`${root}${path}`));
+  const compiled = compile(path, readFileSync(`${root}${path}`), { files });
   if (!compiled.ok) throw new Error(`${path}: ${compiled.error.map(({ message }) => message).join('; ')}`);
   return compiled.value;
 }

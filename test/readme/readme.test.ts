@@ -15,6 +15,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { compile } from '../../src/app/compile.ts';
 import { readConfig } from '../../src/app/config.ts';
+import { NamedFiles } from '../../src/app/files/named-files.ts';
+import { CompanionFiles } from '../../src/io/companion-files.ts';
 import { blocksOf, sessionsOf, type Block } from './readme-blocks.ts';
 
 /*
@@ -78,11 +80,12 @@ describe('the README', () => {
   );
 
   it('quotes the bundled maps and settings truly', () => {
+    const files = new NamedFiles(new CompanionFiles({ cwd: folder, root: folder, inputs: [] }));
     for (const { file, text } of blocks) {
       const bytes = new TextEncoder().encode(text);
       if (file.endsWith('.config.yaml')) expect(readConfig(file, bytes).ok, file).toBe(true);
       if (file.endsWith('.journey.yaml'))
-        expect(compile(file, bytes).ok, file).toBe(file !== 'typo.journey.yaml');
+        expect(compile(file, bytes, { files }).ok, file).toBe(file !== 'typo.journey.yaml');
     }
   });
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { journey } from '../../../src/model/journey.ts';
 import { channelRows } from '../../../src/view/channels/channel-rows.ts';
 
-const rows = (stages: readonly object[], roles?: ReadonlyMap<string, string>) =>
+const rows = (stages: readonly (object | string)[], roles?: ReadonlyMap<string, string>) =>
   channelRows(
     journey.parse({
       title: 'T',
