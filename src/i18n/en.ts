@@ -86,6 +86,7 @@ export const en = {
   timeLagTimed: '{timed} of {all} steps timed',
   timeLagMean: 'on average',
   channelHelps: 'helps',
+  channelHelpsAll: 'helps every purchase',
   channelHelpsMany: 'helps {count} of 100 purchases',
   channelCloses: 'closes the purchase',
   pictureFunnel: 'Of 100 people who start: {steps}.',

@@ -88,6 +88,7 @@ export const id: Labels = {
   timeLagTimed: '{timed} dari {all} langkah berdurasi',
   timeLagMean: 'rata-rata',
   channelHelps: 'membantu',
+  channelHelpsAll: 'membantu semua pembelian',
   channelHelpsMany: 'membantu {count} dari 100 pembelian',
   channelCloses: 'menutup pembelian',
   pictureFunnel: 'Dari 100 orang yang memulai: {steps}.',

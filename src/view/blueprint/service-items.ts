@@ -20,10 +20,15 @@ type Context = Pick<LaneContext, 'labels' | 'following'>;
 /** What a lane of the blueprint holds at a step: each entry with who does it, waits, what fails, and hand-offs. */
 export const serviceItems = (side: Side, step: Step, context: Context): ItemView[] =>
   (step.blueprint?.[side] ?? []).map((entry) =>
-    item(entry.text, { details: detailsOf(entry, step, context) }),
+    item(entry.text, { details: detailsOf(entry, side, step, context) }),
   );
 
-function detailsOf({ by, wait, fail_point, hand_off }: BlueprintItem, step: Step, context: Context) {
+function detailsOf(
+  { by, wait, fail_point, hand_off }: BlueprintItem,
+  side: Side,
+  step: Step,
+  context: Context,
+): DetailView[] {
   const { labels } = context;
   const details: (DetailView | false)[] = [
     by !== undefined && { kind: 'by', icon: 'user', label: labels.doneBy, text: by },
@@ -44,21 +49,24 @@ function detailsOf({ by, wait, fail_point, hand_off }: BlueprintItem, step: Step
       kind: 'hand-off',
       icon: 'arrow-right',
       label: labels.handOff,
-      text: handOffText(hand_off, step, context),
+      text: handOffText(hand_off, side, step, context),
     },
   ];
   return details.filter((detail) => detail !== false);
 }
 
-/** Whom the work goes to, and where they stand if they do something at this step or the next: `Courier · Backstage`. */
-function handOffText(role: string, step: Step, { labels, following }: Context): string {
-  const side = sideOf(role, step) ?? sideOf(role, following);
+/**
+ * Whom the work goes to, and where they stand if they do something at this step or the next: `Courier · Backstage`. Who
+ * stands in several lanes takes it in the one that it comes from.
+ */
+function handOffText(role: string, from: Side, step: Step, { labels, following }: Context): string {
+  const side = sideOf(role, from, step) ?? sideOf(role, from, following);
   return side === undefined ? role : fill(labels.handOffAt, { role, lane: sideLabel(side, labels) });
 }
 
-const sideOf = (role: string, step: Step | undefined): Side | undefined => {
+const sideOf = (role: string, from: Side, step: Step | undefined): Side | undefined => {
   const wanted = role.toLowerCase();
-  return (Object.keys(sides) as Side[]).find((side) =>
+  return [from, ...(Object.keys(sides) as Side[])].find((side) =>
     step?.blueprint?.[side].some(({ by }) => by?.toLowerCase() === wanted),
   );
 };

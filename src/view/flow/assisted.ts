@@ -23,10 +23,10 @@ export function channelRoles(journey: Journey, labels: Labels): ReadonlyMap<stri
   const roles = new Map<string, string>();
   for (const [channel, steps] of met) {
     const helping = new Set([...steps].filter((step) => step !== purchase && onTheWay.has(step)));
-    const words = [
-      ...(steps.has(purchase) ? [labels.channelCloses] : []),
-      ...(helping.size === 0 ? [] : help(helping, ways, purchase, all, labels)),
-    ];
+    const helps = helping.size === 0 ? '' : help(helping, ways, purchase, all, labels);
+    const words = steps.has(purchase) ? [labels.channelCloses] : [];
+    // Whoever closes every purchase need not be said to help them as well.
+    if (helps !== '' && (words.length === 0 || helps !== labels.channelHelpsAll)) words.push(helps);
     if (words.length > 0) roles.set(channel, words.join(', '));
   }
   return roles;
@@ -39,11 +39,13 @@ function help(
   purchase: number,
   all: number | undefined,
   labels: Labels,
-): string[] {
-  if (all === undefined) return [labels.channelHelps];
+): string {
+  if (all === undefined) return labels.channelHelps;
   const without = purchaseWays(ways, 0, purchase, steps)?.share ?? 0;
   const helped = Math.max(0, ((all - without) / all) * 100);
-  return helped === 0 ? [] : [fill(labels.channelHelpsMany, { count: peopleText(helped, labels) })];
+  if (helped === 0) return '';
+  const count = peopleText(helped, labels);
+  return count === '100' ? labels.channelHelpsAll : fill(labels.channelHelpsMany, { count });
 }
 
 /** The id of a channel → the steps where it is met, in the order of the map. */
