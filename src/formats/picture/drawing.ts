@@ -12,6 +12,7 @@ import type { Drawing } from '../unfinished.ts';
 import { pictureInWords } from './in-words.ts';
 import { languageCss } from './language-css.ts';
 import { personasAbreast, pictureLayout, plot, type PictureLayout } from './layout.ts';
+import { withoutMedia } from './without-media.ts';
 
 type AnyDrawing = Omit<Drawing, 'as'>;
 
@@ -72,7 +73,11 @@ const quotes = ({ lanes, personas }: JourneyView): boolean =>
   lanes.some(({ look }) => look === 'quote') || personas.some(({ quote }) => quote !== '');
 
 const sharedCss = (templates: TemplateSet, parts: readonly string[]): string =>
-  ['html/page.css', ...parts, 'picture/picture.css'].map((name) => templates.text(name)).join('\n');
+  [
+    templates.text('html/page.css'),
+    ...parts.map((name) => withoutMedia(templates.text(name))),
+    templates.text('picture/picture.css'),
+  ].join('\n');
 
 /** The colours alone: a picture has one scheme, whatever its reader prefers. */
 const themeCss = (colours: Readonly<Record<string, string>>): string =>

@@ -44,9 +44,9 @@ async function layOut(view: JourneyView, options: Partial<RenderOptions> = {}, d
   return { width, height: measured.height, given: shownText(scene.node), runs: [...runsOf(measured)] };
 }
 
-/** Less the numbers of stages, and their names at each channel, which only phones show. */
+/** Less the numbers of stages, which only phones show. */
 function shownText(node: Node): string {
-  if (node.className === 'stage-number' || node.className === 'stage-of') return '';
+  if (node.className === 'stage-number') return '';
   return node.type === 'container' ? (node.children ?? []).map(shownText).join('') : textOf(node);
 }
 
