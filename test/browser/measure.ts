@@ -18,7 +18,7 @@ export function measure(): string[] {
   const hidden = '.unseen, svg, style, script, title';
   const boxOf = '.say, .told .item, td, th, .persona, .about, .legend li, .map-card';
   const blockOf =
-    '.felt, .truth, .detail, .used-by, .stage-of, .item, .lane-name, .stage-name, .stage-goal, p, li, dt, dd, h1, h2, th, td';
+    '.felt, .truth, .detail, .used-by, .item, .lane-name, .stage-name, .stage-goal, p, li, dt, dd, h1, h2, th, td';
   const marks =
     '.point, .end, .track-point, .mark, .track-end .marker, .meter, .detail .icon, .times, .badge, .avatar, ' +
     '.lane-name .icon, .scale .face, .flow-stop, .flow-head, .flow-exit';

@@ -64,6 +64,6 @@ it('says what part a channel has in the purchase, where that is known', () => {
 });
 
 it('is empty where fewer than two channels are used', () => {
-  expect(rows([{ name: 'A', touchpoints: { name: 'w', channel: 'web' } }, 'B'])).toEqual([]);
-  expect(rows(['A'])).toEqual([]);
+  expect(rows([{ name: 'A', touchpoints: { name: 'w', channel: 'web' } }, { name: 'B' }])).toEqual([]);
+  expect(rows([{ name: 'A' }])).toEqual([]);
 });
