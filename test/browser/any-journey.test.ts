@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Step } from '../../src/model/parts/step.ts';
-import type { Journey } from '../../src/model/journey.ts';
+import { mapTypes, type Journey } from '../../src/model/journey.ts';
 import { alone } from '../../src/model/resolved-journey.ts';
 import { buildView } from '../../src/view/build-view.ts';
 import { measure } from './measure.ts';
@@ -41,8 +41,14 @@ const sentence = (most: number) =>
 const some = <T>(item: fc.Arbitrary<T>, most: number) => fc.array(item, { maxLength: most });
 const grade = fc.integer({ min: 1, max: 5 });
 
+const at = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
+
 const step = fc.record({
   name: sentence(5),
+  at: fc.option(at, { nil: undefined, freq: 6 }),
+  duration: fc.option(fc.constantFrom('45s', '5m', '15m', '1h30m', '8h', '3d', '2w1d'), { nil: undefined }),
   personas: fc.constant<string[]>([]),
   next: fc.constant<Step['next']>([]),
   actions: some(sentence(25), 3),
@@ -77,6 +83,22 @@ const persona = fc.record({
   quote: sentence(20),
 });
 
+/** With their times in order, and nothing that takes days: so that they stand on one clock. */
+function inOrder<Stage extends { steps: { at: string | undefined; duration: string | undefined }[] }>(
+  stages: readonly Stage[],
+): Stage[] {
+  const times = stages.flatMap(({ steps }) => steps.flatMap((each) => each.at ?? [])).toSorted();
+  let next = 0;
+  return stages.map((stage) => ({
+    ...stage,
+    steps: stage.steps.map((each) => ({
+      ...each,
+      at: each.at === undefined ? undefined : times[next++],
+      duration: /[dw]/.test(each.duration ?? '') ? '20m' : each.duration,
+    })),
+  }));
+}
+
 const journey: fc.Arbitrary<Journey> = fc
   .record({
     title: sentence(15),
@@ -84,6 +106,8 @@ const journey: fc.Arbitrary<Journey> = fc
     scenario: sentence(40),
     owner: sentence(8),
     locale: fc.constantFrom('en', 'id', 'ar', 'ja'),
+    type: fc.constantFrom(...mapTypes),
+    isOneDay: fc.boolean(),
     people: some(persona, 6),
     stages: fc.array(
       fc.record({
@@ -94,20 +118,21 @@ const journey: fc.Arbitrary<Journey> = fc
       { minLength: 1, maxLength: 9 },
     ),
   })
-  .map(({ title, description, scenario, owner, locale, people, stages }) => ({
+  .map(({ title, description, scenario, owner, locale, type, isOneDay, people, stages }) => ({
     title,
     description,
     use: [],
     scenario,
     owner,
     locale,
+    type,
     personas: Object.fromEntries(people.map((each, index) => [`p${index}`, each])),
     channels: {
       web: { name: 'Website', kind: 'online' as const },
       shop: { name: 'Shop', kind: 'offline' as const },
     },
     // A stage also has the fields of a step, for where it has no steps.
-    stages: stages.map((stage) =>
+    stages: (isOneDay ? inOrder(stages) : stages).map((stage) =>
       Object.assign({ ...(stage.steps[0] as (typeof stage.steps)[number]) }, stage),
     ),
   }));

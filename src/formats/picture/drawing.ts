@@ -72,7 +72,14 @@ const quotes = ({ lanes, personas }: JourneyView): boolean =>
   lanes.some(({ look }) => look === 'quote') || personas.some(({ quote }) => quote !== '');
 
 const sharedCss = (templates: TemplateSet, parts: readonly string[]): string =>
-  ['html/page.css', ...parts, 'picture/picture.css'].map((name) => templates.text(name)).join('\n');
+  [
+    templates.text('html/page.css'),
+    ...parts.map((name) => templates.text(name).replace(mediaRules, '')),
+    templates.text('picture/picture.css'),
+  ].join('\n');
+
+/** What a part looks like on a phone and on paper. */
+const mediaRules = /@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 
 /** The colours alone: a picture has one scheme, whatever its reader prefers. */
 const themeCss = (colours: Readonly<Record<string, string>>): string =>

@@ -4,14 +4,15 @@ import { durationText } from './duration-text.ts';
 
 /**
  * How long the journey takes, none or one figure: by the clock where the steps stand on one, else the sum of their
- * durations; at least that, where some have none.
+ * durations; at least that, where some have none. A day in the life takes a day, which nobody needs to be told.
  */
 export function totalDuration({
+  type,
   steps,
   clock,
   labels,
-}: Pick<JourneyView, 'steps' | 'clock' | 'labels'>): FigureView[] {
-  if (steps.every(({ time }) => time.seconds === 0)) return [];
+}: Pick<JourneyView, 'type' | 'steps' | 'clock' | 'labels'>): FigureView[] {
+  if (type.id === 'day-in-the-life' || steps.every(({ time }) => time.seconds === 0)) return [];
   const seconds =
     clock === false ? steps.reduce((sum, { time }) => sum + time.seconds, 0) : clock.minutes * 60;
   const isWhole = steps.every(({ time }) => time.seconds > 0);
