@@ -12,6 +12,7 @@ import type { Drawing } from '../unfinished.ts';
 import { pictureInWords } from './in-words.ts';
 import { languageCss } from './language-css.ts';
 import { personasAbreast, pictureLayout, plot, type PictureLayout } from './layout.ts';
+import { withoutMedia } from './without-media.ts';
 
 type AnyDrawing = Omit<Drawing, 'as'>;
 
@@ -74,12 +75,9 @@ const quotes = ({ lanes, personas }: JourneyView): boolean =>
 const sharedCss = (templates: TemplateSet, parts: readonly string[]): string =>
   [
     templates.text('html/page.css'),
-    ...parts.map((name) => templates.text(name).replace(mediaRules, '')),
+    ...parts.map((name) => withoutMedia(templates.text(name))),
     templates.text('picture/picture.css'),
   ].join('\n');
-
-/** What a part looks like on a phone and on paper. */
-const mediaRules = /@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 
 /** The colours alone: a picture has one scheme, whatever its reader prefers. */
 const themeCss = (colours: Readonly<Record<string, string>>): string =>
