@@ -312,7 +312,7 @@ export const wording = {
       : 'Write a number and w, d, h, m or s, the larger unit first: 45s, 15m, 1h30m, 2d or 1w.',
   }),
   'time/backwards': ({ at, earlier }: { at: string; earlier: string }): Wording => ({
-    message: `${at} comes after ${earlier} here, and so more than 24 hours after this day began.`,
+    message: `After ${earlier}, ${at} is on the next day, and more than 24 hours after this day began.`,
     help: 'Put the steps in the order of the day, or correct the time; only one midnight may pass.',
   }),
 

@@ -50,9 +50,14 @@ const service = fc.record(
   },
   { requiredKeys: ['text'] },
 );
+const at = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
 
 const step = fc.record({
   name: sentence(5),
+  at: fc.option(at, { nil: undefined, freq: 6 }),
+  duration: fc.option(fc.constantFrom('45s', '5m', '15m', '1h30m', '8h', '3d', '2w1d'), { nil: undefined }),
   personas: fc.constant<string[]>([]),
   next: some(
     fc.record(
@@ -138,6 +143,22 @@ function peopled({ takers, emotion, ...rest }: DrawnStep, count: number) {
   };
 }
 
+/** With their times in order, and nothing that takes days: so that they stand on one clock. */
+function inOrder<Stage extends { steps: { at: string | undefined; duration: string | undefined }[] }>(
+  stages: readonly Stage[],
+): Stage[] {
+  const times = stages.flatMap(({ steps }) => steps.flatMap((each) => each.at ?? [])).toSorted();
+  let next = 0;
+  return stages.map((stage) => ({
+    ...stage,
+    steps: stage.steps.map((each) => ({
+      ...each,
+      at: each.at === undefined ? undefined : times[next++],
+      duration: /[dw]/.test(each.duration ?? '') ? '20m' : each.duration,
+    })),
+  }));
+}
+
 const journey: fc.Arbitrary<Journey> = fc
   .record({
     title: sentence(15),
@@ -146,6 +167,7 @@ const journey: fc.Arbitrary<Journey> = fc
     owner: sentence(8),
     locale: fc.constantFrom('en', 'id', 'ar', 'ja'),
     type: fc.constantFrom(...mapTypes),
+    isOneDay: fc.boolean(),
     people: some(persona, 6),
     apart: fc.boolean(),
     stages: fc.array(
@@ -157,14 +179,14 @@ const journey: fc.Arbitrary<Journey> = fc
       { minLength: 1, maxLength: 9 },
     ),
   })
-  .map(({ title, description, scenario, owner, locale, type, people, apart, stages }) => ({
+  .map(({ title, description, scenario, owner, locale, type, isOneDay, people, apart, stages }) => ({
     title,
-    type,
     description,
     use: [],
     scenario,
     owner,
     locale,
+    type,
     personas: Object.fromEntries(people.map((each, index) => [`p${index}`, each])),
     channels: {
       web: { name: 'Website', kind: 'online' as const },
@@ -172,7 +194,7 @@ const journey: fc.Arbitrary<Journey> = fc
       call: { name: 'Customer information' },
     },
     // A stage also has the fields of a step, for where it has no steps.
-    stages: stages
+    stages: (isOneDay ? inOrder(stages) : stages)
       .map((stage) => ({
         ...stage,
         steps: stage.steps.map((each) => peopled(each, apart ? people.length : 0)),

@@ -16,9 +16,10 @@ export function measure(): string[] {
   const direction = getComputedStyle(document.documentElement)['direction'] === 'rtl' ? -1 : 1;
   const scroll = document.querySelector('.scroll');
   const hidden = '.unseen, svg, style, script, title';
-  const boxOf = '.say, .told .item, td, th, .persona, .about, .legend li, .map-card';
+  const boxOf = '.clock, .say, .told .item, td, th, .persona, .about, .legend li, .map-card';
   const blockOf =
-    '.felt, .truth, .detail, .used-by, .item, .lane-name, .stage-name, .stage-goal, p, li, dt, dd, h1, h2, th, td';
+    '.clock-hour, .clock-number, .clock-key, .felt, .truth, .detail, .used-by, .item, .lane-name, .stage-name, ' +
+    '.stage-goal, p, li, dt, dd, h1, h2, th, td';
   const marks =
     '.point, .end, .track-point, .mark, .track-end .marker, .meter, .detail .icon, .times, .badge, .avatar, ' +
     '.lane-name .icon, .scale .face, .flow-stop, .flow-head, .flow-exit';
@@ -123,6 +124,8 @@ export function measure(): string[] {
       if (frame.matches('.say')) continue;
       if (!inside(box, frame.getBoundingClientRect()))
         problems.add(`${what} leaves its ${frame.className || frame.tagName}`);
+      // It lies over the whole row and not only over the cell that carries it.
+      if (frame.matches('.clock')) break;
     }
     const page =
       scroll?.contains(element) && getComputedStyle(scroll)['overflowX'] === 'auto'

@@ -1,6 +1,13 @@
 import type { JourneyView } from '../../view/journey-view.ts';
 import type { BlockView, ClockView, TickView } from '../../view/time/time-view.ts';
-import type { StepModel } from './page-model.ts';
+
+/** What leads from a block on the clock to the column of its step. */
+interface NumberedStep {
+  /** `2.1`: stage and step. */
+  readonly number: string;
+  /** That of its stage, 1 to 6. */
+  readonly hue: number;
+}
 
 /** The clock as the page's templates see it: places are whole thousandths of its width. */
 export interface ClockModel {
@@ -9,26 +16,21 @@ export interface ClockModel {
   readonly blocks: readonly BlockModel[];
 }
 
-export interface BlockModel extends BlockView {
+export interface BlockModel extends BlockView, NumberedStep {
   readonly place: number;
   readonly length: number;
-  /** As in {@link StepModel}. */
-  readonly number: string;
-  readonly hue: number;
 }
 
 /** When a step is, with the mark that leads to its block on the clock. */
-export interface TimeModel {
+export interface TimeModel extends NumberedStep {
   readonly at: string;
   readonly duration: string;
-  readonly number: string;
-  readonly hue: number;
   /** True where the step stands on the clock. */
   readonly isOnClock: boolean;
   readonly withoutBusiness: boolean;
 }
 
-export function clockModel(clock: ClockView | false, steps: readonly StepModel[]): ClockModel | false {
+export function clockModel(clock: ClockView | false, steps: readonly NumberedStep[]): ClockModel | false {
   if (clock === false) return false;
   const thousandths = (units: number): number => Math.round((units / clock.width) * 1000);
   return {
@@ -47,7 +49,7 @@ export function clockModel(clock: ClockView | false, steps: readonly StepModel[]
 /** `false` where nothing is said of the time of a step. */
 export function timeModel(
   { time, withoutBusiness, index }: JourneyView['steps'][number],
-  { number, hue }: StepModel,
+  { number, hue }: NumberedStep,
   clock: ClockModel | false,
 ): TimeModel | false {
   if (time.at === '' && time.duration === '' && !withoutBusiness) return false;
@@ -56,12 +58,12 @@ export function timeModel(
 }
 
 /** Lengths of templates/html/parts/time.css, in rem. */
-const hours = 1.9;
+const hours = 2.4;
 const row = 1.75;
 
 /** The height of the clock with what is between it and the times below, in rem. */
 export const clockHeight = (clock: ClockModel | false): number =>
-  clock === false ? 0 : hours + clock.rows * row + 0.5;
+  clock === false ? 0 : hours + clock.rows * row + 0.4;
 
 /** The rules for the places on the clock; none for a map without one. */
 export function clockCss(clock: ClockModel | false): string {

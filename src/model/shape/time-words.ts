@@ -30,8 +30,8 @@ type Unit = (typeof units)[number];
 const unitWords: ReadonlyMap<string, Unit> = new Map(
   Object.entries({
     w: ['w', 'wk', 'wks', 'week', 'weeks', 'minggu', 'pekan'],
-    d: ['d', 'day', 'days', 'hari', 'hr'],
-    h: ['h', 'hrs', 'hour', 'hours', 'j', 'jam'],
+    d: ['d', 'day', 'days', 'hari'],
+    h: ['h', 'hr', 'hrs', 'hour', 'hours', 'j', 'jam'],
     m: ['m', 'min', 'mins', 'minute', 'minutes', 'mnt', 'menit'],
     s: ['s', 'sec', 'secs', 'second', 'seconds', 'dtk', 'detik'],
   }).flatMap(([unit, words]) => words.map((word): [string, Unit] => [word, unit as Unit])),

@@ -155,8 +155,8 @@ describe('the channels of a purchase', () => {
         { name: 'Use', ...at('mail') },
       ]),
     ).toEqual([
-      ['ad', 'helps 100 of 100 purchases'],
-      ['web', 'closes the purchase, helps 100 of 100 purchases'],
+      ['ad', 'helps every purchase'],
+      ['web', 'closes the purchase'],
       ['app', 'helps 25 of 100 purchases'],
     ]);
   });
