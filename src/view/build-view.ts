@@ -38,7 +38,8 @@ export function buildView(resolved: ResolvedJourney, options: ViewOptions = {}):
   const content = journey.locale ?? options.locale ?? 'en';
   const { language, labels } = labelsFor(options.locale ?? content);
   const type = journey.type ?? 'current-state';
-  const placed = placeSteps(journey, labels);
+  const subs = journey.stages.map((_stage, index) => subJourney(resolved, index, options));
+  const placed = placeSteps(journey, subs, labels);
   const all = placed.flatMap(({ steps }) => steps);
   const steps = all.map(({ view }) => view);
   const stages = placed.map(({ stage, steps: each }, index) =>
@@ -46,7 +47,7 @@ export function buildView(resolved: ResolvedJourney, options: ViewOptions = {}):
       stage,
       index,
       each.map(({ view }) => view),
-      subJourney(resolved, index, options),
+      subs[index] ?? false,
     ),
   );
   const parts = {
@@ -67,8 +68,13 @@ export function buildView(resolved: ResolvedJourney, options: ViewOptions = {}):
     ratedOpportunities: all.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),
   };
   const withFigures = { ...parts, figures: figures(parts) };
-  const comparison =
-    baseline === undefined ? false : comparisonView(withFigures, buildView(baseline, options));
+  const comparison: JourneyView['comparison'] =
+    baseline === undefined
+      ? false
+      : comparisonView(withFigures, buildView(baseline, options), '', {
+          before: baseline.journey,
+          after: journey,
+        });
   const view = { ...withFigures, comparison };
   return { ...view, lanes: laneViews(journey, view, all) };
 }
@@ -94,15 +100,28 @@ interface PlacedStage {
 }
 
 /** Gives every step its column. A stage without steps is itself one step, without a name of its own. */
-function placeSteps(journey: Journey, labels: Labels): PlacedStage[] {
+function placeSteps(
+  journey: Journey,
+  subs: readonly (SubJourneyView | false)[],
+  labels: Labels,
+): PlacedStage[] {
   let column = 0;
-  return journey.stages.map((stage) => {
+  return journey.stages.map((stage, index) => {
     const steps: readonly Step[] = stage.steps ?? [{ ...stage, name: undefined }];
     return {
       stage,
-      steps: steps.map((step) => ({ step, view: stepView(step, stage, column++, journey, labels) })),
+      steps: steps.map((step) => ({
+        step,
+        view: withFeeling(stepView(step, stage, column++, journey, labels), stage, subs[index] ?? false),
+      })),
     };
   });
+}
+
+/** A stage that stands for a journey feels like that journey, unless the map says how it feels. */
+function withFeeling(view: StepView, stage: Stage, sub: SubJourneyView | false): StepView {
+  const isOwn = stage.steps !== undefined || stage.emotion.length > 0;
+  return isOwn || sub === false || sub.feeling === false ? view : { ...view, feeling: sub.feeling };
 }
 
 function stepView(step: Step, stage: Stage, index: number, journey: Journey, labels: Labels): StepView {

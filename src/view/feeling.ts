@@ -44,7 +44,7 @@ export function levelOf(valence: number): Level {
   return (Math.sign(valence) * Math.round(Math.abs(valence)) || 0) as Level;
 }
 
-const toneOf = (level: Level): Tone => (level > 0 ? 'positive' : level < 0 ? 'negative' : 'neutral');
+export const toneOf = (level: Level): Tone => (level > 0 ? 'positive' : level < 0 ? 'negative' : 'neutral');
 
 function signed(value: number, labels: Labels): string {
   const digits = String(Math.abs(Math.round(value * 100) / 100)).replace('.', labels.decimalMark);

@@ -11,6 +11,14 @@ export const iconNames = [
   'users',
   'target',
   'star',
+  'plus',
+  'minus',
+  'arrow-right',
+  'git-compare-arrows',
+  'route',
+  'footprints',
+  'trending-down',
+  'flag',
   ...channelIcons,
 ] as const;
 

@@ -9,11 +9,13 @@ import type {
   StepView,
   Tone,
 } from '../../view/journey-view.ts';
+import type { ComparisonView, RemovedStepView } from '../../view/comparison/comparison-view.ts';
 import { faceOf, type FaceId } from './faces.ts';
 import { legendOf, type LegendEntry } from './legend.ts';
 
 /** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
-export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes' | 'curve'> {
+export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes' | 'curve' | 'comparison'> {
+  readonly comparison: ComparisonModel | false;
   readonly curve: CurveModel;
   readonly facts: readonly { readonly label: string; readonly text: string; readonly note?: string }[];
   readonly stages: readonly StageModel[];
@@ -25,6 +27,16 @@ export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes
   readonly legend: readonly LegendEntry[];
 }
 
+/** What a map changes, with the page of the baseline and the faces of the steps that go. */
+export interface ComparisonModel extends Omit<ComparisonView, 'removed'> {
+  /** The page of the baseline, or `''`. */
+  readonly href: string;
+  readonly removed: readonly (RemovedStepView & {
+    readonly face: FaceId;
+    readonly feelings: readonly SaidFeeling[];
+  })[];
+}
+
 export interface StageModel {
   readonly name: string;
   readonly number: number;
@@ -34,6 +46,10 @@ export interface StageModel {
   /** First column, 0-based, and number of columns. */
   readonly column: number;
   readonly span: number;
+  /** True for a stage that stands for a journey of its own. */
+  readonly within: boolean;
+  /** True where all its steps are new and no row of steps says so. */
+  readonly added: boolean;
 }
 
 export interface StepModel {
@@ -46,6 +62,8 @@ export interface StepModel {
   readonly hue: number;
   /** True for the first step of a stage. */
   readonly opens: boolean;
+  /** True for a step that the baseline does not have. */
+  readonly added: boolean;
 }
 
 export interface LaneModel extends Omit<LaneView, 'cells'> {
@@ -121,13 +139,19 @@ export const longLabel = 48;
 export function pageModel(view: JourneyView, bleed = 0): PageModel {
   const curve = curveModel(view.curve, bleed);
   const opening = new Set(view.stages.flatMap(({ steps }) => steps.slice(0, 1).map(({ index }) => index)));
-  const stages = view.stages.map(({ name, number, goals, steps }) => ({
+  const showSteps =
+    view.steps.some(({ name }) => name !== '') || view.stages.some(({ steps }) => steps.length > 1);
+  const isAdded = ({ index }: StepView): boolean =>
+    view.comparison !== false && (view.comparison.steps[index]?.added ?? false);
+  const stages = view.stages.map(({ name, number, goals, steps, journey }) => ({
     name,
     number,
     goals,
     hue: ((number - 1) % hueCount) + 1,
     column: steps[0]?.index ?? 0,
     span: steps.length,
+    within: journey !== false,
+    added: !showSteps && steps.every(isAdded),
   }));
   return {
     ...view,
@@ -139,8 +163,8 @@ export function pageModel(view: JourneyView, bleed = 0): PageModel {
     ].filter(({ text }) => text !== ''),
     stages,
     crowd: view.personas.length > 2,
-    showSteps:
-      view.steps.some(({ name }) => name !== '') || view.stages.some(({ steps }) => steps.length > 1),
+    comparison: comparisonModel(view),
+    showSteps,
     steps: view.stages.flatMap((stage, stageIndex) =>
       stage.steps.map((step, index) => ({
         index: step.index,
@@ -149,10 +173,25 @@ export function pageModel(view: JourneyView, bleed = 0): PageModel {
         summary: step.summary,
         hue: stages[stageIndex]?.hue ?? 1,
         opens: index === 0,
+        added: isAdded(step),
       })),
     ),
     lanes: view.lanes.map((lane, index) => laneModel(lane, index + 1, view, curve, opening)),
     legend: legendOf(view),
+  };
+}
+
+function comparisonModel(view: JourneyView): ComparisonModel | false {
+  const { comparison } = view;
+  if (comparison === false) return false;
+  return {
+    ...comparison,
+    href: comparison.link === '' ? '' : `${comparison.link}.html`,
+    removed: comparison.removed.map((step) => ({
+      ...step,
+      face: step.feeling.measured ? faceOf(step.feeling.level) : 'unknown',
+      feelings: step.feeling.parts.map((part) => saidFeeling(part, view)),
+    })),
   };
 }
 
