@@ -15,7 +15,7 @@ import type { JourneyView, LaneView, MapType, StageView, StepView } from './jour
 import { lanes } from './lanes/registry.ts';
 import { personaViews } from './personas.ts';
 import { ratedOpportunities } from './rated-opportunities.ts';
-import { subJourneyView } from './sub-journey/sub-journey.ts';
+import { subJourneyFeeling, subJourneyView } from './sub-journey/sub-journey.ts';
 import type { SubJourneyView } from './sub-journey/sub-journey-view.ts';
 import { clockView } from './time/clock.ts';
 import { timeView } from './time/step-time.ts';
@@ -112,16 +112,22 @@ function placeSteps(
       stage,
       steps: steps.map((step) => ({
         step,
-        view: withFeeling(stepView(step, stage, column++, journey, labels), stage, subs[index] ?? false),
+        view: withFeeling(
+          stepView(step, stage, column++, journey, labels),
+          stage,
+          subs[index] ?? false,
+          labels,
+        ),
       })),
     };
   });
 }
 
 /** A stage that stands for a journey feels like that journey, unless the map says how it feels. */
-function withFeeling(view: StepView, stage: Stage, sub: SubJourneyView | false): StepView {
-  const isOwn = stage.steps !== undefined || stage.emotion.length > 0;
-  return isOwn || sub === false || sub.feeling === false ? view : { ...view, feeling: sub.feeling };
+function withFeeling(view: StepView, stage: Stage, sub: SubJourneyView | false, labels: Labels): StepView {
+  if (stage.steps !== undefined || stage.emotion.length > 0 || sub === false) return view;
+  const feeling = subJourneyFeeling(sub, labels);
+  return feeling === false ? view : { ...view, feeling };
 }
 
 function stepView(step: Step, stage: Stage, index: number, journey: Journey, labels: Labels): StepView {

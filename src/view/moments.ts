@@ -1,15 +1,5 @@
-import type { FeelingPart, StepView } from './journey-view.ts';
-
-/** The worst or the best that is felt on a journey. */
-export interface MomentView {
-  /** The feeling in words. */
-  readonly label: string;
-  readonly valence: number;
-  readonly score: string;
-  /** What the step is called. */
-  readonly step: string;
-  readonly part: FeelingPart;
-}
+import type { StepView } from './journey-view.ts';
+import type { MomentView } from './moment-view.ts';
 
 /** Every measured feeling with its step, the lowest first; of equal ones the earlier. */
 export const momentsOf = (steps: readonly StepView[]): MomentView[] =>
@@ -22,7 +12,6 @@ export const momentsOf = (steps: readonly StepView[]): MomentView[] =>
           valence: part.valence,
           score: part.score,
           step: summary,
-          part,
         })),
     )
     .toSorted((a, b) => a.valence - b.valence);

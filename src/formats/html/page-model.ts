@@ -31,10 +31,7 @@ export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes
 export interface ComparisonModel extends Omit<ComparisonView, 'removed'> {
   /** The page of the baseline, or `''`. */
   readonly href: string;
-  readonly removed: readonly (RemovedStepView & {
-    readonly face: FaceId;
-    readonly feelings: readonly SaidFeeling[];
-  })[];
+  readonly removed: readonly (RemovedStepView & { readonly face: FaceId })[];
 }
 
 export interface StageModel {
@@ -189,8 +186,7 @@ function comparisonModel(view: JourneyView): ComparisonModel | false {
     href: comparison.link === '' ? '' : `${comparison.link}.html`,
     removed: comparison.removed.map((step) => ({
       ...step,
-      face: step.feeling.measured ? faceOf(step.feeling.level) : 'unknown',
-      feelings: step.feeling.parts.map((part) => saidFeeling(part, view)),
+      face: step.level === false ? 'unknown' : faceOf(step.level),
     })),
   };
 }

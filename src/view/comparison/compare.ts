@@ -55,7 +55,12 @@ export function comparisonView(
     }),
     removed: removed.map(({ index, stage }) => {
       const { summary, feeling } = baseline.steps[index]!;
-      return { summary, stage: normalised(stage.name) === normalised(summary) ? '' : stage.name, feeling };
+      return {
+        summary,
+        stage: normalised(stage.name) === normalised(summary) ? '' : stage.name,
+        level: feeling.measured && feeling.level,
+        feelings: feeling.parts.map(({ label, score }) => ({ label, score: score || labels.notMeasured })),
+      };
     }),
     gains: gainsOf(
       {

@@ -1,5 +1,3 @@
-import type { FeelingView, Tone } from '../journey-view.ts';
-
 /** What a map changes against its baseline. */
 export interface ComparisonView {
   /** The title of the baseline. */
@@ -35,7 +33,9 @@ export interface RemovedStepView {
   readonly summary: string;
   /** The stage of the baseline that it stood in; `''` where its summary says the same. */
   readonly stage: string;
-  readonly feeling: FeelingView;
+  /** The mean of what was felt, as one of five levels; `false` where not measured. */
+  readonly level: -2 | -1 | 0 | 1 | 2 | false;
+  readonly feelings: readonly { readonly label: string; readonly score: string }[];
 }
 
 export interface GainView {
@@ -47,5 +47,5 @@ export interface GainView {
   /** What it was computed from, or `''`. */
   readonly note: string;
   /** Whether it is better for the customer. */
-  readonly tone: Tone;
+  readonly tone: 'positive' | 'neutral' | 'negative';
 }

@@ -1,5 +1,4 @@
-import type { FeelingView } from '../journey-view.ts';
-import type { MomentView } from '../moments.ts';
+import type { MomentView } from '../moment-view.ts';
 
 /** The journey that a stage stands for, rolled up. */
 export interface SubJourneyView {
@@ -14,8 +13,8 @@ export interface SubJourneyView {
   /** The worst and the best that is felt; `false` where nothing was measured. */
   readonly low: MomentView | false;
   readonly high: MomentView | false;
-  /** The mean of its measured steps, from the lowest to the highest moment; `false` where nothing was measured. */
-  readonly feeling: FeelingView | false;
+  /** The mean of its measured steps, −2 to +2; 0 and without meaning where nothing was measured. */
+  readonly valence: number;
   /** How many. */
   readonly painPoints: number;
   /** The one that hurts most, where severities are given; or `''`. */

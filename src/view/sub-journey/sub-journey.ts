@@ -1,6 +1,7 @@
-import { levelOf, toneOf } from '../feeling.ts';
+import type { Labels } from '../../i18n/labels.ts';
+import { feelingView, levelOf, toneOf } from '../feeling.ts';
 import type { FeelingView, ItemView, JourneyView } from '../journey-view.ts';
-import { meanValence, momentsOf, type MomentView } from '../moments.ts';
+import { meanValence, momentsOf } from '../moments.ts';
 import type { SubJourneyView } from './sub-journey-view.ts';
 
 /** Rolls a journey up into what its stage shows of it. */
@@ -14,7 +15,7 @@ export function subJourneyView(sub: JourneyView, link: string): SubJourneyView {
     steps: sub.steps.length,
     low: moments[0] ?? false,
     high: moments.at(-1) ?? false,
-    feeling: feelingOf(sub, moments),
+    valence: meanValence(sub.steps) ?? 0,
     painPoints: pains.length,
     worstPain: worstOf(pains)?.text ?? '',
     end: last?.measured ? String(Math.round(last.people)) : '',
@@ -22,23 +23,19 @@ export function subJourneyView(sub: JourneyView, link: string): SubJourneyView {
   };
 }
 
-function feelingOf({ steps }: JourneyView, moments: readonly MomentView[]): FeelingView | false {
-  const valence = meanValence(steps);
-  const [low, high] = [moments[0], moments.at(-1)];
-  if (valence === undefined || low === undefined || high === undefined) return false;
+/** What a stage feels like that stands for the journey; `false` where nothing was measured. */
+export function subJourneyFeeling(
+  { low, high, valence }: SubJourneyView,
+  labels: Labels,
+): FeelingView | false {
+  if (low === false || high === false) return false;
   const level = levelOf(valence);
-  // Its personas are not those of the map that it is a part of.
-  const parts = [...new Set([high.part, low.part])].map((part) => ({ ...part, personas: [] }));
-  return {
-    measured: true,
-    valence,
-    level,
-    tone: toneOf(level),
-    low: low.valence,
-    high: high.valence,
-    mixed: parts.length > 1,
-    parts,
-  };
+  const moments = low === high ? [low] : [high, low];
+  const ends = feelingView(
+    moments.map(({ label, valence: score }) => ({ label, score })),
+    labels,
+  );
+  return { ...ends, valence, level, tone: toneOf(level) };
 }
 
 const painsOf = ({ lanes }: JourneyView): ItemView[] =>
