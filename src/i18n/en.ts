@@ -136,8 +136,31 @@ export const en = {
   channelTouchpoints: 'touchpoints in a channel',
 
   // Future and baseline
+  comparedWith: 'Compared with',
+  baselineLine: 'Today',
+  changes: 'Changes',
+  newStep: 'New step',
+  removedSteps: 'Steps that go',
+  changeMoved: 'Moved',
+  changeDuration: 'Duration',
+  actionNew: 'new action',
+  actionGone: 'action gone',
+  touchpointNew: 'new touchpoint',
+  touchpointGone: 'touchpoint gone',
+  painNew: 'new pain point',
+  painGone: 'pain point gone',
+  opportunityTakenUp: 'opportunity taken up',
+  gainFeeling: 'Feeling, on average',
+  gainFeelingNote: 'steps measured on both maps: {count}',
+  lowestMoment: 'Lowest moment',
+  goneAndNew: '{gone} gone, {fresh} new',
+  reachEnd: 'Of 100, reach the end',
+  insteadOf: '{before} before',
 
   // Sub-journeys
+  subJourney: 'Journey within',
+  subSteps: 'steps: {count}',
+  subTruths: 'moments of truth: {count}',
 
   decimalMark: '.',
 

@@ -138,8 +138,31 @@ export const id: Labels = {
   channelTouchpoints: 'titik kontak di sebuah saluran',
 
   // Future and baseline
+  comparedWith: 'Dibandingkan dengan',
+  baselineLine: 'Saat ini',
+  changes: 'Perubahan',
+  newStep: 'Langkah baru',
+  removedSteps: 'Langkah yang hilang',
+  changeMoved: 'Berpindah tempat',
+  changeDuration: 'Durasi',
+  actionNew: 'tindakan baru',
+  actionGone: 'tindakan dihilangkan',
+  touchpointNew: 'titik kontak baru',
+  touchpointGone: 'titik kontak dihilangkan',
+  painNew: 'pain point baru',
+  painGone: 'pain point teratasi',
+  opportunityTakenUp: 'peluang diwujudkan',
+  gainFeeling: 'Perasaan, rata-rata',
+  gainFeelingNote: 'langkah yang diukur di kedua peta: {count}',
+  lowestMoment: 'Momen terendah',
+  goneAndNew: '{gone} hilang, {fresh} baru',
+  reachEnd: 'Dari 100 orang, sampai akhir',
+  insteadOf: 'sebelumnya {before}',
 
   // Sub-journeys
+  subJourney: 'Perjalanan di dalamnya',
+  subSteps: 'langkah: {count}',
+  subTruths: 'momen penentu: {count}',
 
   decimalMark: ',',
 

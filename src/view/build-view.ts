@@ -7,19 +7,27 @@ import type { Step } from '../model/parts/step.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
 import { channelRows } from './channels/channel-rows.ts';
 import { comparisonView } from './comparison/compare.ts';
-import { curveView } from './curve.ts';
+import { baselineTrack, curveView } from './curve.ts';
 import { feelingView } from './feeling.ts';
 import { feelApart, ownFeelings } from './feelings.ts';
 import { figures } from './figures.ts';
 import { channelRoles } from './flow/assisted.ts';
 import { flowView } from './flow/flow.ts';
-import type { JourneyView, LaneView, MapType, PersonaMark, StageView, StepView } from './journey-view.ts';
+import type {
+  CurveView,
+  JourneyView,
+  LaneView,
+  MapType,
+  PersonaMark,
+  StageView,
+  StepView,
+} from './journey-view.ts';
 import { placedLanes } from './lanes/placed-lanes.ts';
 import { linkBetween } from './link-between.ts';
 import { cutToPersona } from './persona-cut.ts';
 import { personaMark, personaViews } from './personas.ts';
 import { ratedOpportunities } from './rated-opportunities.ts';
-import { subJourneyView } from './sub-journey/sub-journey.ts';
+import { subJourneyFeeling, subJourneyView } from './sub-journey/sub-journey.ts';
 import type { SubJourneyView } from './sub-journey/sub-journey-view.ts';
 import { clockView } from './time/clock.ts';
 import { timeView } from './time/step-time.ts';
@@ -52,15 +60,19 @@ function viewOfNamed(named: ResolvedJourney, options: ViewOptions, built: BuiltV
   return view;
 }
 
+const cut = (whole: ResolvedJourney, { persona }: ViewOptions): ResolvedJourney =>
+  persona === undefined ? whole : cutToPersona(whole, persona);
+
 function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews): JourneyView {
-  const resolved = options.persona === undefined ? whole : cutToPersona(whole, options.persona);
+  const resolved = cut(whole, options);
   const { journey, baseline } = resolved;
   const content = journey.locale ?? options.locale ?? 'en';
   const { language, labels } = labelsFor(options.locale ?? content);
   const type = journey.type ?? 'current-state';
   const personas = personaViews(journey, labels);
   const marks = personas.map(personaMark);
-  const placed = placeSteps(journey, labels, feelApart(journey) ? marks : []);
+  const subs = journey.stages.map((_stage, index) => subJourney(resolved, index, options, built));
+  const placed = placeSteps(journey, subs, labels, feelApart(journey) ? marks : []);
   const all = placed.flatMap(({ steps }) => steps);
   const steps = all.map(({ view }) => view);
   const stages = placed.map(({ stage, steps: each }, index) =>
@@ -68,7 +80,7 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
       stage,
       index,
       each.map(({ view }) => view),
-      subJourney(resolved, index, options, built),
+      subs[index] ?? false,
     ),
   );
   const parts = {
@@ -89,15 +101,16 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
     ratedOpportunities: all.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),
   };
   const withFigures = { ...parts, figures: figures(parts, journey) };
-  const comparison =
+  const comparison: JourneyView['comparison'] =
     baseline === undefined
       ? false
       : comparisonView(
           withFigures,
           viewOfNamed(baseline, options, built),
           link(resolved.target, baseline.target, options),
+          { before: cut(baseline, options).journey, after: journey },
         );
-  const view = { ...withFigures, comparison };
+  const view = { ...withFigures, curve: withBaseline(parts.curve, steps, comparison), comparison };
   return { ...view, lanes: laneViews(journey, view, all, marks) };
 }
 
@@ -107,6 +120,16 @@ export const outputOf = (target: string, persona: string | undefined): string =>
 
 const link = (from: string | undefined, to: string | undefined, { persona }: ViewOptions): string =>
   outputOf(linkBetween(from, to), persona);
+
+/** The curve with the line of the baseline in it. */
+const withBaseline = (
+  curve: CurveView,
+  steps: readonly StepView[],
+  comparison: JourneyView['comparison'],
+): CurveView =>
+  comparison === false
+    ? curve
+    : curveView(steps, undefined, [baselineTrack(comparison.valences, comparison.lineLabel)]);
 
 /** What a stage shows of the journey that it stands for. */
 function subJourney(
@@ -132,20 +155,39 @@ interface PlacedStage {
 
 /**
  * Gives every step its column. A stage without steps is itself one step, without a name of its own.
+ * @param subs the journey that each stage stands for
  * @param feelers the personas, where each has feelings of its own
  */
-function placeSteps(journey: Journey, labels: Labels, feelers: readonly PersonaMark[]): PlacedStage[] {
+function placeSteps(
+  journey: Journey,
+  subs: readonly (SubJourneyView | false)[],
+  labels: Labels,
+  feelers: readonly PersonaMark[],
+): PlacedStage[] {
   let column = 0;
-  return journey.stages.map((stage) => {
+  return journey.stages.map((stage, index) => {
     const steps: readonly Step[] = stage.steps ?? [{ ...stage, name: undefined }];
     return {
       stage,
       steps: steps.map((step) => ({
         step,
-        view: stepView(step, stage, column++, { journey, labels, feelers }),
+        view: withFeeling(
+          stepView(step, stage, column++, { journey, labels, feelers }),
+          stage,
+          subs[index] ?? false,
+          labels,
+        ),
       })),
     };
   });
+}
+
+/** A stage that stands for a journey feels like that journey, unless the map says how it feels. */
+function withFeeling(view: StepView, stage: Stage, sub: SubJourneyView | false, labels: Labels): StepView {
+  if (stage.steps !== undefined || stage.emotion.length > 0 || sub === false) return view;
+  const feeling = subJourneyFeeling(sub, labels);
+  if (feeling === false) return view;
+  return { ...view, feeling, feelings: view.feelings.map(({ persona }) => ({ persona, feeling })) };
 }
 
 function stepView(

@@ -26,6 +26,12 @@ export const iconNames = [
   'triangle-alert',
   'compass',
   'heart-handshake',
+  'plus',
+  'minus',
+  'git-compare-arrows',
+  'footprints',
+  'trending-down',
+  'flag',
   ...channelIcons,
 ] as const;
 

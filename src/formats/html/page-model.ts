@@ -11,6 +11,7 @@ import type {
   Tone,
   TrackView,
 } from '../../view/journey-view.ts';
+import type { ComparisonView, RemovedStepView } from '../../view/comparison/comparison-view.ts';
 import { clockModel, timeModel, type ClockModel, type TimeModel } from './clock-model.ts';
 import { faceOf, type FaceId } from './faces.ts';
 import { flowModels, type FlowModel } from './flow-model.ts';
@@ -25,7 +26,11 @@ import {
 } from './tracks.ts';
 
 /** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
-export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes' | 'curve' | 'clock'> {
+export interface PageModel extends Omit<
+  JourneyView,
+  'stages' | 'steps' | 'lanes' | 'curve' | 'clock' | 'comparison'
+> {
+  readonly comparison: ComparisonModel | false;
   readonly curve: CurveModel;
   readonly clock: ClockModel | false;
   readonly facts: readonly { readonly label: string; readonly text: string; readonly note?: string }[];
@@ -42,6 +47,13 @@ export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes
   readonly legend: readonly LegendEntry[];
 }
 
+/** What a map changes, with the page of the baseline and the faces of the steps that go. */
+export interface ComparisonModel extends Omit<ComparisonView, 'removed'> {
+  /** The page of the baseline, or `''`. */
+  readonly href: string;
+  readonly removed: readonly (RemovedStepView & { readonly face: FaceId })[];
+}
+
 export interface StageModel {
   readonly name: string;
   readonly number: number;
@@ -51,6 +63,10 @@ export interface StageModel {
   /** First column, 0-based, and number of columns. */
   readonly column: number;
   readonly span: number;
+  /** True for a stage that stands for a journey of its own. */
+  readonly within: boolean;
+  /** True where all its steps are new and no row of steps says so. */
+  readonly added: boolean;
 }
 
 export interface StepModel {
@@ -64,6 +80,8 @@ export interface StepModel {
   /** True for the first step of a stage. */
   readonly opens: boolean;
   readonly withoutBusiness: boolean;
+  /** True for a step that the baseline does not have. */
+  readonly added: boolean;
 }
 
 export interface LaneModel extends Omit<LaneView, 'cells'> {
@@ -168,13 +186,19 @@ export function pageModel(view: JourneyView, bleed = 0): PageModel {
   const curve = curveModel(view.curve, bleed);
   const drawn = drawnSteps(view.curve, view.steps.length);
   const opening = new Set(view.stages.flatMap(({ steps }) => steps.slice(0, 1).map(({ index }) => index)));
-  const stages = view.stages.map(({ name, number, goals, steps }) => ({
+  const showSteps =
+    view.steps.some(({ name }) => name !== '') || view.stages.some(({ steps }) => steps.length > 1);
+  const isAdded = ({ index }: StepView): boolean =>
+    view.comparison !== false && (view.comparison.steps[index]?.added ?? false);
+  const stages = view.stages.map(({ name, number, goals, steps, journey }) => ({
     name,
     number,
     goals,
     hue: ((number - 1) % hueCount) + 1,
     column: steps[0]?.index ?? 0,
     span: steps.length,
+    within: journey !== false,
+    added: !showSteps && steps.every(isAdded),
   }));
   const steps = view.stages.flatMap((stage, stageIndex) =>
     stage.steps.map((step, index) => ({
@@ -185,6 +209,7 @@ export function pageModel(view: JourneyView, bleed = 0): PageModel {
       hue: stages[stageIndex]?.hue ?? 1,
       opens: index === 0,
       withoutBusiness: step.withoutBusiness,
+      added: isAdded(step),
     })),
   );
   const clock = clockModel(view.clock, steps);
@@ -201,13 +226,26 @@ export function pageModel(view: JourneyView, bleed = 0): PageModel {
     columns: view.steps.length + 1,
     crowd: view.personas.length > 2,
     marked: isMarked(view),
-    showSteps:
-      view.steps.some(({ name }) => name !== '') || view.stages.some(({ steps }) => steps.length > 1),
+    comparison: comparisonModel(view),
+    showSteps,
     steps,
     lanes: view.lanes.map((lane, index) =>
       laneModel(lane, index + 1, view, { curve, clock, steps, drawn, opening }),
     ),
     legend: legendOf(view),
+  };
+}
+
+function comparisonModel(view: JourneyView): ComparisonModel | false {
+  const { comparison } = view;
+  if (comparison === false) return false;
+  return {
+    ...comparison,
+    href: comparison.link === '' ? '' : `${comparison.link}.html`,
+    removed: comparison.removed.map((step) => ({
+      ...step,
+      face: step.level === false ? 'unknown' : faceOf(step.level),
+    })),
   };
 }
 

@@ -95,6 +95,7 @@ function heightAt(page: PageModel, width: number, counter: LineCounter): number 
   const legend = sum(page.legend.map(({ text }) => counter.width(text) * 0.8125 + 4)) / width;
   return (
     headHeight(page, width, counter) +
+    comparisonHeight(page, width, counter) +
     highest(stages) +
     1.8 +
     (page.showSteps ? Math.max(2.9, highest(steps) + 0.7) : 0) +
@@ -130,6 +131,26 @@ function headHeight(page: PageModel, width: number, counter: LineCounter): numbe
   );
   const rows = chunks(heights, perRow).map((row) => highest(row) + 1);
   return (page.crowd ? about + 1.5 + sum(rows) : Math.max(about, sum(rows))) + 1.75;
+}
+
+/** The panel that says what a map changes; 0 where there is none. Lengths of templates/html/parts/comparison.css. */
+function comparisonHeight({ comparison }: PageModel, width: number, counter: LineCounter): number {
+  if (comparison === false) return 0;
+  const gain = 18;
+  const heights = comparison.gains.map(
+    ({ before, after, note }) =>
+      1.3 +
+      counter.lines(`${before} → ${after}`, gain / 1.8) * 2 +
+      (note === '' ? 0 : counter.lines(note, gain / 0.8125) * 1.2),
+  );
+  const perRow = Math.max(1, Math.floor(width / (gain + 2.25)));
+  const rows = chunks(heights, perRow).map((row) => highest(row) + 0.9);
+  const removed = comparison.removed.map(
+    ({ stage, summary, feelings }) =>
+      counter.width([stage, summary, ...feelings.map(({ label }) => label)].join(': ')) * 0.92 + 6,
+  );
+  const removedLines = removed.length === 0 ? 0 : 2.5 + Math.ceil((sum(removed) / width) * 1.3) * 1.7;
+  return 6.5 + counter.lines(comparison.title, width / 2) * 1.3 + sum(rows) + removedLines;
 }
 
 function personaHeight(

@@ -1,5 +1,6 @@
 import { actions } from './actions.ts';
 import { backstage } from './backstage.ts';
+import { changes } from './changes.ts';
 import { emotion } from './emotion.ts';
 import { evidence } from './evidence.ts';
 import { flow } from './flow.ts';
@@ -7,6 +8,7 @@ import { frontstage } from './frontstage.ts';
 import type { Lane } from './lane.ts';
 import { opportunities } from './opportunities.ts';
 import { painPoints } from './pain-points.ts';
+import { subJourney } from './sub-journey.ts';
 import { support } from './support.ts';
 import { thoughts } from './thoughts.ts';
 import { time } from './time.ts';
@@ -21,6 +23,8 @@ export const lanes: readonly Lane[] = [
   time,
   emotion,
   flow,
+  changes,
+  subJourney,
   who,
   actions,
   thoughts,

@@ -1,3 +1,5 @@
+import type { MomentView } from '../moment-view.ts';
+
 /** The journey that a stage stands for, rolled up. */
 export interface SubJourneyView {
   readonly title: string;
@@ -6,4 +8,19 @@ export interface SubJourneyView {
    * `''` where this build does not make them.
    */
   readonly link: string;
+  /** How many. */
+  readonly steps: number;
+  /** The worst and the best that is felt; `false` where nothing was measured. */
+  readonly low: MomentView | false;
+  readonly high: MomentView | false;
+  /** The mean of its measured steps, −2 to +2; 0 and without meaning where nothing was measured. */
+  readonly valence: number;
+  /** How many. */
+  readonly painPoints: number;
+  /** The one that hurts most, where severities are given; or `''`. */
+  readonly worstPain: string;
+  /** Of 100 people, those who reach its end; `''` where not measured. */
+  readonly end: string;
+  /** How many. */
+  readonly momentsOfTruth: number;
 }

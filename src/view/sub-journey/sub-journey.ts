@@ -1,7 +1,50 @@
-import type { JourneyView } from '../journey-view.ts';
+import type { Labels } from '../../i18n/labels.ts';
+import { feelingView, levelOf, toneOf } from '../feeling.ts';
+import type { FeelingView, ItemView, JourneyView } from '../journey-view.ts';
+import { meanValence, momentsOf } from '../moments.ts';
 import type { SubJourneyView } from './sub-journey-view.ts';
 
 /** Rolls a journey up into what its stage shows of it. */
-export function subJourneyView(_sub: JourneyView, _link: string): SubJourneyView | false {
-  return false;
+export function subJourneyView(sub: JourneyView, link: string): SubJourneyView {
+  const moments = momentsOf(sub.steps);
+  const pains = painsOf(sub);
+  const last = sub.flow.funnel.steps.at(-1);
+  return {
+    title: sub.title,
+    link,
+    steps: sub.steps.length,
+    low: moments[0] ?? false,
+    high: moments.at(-1) ?? false,
+    valence: meanValence(sub.steps) ?? 0,
+    painPoints: pains.length,
+    worstPain: worstOf(pains)?.text ?? '',
+    end: last?.measured ? String(Math.round(last.people)) : '',
+    momentsOfTruth: sub.steps.filter(({ momentOfTruth }) => momentOfTruth).length,
+  };
+}
+
+/** What a stage feels like that stands for the journey; `false` where nothing was measured. */
+export function subJourneyFeeling(
+  { low, high, valence }: SubJourneyView,
+  labels: Labels,
+): FeelingView | false {
+  if (low === false || high === false) return false;
+  const level = levelOf(valence);
+  const moments = low === high ? [low] : [high, low];
+  const ends = feelingView(
+    moments.map(({ label, valence: score }) => ({ label, score })),
+    labels,
+  );
+  return { ...ends, valence, level, tone: toneOf(level) };
+}
+
+const painsOf = ({ lanes }: JourneyView): ItemView[] =>
+  lanes.filter(({ id }) => id === 'pain-points').flatMap(({ cells }) => cells.flatMap(({ items }) => items));
+
+const severityOf = ({ meters }: ItemView): number => meters[0]?.value ?? 0;
+
+/** The first of the most severe; `undefined` where no severity is given. */
+function worstOf(pains: readonly ItemView[]): ItemView | undefined {
+  const most = pains.reduce((worst, pain) => Math.max(worst, severityOf(pain)), 0);
+  return most === 0 ? undefined : pains.find((pain) => severityOf(pain) === most);
 }

@@ -1,0 +1,9 @@
+/** The worst or the best that is felt on a journey. */
+export interface MomentView {
+  /** The feeling in words. */
+  readonly label: string;
+  readonly valence: number;
+  readonly score: string;
+  /** What the step is called. */
+  readonly step: string;
+}
