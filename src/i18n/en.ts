@@ -86,7 +86,6 @@ export const en = {
   lowestMoment: 'Lowest moment',
   goneAndNew: '{gone} gone, {fresh} new',
   reachEnd: 'Of 100, reach the end',
-  insteadOf: '{before} before',
 
   // Sub-journeys
   subJourney: 'Journey within',
