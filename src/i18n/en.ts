@@ -155,7 +155,6 @@ export const en = {
   lowestMoment: 'Lowest moment',
   goneAndNew: '{gone} gone, {fresh} new',
   reachEnd: 'Of 100, reach the end',
-  insteadOf: '{before} before',
 
   // Sub-journeys
   subJourney: 'Journey within',

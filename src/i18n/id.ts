@@ -157,7 +157,6 @@ export const id: Labels = {
   lowestMoment: 'Momen terendah',
   goneAndNew: '{gone} hilang, {fresh} baru',
   reachEnd: 'Dari 100 orang, sampai akhir',
-  insteadOf: 'sebelumnya {before}',
 
   // Sub-journeys
   subJourney: 'Perjalanan di dalamnya',
