@@ -92,7 +92,7 @@ describe.each(journeyFiles())('$name', (file) => {
     const felt = isApart ? [] : view.steps.filter(({ feeling }) => feeling.measured);
     expect(curve.marks).toHaveLength(felt.length);
     expect(curve.personas.map(({ hue }) => hue)).toEqual(
-      isApart ? view.curve.tracks.map(({ personas }) => personas[0]?.hue) : [],
+      view.curve.tracks.filter(({ kind }) => kind === 'persona').map(({ personas }) => personas[0]?.hue),
     );
     const places = [
       ...curve.lines,
