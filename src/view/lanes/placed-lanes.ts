@@ -43,8 +43,7 @@ const serviceLanes: readonly PlacedLane[] = [
 /** What stands above the actions of the customer stays on top; the rest goes below the service. */
 const blueprintOrder: readonly PlacedLane[] = (() => {
   const others = lanes.filter((lane) => !serviceLanes.some((each) => each.lane === lane));
-  const above = lanes.slice(0, lanes.indexOf(actions));
-  const isAbove = (lane: Lane): boolean => above.includes(lane);
+  const isAbove = (lane: Lane): boolean => lanes.indexOf(lane) < lanes.indexOf(actions);
   return [
     ...others.filter(isAbove).map((lane) => placed(lane)),
     ...serviceLanes,
