@@ -5,47 +5,70 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { run } from '../e2e/journeymap.ts';
 import { expectSamePicture } from '../same-picture.ts';
+import { blocksOf } from './readme-blocks.ts';
 
 /*
- * The pictures that the README shows are made by the program, from the bundled example. `npm run pictures` makes them
- * anew; here they are compared with what the program makes now.
+ * The pictures that the README shows are made by the program, from the bundled examples and from maps that the README
+ * writes out. `npm run pictures` makes them anew; here they are compared with what the program makes now.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const kept = join(root, 'examples/pictures');
-const example = 'examples/coffee-shop.en.journey.yaml';
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const update = process.env['UPDATE'] === '1';
 
-const pictures: readonly {
+/** No larger than this, so that the README comes up at once. */
+const mostBytes = 300_000;
+
+interface Picture {
   readonly name: string;
-  readonly made: string;
+  /** The map that it shows: a bundled example, or a file that the README writes out. */
+  readonly map: string;
   readonly args: readonly string[];
-}[] = [
-  { name: 'coffee-shop.png', made: 'coffee-shop.en.png', args: ['-f', 'png'] },
+}
+
+const coffeeShop = 'examples/coffee-shop.en.journey.yaml';
+const pictures: readonly Picture[] = [
+  { name: 'coffee-shop.png', map: coffeeShop, args: ['-f', 'png'] },
+  { name: 'coffee-shop.midnight.png', map: coffeeShop, args: ['-f', 'png', '--theme', 'midnight'] },
+  { name: 'coffee-shop.curve.svg', map: coffeeShop, args: ['-f', 'curve-svg'] },
   {
-    name: 'coffee-shop.midnight.png',
-    made: 'coffee-shop.en.png',
-    args: ['-f', 'png', '--theme', 'midnight'],
+    name: 'coffee-delivery-blueprint.png',
+    map: 'examples/coffee-delivery-blueprint.journey.yaml',
+    args: ['-f', 'png'],
   },
-  { name: 'coffee-shop.curve.svg', made: 'coffee-shop.en.curve.svg', args: ['-f', 'curve-svg'] },
+  { name: 'gift.png', map: 'gift.journey.yaml', args: ['-f', 'png', '--width', '1000'] },
+  { name: 'weather.png', map: 'weather.journey.yaml', args: ['-f', 'png', '--width', '1000'] },
 ];
 
-const out = mkdtempSync(join(tmpdir(), 'journeymap-pictures-'));
-afterAll(() => rmSync(out, { recursive: true, force: true }));
+const work = mkdtempSync(join(tmpdir(), 'journeymap-pictures-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-test.each(pictures)('$name', async ({ name, made, args }) => {
-  const { status, stderr } = await run(['build', example, ...args, '-o', out], { cwd: root });
+/** Where a map is; one of the README is written out first. */
+function fileOf(map: string): string {
+  if (map.startsWith('examples/')) return join(root, map);
+  const block = blocksOf(readme).find(({ file }) => file === map);
+  if (block === undefined) throw new Error(`The README writes out no ${map}`);
+  const file = join(work, map);
+  writeFileSync(file, `${block.text}\n`);
+  return file;
+}
+
+test.each(pictures)('$name', async ({ name, map, args }) => {
+  const out = join(work, name);
+  const { status, stderr } = await run(['build', fileOf(map), ...args, '-o', out], { cwd: work });
   expect({ status, stderr }).toMatchObject({ status: 0 });
-  const bytes = readFileSync(join(out, made));
+  const [made] = readdirSync(out);
+  const bytes = readFileSync(join(out, made!));
   if (update) {
     mkdirSync(kept, { recursive: true });
     writeFileSync(join(kept, name), bytes);
   }
+  expect(bytes.length).toBeLessThan(mostBytes);
   expectSamePicture(bytes, readFileSync(join(kept, name)));
 });
 
 test('there are no others, and the README shows each', () => {
   const names = pictures.map((each) => each.name).toSorted();
   expect(readdirSync(kept).toSorted()).toEqual(names);
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
   expect(names.filter((name) => !readme.includes(`examples/pictures/${name}`))).toEqual([]);
 });
