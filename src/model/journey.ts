@@ -14,7 +14,7 @@ export const mapTypes = ['current-state', 'future-state', 'day-in-the-life', 'se
 export const journey = z
   .strictObject({
     title: text('What the map is called, as its readers will see it.'),
-    description: z.optional(text('One or two sentences on what the map shows.')),
+    description: z.optional(text('One or two sentences on what the map shows. They stand below the title.')),
     locale: z.optional(
       text(
         'The language of the texts, as a BCP 47 tag such as id, en or ar. It also chooses the labels. Default: en.',
@@ -23,23 +23,42 @@ export const journey = z
     type: z.optional(
       z
         .enum(mapTypes)
-        .check(z.describe('The kind of map. Default: current-state, the journey as it is today.')),
+        .check(
+          z.describe(
+            'The kind of map. current-state (the default): as it is today. future-state: as it should be. day-in-the-life: a whole day, with and without the business. service-blueprint: also what the business does behind each step.',
+          ),
+        ),
     ),
     baseline: z.optional(
-      path('The file of the map that this one is compared with: the journey as it is today.'),
+      path(
+        'The file of the map that this one is compared with, for example ./now.journey.yaml: the journey as it is today.',
+      ),
     ),
-    use: list(path('A library file.'), 'Files with personas and channels that several maps share.'),
-    scenario: z.optional(text('The situation: who wants what, and what starts the journey.')),
+    use: list(
+      path('A library file.'),
+      'Files with personas and channels that several maps share, for example ./library.yaml.',
+    ),
+    scenario: z.optional(
+      text('The situation: who wants what, and what starts the journey. For example: Rina is out of coffee.'),
+    ),
     owner: z.optional(text('The person or team who keeps this map up to date.')),
     personas: z.optional(
       z
-        .record(id('A short id that steps and emotions refer to.'), persona)
-        .check(z.describe('Who travels. Each persona stands under an id of its own, for example "rina:".')),
+        .record(id('A short id that steps and emotions refer to, for example rina.'), persona)
+        .check(
+          z.describe(
+            'Who travels. Each persona stands under an id of its own, for example "rina: { name: Rina }".',
+          ),
+        ),
     ),
     channels: z.optional(
       z
-        .record(id('A short id that touchpoints refer to.'), channel)
-        .check(z.describe('The media that touchpoints happen in. Each stands under an id of its own.')),
+        .record(id('A short id that touchpoints refer to, for example web.'), channel)
+        .check(
+          z.describe(
+            'The media that touchpoints happen in. Each stands under an id of its own, for example "web: { name: Website, kind: online }".',
+          ),
+        ),
     ),
     stages: z
       .array(stage)

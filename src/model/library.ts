@@ -6,16 +6,24 @@ import { id, list, path } from './shape/shapes.ts';
 /** What several maps share: a file that they name under `use:`. */
 export const library = z
   .strictObject({
-    use: list(path('A library file.'), 'Other files that this one builds on.'),
+    use: list(path('A library file.'), 'Other libraries that this one builds on, for example ./people.yaml.'),
     personas: z.optional(
       z
-        .record(id('A short id that steps and emotions refer to.'), persona)
-        .check(z.describe('Who travels. Each persona stands under an id of its own, for example "rina:".')),
+        .record(id('A short id that steps and emotions refer to, for example rina.'), persona)
+        .check(
+          z.describe(
+            'Who travels. Each persona stands under an id of its own, for example "rina: { name: Rina }".',
+          ),
+        ),
     ),
     channels: z.optional(
       z
-        .record(id('A short id that touchpoints refer to.'), channel)
-        .check(z.describe('The media that touchpoints happen in. Each stands under an id of its own.')),
+        .record(id('A short id that touchpoints refer to, for example web.'), channel)
+        .check(
+          z.describe(
+            'The media that touchpoints happen in. Each stands under an id of its own, for example "web: { name: Website, kind: online }".',
+          ),
+        ),
     ),
   })
   .check(

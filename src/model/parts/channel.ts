@@ -9,16 +9,14 @@ export const channel = orText(
     .strictObject({
       name: text('The name of the channel, for example Instagram or Store.'),
       kind: z.optional(
-        z
-          .enum(['online', 'offline'])
-          .check(z.describe('Whether the channel is online or offline. The map draws the two apart.')),
+        z.enum(['online', 'offline']).check(z.describe('online or offline. The map draws the two apart.')),
       ),
       icon: z.optional(
         z
           .enum([...channelIcons, ...serviceNames])
           .check(
             z.describe(
-              'The picture before its touchpoints: the name of a lucide icon, or of a service such as instagram. Without it well-known channels (website, email, store, …) have one of their own, and others that of their kind.',
+              'The picture before its touchpoints, for example store, truck or instagram. Without it, well-known channels (website, email, store, …) have one by themselves, and all others that of their kind.',
             ),
           ),
       ),
@@ -27,7 +25,8 @@ export const channel = orText(
       z.meta({
         id: 'channel',
         title: 'A channel',
-        description: 'A channel: the medium that touchpoints happen in.',
+        description:
+          'A channel: the medium that touchpoints happen in, for example { name: Instagram, kind: online }.',
       }),
     ),
 );

@@ -7,7 +7,9 @@ export const emotion = orText(
   z
     .strictObject({
       persona: z.optional(
-        id('The id of the persona who feels this. Without it: everyone who takes the step.'),
+        id(
+          'The id of the persona who feels this, from "personas:", for example rina. Without it: everyone who takes the step.',
+        ),
       ),
       label: text('The feeling in a word or two, for example Curious.'),
       score: z.optional(
@@ -22,7 +24,8 @@ export const emotion = orText(
       z.meta({
         id: 'emotion',
         title: 'An emotion',
-        description: 'An emotion: what the person feels. Several feelings at once make a mixed feeling.',
+        description:
+          'An emotion: what the person feels, for example { label: Curious, score: 1 }. Several at once make a mixed feeling.',
       }),
     ),
 );

@@ -6,14 +6,19 @@ export const exit = orText(
   'reason',
   z
     .strictObject({
-      reason: z.optional(text('Why they leave.')),
-      share: z.optional(share('The part of those at this step who leave, from 0 to 1.')),
+      reason: z.optional(text('Why they leave, for example Too expensive.')),
+      share: z.optional(
+        share(
+          'The part of those at this step who leave, from 0 to 1: 0.2 is one in five. Leave it out where nobody counted.',
+        ),
+      ),
     })
     .check(
       z.meta({
         id: 'exit',
         title: 'An exit',
-        description: 'An exit: the person leaves the journey here.',
+        description:
+          'An exit: people leave the journey here, for example { share: 0.2, reason: Too expensive }.',
       }),
     ),
 );

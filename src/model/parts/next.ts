@@ -7,10 +7,10 @@ export const next = orText(
   z
     .strictObject({
       to: id('The id of the step, or of the stage, that they go to. An earlier one makes a loop.'),
-      when: z.optional(text('What makes them go there, for example "the app does not work".')),
+      when: z.optional(text('What makes them go there, for example The app does not work.')),
       share: z.optional(
         share(
-          'The part of those at this step who go there, from 0 to 1. Those whom no share speaks of go on to the following step, or to the one place that has no share.',
+          'The part of those at this step who go there, from 0 to 1: 0.2 is one in five. All others go on to the following step, or to the one way that has no share.',
         ),
       ),
     })
@@ -18,7 +18,8 @@ export const next = orText(
       z.meta({
         id: 'next',
         title: 'A way on',
-        description: 'A way on: another step than the following one, or several.',
+        description:
+          'A way on, other than to the following step, for example { to: install, when: The app crashes, share: 0.2 }.',
       }),
     ),
 );

@@ -6,10 +6,16 @@ export const opportunity = orText(
   'text',
   z
     .strictObject({
-      text: text('What the business could do better.'),
-      impact: z.optional(wholeNumber(1, 5, 'How much it would help the customer, from 1 to 5.')),
+      text: text('What the business could do better, for example Show the delivery costs early.'),
+      impact: z.optional(
+        wholeNumber(1, 5, 'How much it would help the customer, from 1 (a little) to 5 (a great deal).'),
+      ),
       feasibility: z.optional(
-        wholeNumber(1, 5, 'How easily it can be done, from 1 to 5. Priority is impact × feasibility.'),
+        wholeNumber(
+          1,
+          5,
+          'How easily it can be done, from 1 (hard) to 5 (easy). The map shows impact × feasibility as the priority.',
+        ),
       ),
     })
     .check(

@@ -7,7 +7,9 @@ export const painPoint = orText(
   z
     .strictObject({
       id: z.optional(id('A short id, so that other parts of the map can refer to this pain point.')),
-      text: text('What hurts, from the point of view of the customer.'),
+      text: text(
+        'What hurts, from the point of view of the customer, for example No word about secure payment.',
+      ),
       severity: z.optional(wholeNumber(1, 5, 'How much it hurts, from 1 (a nuisance) to 5 (people leave).')),
     })
     .check(

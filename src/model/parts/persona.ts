@@ -6,17 +6,32 @@ export const persona = orText(
   'name',
   z
     .strictObject({
-      name: text('The name of the persona.'),
-      segment: z.optional(text('The group of customers that the persona stands for.')),
+      name: text('The name of the persona, for example Rina.'),
+      segment: z.optional(
+        text('The group of customers that the persona stands for, for example Young office worker.'),
+      ),
       demographics: z.optional(
         z
           .record(z.string(), z.union([text('A fact.'), z.number()]))
-          .check(z.describe('Facts such as age or city, as "name: value".')),
+          .check(
+            z.describe(
+              'Facts such as age or city, each as "name: value", for example { Age: 27, City: Bandung }.',
+            ),
+          ),
       ),
-      goals: list(text('A goal.'), 'What the persona wants to reach.'),
-      motivations: list(text('A motivation.'), 'What drives the persona.'),
-      needs: list(text('A need.'), 'What the persona cannot do without.'),
-      frustrations: list(text('A frustration.'), 'What annoys the persona.'),
+      goals: list(
+        text('A goal.'),
+        'What the persona wants to reach, for example Fresh coffee every morning.',
+      ),
+      motivations: list(
+        text('A motivation.'),
+        'What drives the persona, for example Wants to support local farmers.',
+      ),
+      needs: list(text('A need.'), 'What the persona cannot do without, for example A secure way to pay.'),
+      frustrations: list(
+        text('A frustration.'),
+        'What annoys the persona, for example Waiting without knowing how long.',
+      ),
       quote: z.optional(text('One sentence in the words of the persona, without quotation marks.')),
     })
     .check(

@@ -10,25 +10,38 @@ export const stage = orText(
   'name',
   z
     .strictObject({
-      id: z.optional(id('A short id for this stage.')),
+      id: z.optional(
+        id(
+          'A short id for this stage, for example returns. "next:" leads to it, and a "baseline:" is compared by it.',
+        ),
+      ),
       name: text('The name of the stage, for example Awareness.'),
       phase: z.optional(
         z
           .enum(phases)
           .check(
-            z.describe('Which of the usual phases this stage belongs to, so that maps can be compared.'),
+            z.describe(
+              'Which of the usual phases this stage belongs to, whatever its name. In decision the person buys.',
+            ),
           ),
       ),
       journey: z.optional(
-        path('The file of a journey that this stage stands for, for example ./returns.journey.yaml.'),
+        path(
+          'The file of a map that tells this stage in full, for example ./returns.journey.yaml. The stage shows it in short.',
+        ),
       ),
-      goals: list(text('A goal.'), 'What the customer wants to reach in this stage.'),
+      goals: list(
+        text('A goal.'),
+        'What the customer wants to reach in this stage, for example Pay without worry.',
+      ),
       steps: z.optional(
         z
           .array(step)
           .check(
             z.minLength(1),
-            z.describe('The moments of this stage, in order. Without it the stage is itself one step.'),
+            z.describe(
+              'The moments of this stage, in order. Without it the stage is itself one step, with actions, emotion and all else.',
+            ),
           ),
       ),
       ...stepFields,

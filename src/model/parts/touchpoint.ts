@@ -7,9 +7,11 @@ export const touchpoint = orText(
   z
     .strictObject({
       name: text('The interaction, for example "Flash sale post on Instagram" and not just "social media".'),
-      channel: z.optional(id('The id of a channel from "channels:".')),
-      context: z.optional(text('The situation the person is in, for example curiosity.')),
-      need: z.optional(text('What the person needs from it, for example to save money.')),
+      channel: z.optional(id('The id of a channel from "channels:", for example instagram.')),
+      context: z.optional(
+        text('The situation the person is in, for example On the bus, with ten minutes left.'),
+      ),
+      need: z.optional(text('What the person needs from it, for example To save money.')),
     })
     .check(
       z.meta({
