@@ -108,6 +108,20 @@ describe('the README', () => {
     for (const link of links) expect(existsSync(join(root, link)), link).toBe(true);
   });
 
+  it('links only to headings that it has', () => {
+    const anchors = new Set(
+      [...readme.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+        heading!
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+          .replaceAll(' ', '-'),
+      ),
+    );
+    const links = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, link]) => link!);
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) expect([...anchors], link).toContain(link);
+  });
+
   it('shows a library example that runs', () => {
     const example = blocks.find(({ language }) => language === 'js');
     mkdirSync(join(folder, 'node_modules'), { recursive: true });
