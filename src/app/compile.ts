@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../core/diagnostic.ts';
-import { err, ok, type Err, type Ok } from '../core/result.ts';
+import { err, ok, type Err, type Ok, type Result } from '../core/result.ts';
 import { similarWords } from '../core/similar.ts';
 import type { Journey } from '../model/journey.ts';
 import { readJourney } from '../model/read-journey.ts';
@@ -10,7 +10,7 @@ import { buildView, type ViewOptions } from '../view/build-view.ts';
 import type { JourneyView } from '../view/journey-view.ts';
 import { takesSteps } from '../view/persona-cut.ts';
 import type { NamedFiles } from './files/named-files.ts';
-import { resolveJourney } from './files/resolve-journey.ts';
+import { resolveJourney, type Resolved } from './files/resolve-journey.ts';
 
 export interface CompileOptions extends ViewOptions {
   /** Opens the files that the map names; without it such a name is a mistake. One for all maps of a run. */
@@ -30,8 +30,20 @@ export interface Compiled extends Ok<JourneyView> {
 export function compile(
   path: string,
   bytes: Uint8Array,
-  { files, ...options }: CompileOptions = {},
+  options: CompileOptions = {},
 ): Compiled | Err<readonly Diagnostic[]> {
+  const checked = check(path, bytes, options);
+  if (!checked.ok) return checked;
+  const { resolved, warnings } = checked.value;
+  return { ...ok(buildView(resolved, options)), warnings };
+}
+
+/** Like {@link compile}, for a map that is not shown: all that can be wrong with it is known before its view is built. */
+export function check(
+  path: string,
+  bytes: Uint8Array,
+  { files, persona }: CompileOptions = {},
+): Result<Resolved, readonly Diagnostic[]> {
   const source = decode(path, bytes);
   if (!source.ok) return source;
   const tree = parseYaml(source.value);
@@ -40,11 +52,9 @@ export function compile(
   if (!journey.ok) return journey;
   const found = resolveJourney(journey.value, tree.value, files);
   if (!found.ok) return found;
-  const { resolved, warnings } = found.value;
   const missing =
-    options.persona === undefined ? [] : missingPersona(resolved.journey, options.persona, tree.value);
-  if (missing.length > 0) return err(missing);
-  return { ...ok(buildView(resolved, options)), warnings };
+    persona === undefined ? [] : missingPersona(found.value.resolved.journey, persona, tree.value);
+  return missing.length > 0 ? err(missing) : found;
 }
 
 /** A map cannot be cut to a persona that it does not have, or that takes none of its steps. */

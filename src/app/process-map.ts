@@ -9,7 +9,7 @@ import type { TemplateSet } from '../formats/templates/template-set.ts';
 import type { Unfinished } from '../formats/unfinished.ts';
 import { decode } from '../parse/decode.ts';
 import { outputOf } from '../view/build-view.ts';
-import { compile } from './compile.ts';
+import { check, compile } from './compile.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { indexEntry } from './index-entry.ts';
 import { noteFinding } from './note-finding.ts';
@@ -66,8 +66,12 @@ export function processMap(
   bytes: Uint8Array,
   { loaded, locale, persona, templates, render, index, files }: ProcessOptions,
 ): MapResult {
+  if (loaded.length === 0) {
+    const checked = check(path, bytes, { persona, files });
+    return withoutOutputs(checked.ok ? checked.value.warnings : checked.error);
+  }
   const compiled = compile(path, bytes, { locale, persona, files });
-  if (!compiled.ok) return { outputs: [], diagnostics: compiled.error, entry: undefined, source: undefined };
+  if (!compiled.ok) return withoutOutputs(compiled.error);
   const view = compiled.value;
   const output = outputOf(target, persona);
   const outputs: Output[] = [];
@@ -97,6 +101,13 @@ export function processMap(
     source,
   };
 }
+
+const withoutOutputs = (diagnostics: readonly Diagnostic[]): MapResult => ({
+  outputs: [],
+  diagnostics,
+  entry: undefined,
+  source: undefined,
+});
 
 /** The diagram that needs no name in the name of its file. */
 export const mainDiagram: DiagramId = 'journey';

@@ -4,7 +4,6 @@ import {
   fstatSync,
   lstatSync,
   openSync,
-  readdirSync,
   realpathSync,
   statSync,
   type Stats,
@@ -15,6 +14,7 @@ import { err, ok, type Result } from '../core/result.ts';
 import { similarWords } from '../core/similar.ts';
 import { isInside, withForwardSlashes } from './inside.ts';
 import { cutSuffix } from './map-name.ts';
+import { namesIn } from './names-in.ts';
 import { readRegular } from './read-bytes.ts';
 import { realPath } from './real-path.ts';
 import { systemCode, systemReason } from './system-failure.ts';
@@ -197,14 +197,4 @@ function similarFiles(name: string, folder: string): string[] {
   return similarWords(cutSuffix(name), stems).flatMap((stem) =>
     files.filter((file) => cutSuffix(file) === stem),
   );
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
-      .toSorted();
-  } catch {
-    return [];
-  }
 }

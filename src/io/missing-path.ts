@@ -1,10 +1,11 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 import { withForwardSlashes } from './inside.ts';
 import { cutSuffix } from './map-name.ts';
+import { namesIn } from './names-in.ts';
 
 const quoted = (text: string): string => `"${printable(text)}"`;
 
@@ -67,16 +68,6 @@ function isFolder(path: string): boolean {
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   } catch {
     return false;
-  }
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
-      .toSorted();
-  } catch {
-    return [];
   }
 }
 

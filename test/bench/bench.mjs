@@ -13,6 +13,8 @@ const rounds = Number(process.argv[2] ?? 11);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = join(root, 'bin/journeymap.js');
 const example = join(root, 'examples/coffee-shop.journey.yaml');
+/** The largest example: it names a baseline, a journey of a stage, and a library. */
+const largest = join(root, 'examples/coffee-shop-future.journey.yaml');
 const mermaidCli = join(root, 'node_modules/@mermaid-js/mermaid-cli/src/cli.js');
 const browser = await benchBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'journeymap-bench-'));
@@ -81,14 +83,20 @@ try {
       node: ['-e', '0'],
       version: [bin, '--version'],
       one: [bin, 'build', example, ...threeFormats, '-o', join(folder, 'one')],
+      largest: [bin, 'build', largest, ...threeFormats, '-o', join(folder, 'largest')],
     },
     rounds,
   );
   row('journeymap --version, over node -e 0', ratio(start.version, start.node).toFixed(2), '≤ 1.3');
   row(
-    'one map to html + markdown + mermaid, over node -e 0',
+    'one map (coffee-shop) to html + markdown + mermaid, over node -e 0',
     ratio(start.one, start.node).toFixed(2),
     '≤ 2.0',
+  );
+  row(
+    'the largest (coffee-shop-future, with three files that it names), over node -e 0',
+    ratio(start.largest, start.node).toFixed(2),
+    '',
   );
 
   pictures();

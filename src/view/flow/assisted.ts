@@ -5,7 +5,7 @@ import { isTaken, purchaseStep, waysOn, type WaysOn } from '../../model/flow/way
 import { walkSteps } from '../../model/walk-steps.ts';
 import { hasShares } from './flow.ts';
 import { peopleText } from './numbers.ts';
-import { purchaseWays } from './purchase.ts';
+import { purchaseShare } from './purchase.ts';
 
 /**
  * The part of each channel in the purchase, in words: it closes where the purchase is made, and it helps where people
@@ -15,11 +15,11 @@ import { purchaseWays } from './purchase.ts';
  */
 export function channelRoles(journey: Journey, labels: Labels): ReadonlyMap<string, string> {
   const purchase = purchaseStep(journey);
-  if (purchase === undefined) return new Map();
-  const ways = waysOn(journey);
   const met = stepsOfChannels(journey);
+  if (purchase === undefined || met.size === 0) return new Map();
+  const ways = waysOn(journey);
   const onTheWay = stepsBefore(ways, purchase);
-  const all = hasShares(journey) ? purchaseWays(ways, 0, purchase)?.share : undefined;
+  const all = hasShares(journey) ? purchaseShare(ways, 0, purchase) : undefined;
   const roles = new Map<string, string>();
   for (const [channel, steps] of met) {
     const helping = new Set([...steps].filter((step) => step !== purchase && onTheWay.has(step)));
@@ -41,7 +41,7 @@ function help(
   labels: Labels,
 ): string {
   if (all === undefined) return labels.channelHelps;
-  const without = purchaseWays(ways, 0, purchase, steps)?.share ?? 0;
+  const without = purchaseShare(ways, 0, purchase, steps) ?? 0;
   const helped = Math.max(0, ((all - without) / all) * 100);
   if (helped === 0) return '';
   const count = peopleText(helped, labels);

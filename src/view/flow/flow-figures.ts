@@ -5,7 +5,7 @@ import type { FigureView, StepView } from '../journey-view.ts';
 import type { FlowView } from './flow-view.ts';
 import { everyone } from './funnel.ts';
 import { peopleText } from './numbers.ts';
-import { purchaseWays } from './purchase.ts';
+import { purchaseShare } from './purchase.ts';
 import { stepNames } from './step-names.ts';
 import { timeLagFigure } from './time-lag.ts';
 
@@ -44,6 +44,6 @@ const ofEveryone = (people: number, labels: Labels): string =>
 /** Of 100 people who start, those who buy: one figure, none where it is not known. */
 function buyers(journey: Journey): number[] {
   const purchase = purchaseStep(journey);
-  const found = purchase === undefined ? undefined : purchaseWays(waysOn(journey), 0, purchase);
-  return found === undefined ? [] : [found.share * everyone];
+  const share = purchase === undefined ? undefined : purchaseShare(waysOn(journey), 0, purchase);
+  return share === undefined ? [] : [share * everyone];
 }

@@ -15,10 +15,8 @@ export const shareView = (share: number | undefined, labels: Labels): ShareView 
     ? { measured: false, value: 0, text: '' }
     : { measured: true, value: share, text: `${localised(Number((share * 100).toPrecision(3)), labels)}%` };
 
+/** By hand: the first number that `Intl` writes takes longer than the rest of a small map. */
 function localised(value: number, labels: Labels): string {
-  const plain =
-    value > 0 && value < 1e-6
-      ? '0'
-      : value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 6 });
+  const plain = value < 1e-6 ? '0' : String(Number(value.toPrecision(6)));
   return plain.replace('.', labels.decimalMark);
 }

@@ -1,6 +1,6 @@
 import { reach } from '../../model/flow/reach.ts';
 import { isTaken, type WaysOn } from '../../model/flow/ways-on.ts';
-import { backwards, visitsOf } from './chain.ts';
+import { backwards, visitsOf, type Chain } from './chain.ts';
 import { chainOf, startAt } from './funnel.ts';
 
 /** The ways to a purchase. */
@@ -26,19 +26,50 @@ export function purchaseWays(
   ways: readonly WaysOn[],
   start: number,
   purchase: number,
-  without: ReadonlySet<number> = new Set(),
 ): PurchaseWays | undefined {
+  const found = visitsBefore(ways, start, purchase);
+  if (found === undefined) return undefined;
+  const { chain, buying, visits, share } = found;
+  const chances = visitsOf(backwards(chain), startAt(purchase, buying, ways.length));
+  return { share, visits: visits.map((each, step) => (each * chances[step]!) / share) };
+}
+
+/**
+ * The part of those who start that buys, like that of {@link purchaseWays} at half its price.
+ * @param without steps that nobody may come to
+ * @returns `undefined` where a share on the way is not known, or where nobody buys
+ */
+export const purchaseShare = (
+  ways: readonly WaysOn[],
+  start: number,
+  purchase: number,
+  without: ReadonlySet<number> = new Set(),
+): number | undefined => visitsBefore(ways, start, purchase, without)?.share;
+
+/** Everybody's ways and expected visits before a purchase, whether they buy or not. */
+interface VisitsBefore {
+  readonly chain: Chain;
+  /** The part of those at the purchase step who buy. */
+  readonly buying: number;
+  readonly visits: Float64Array;
+  /** The part of those who start that buys: above 0. */
+  readonly share: number;
+}
+
+function visitsBefore(
+  ways: readonly WaysOn[],
+  start: number,
+  purchase: number,
+  without: ReadonlySet<number> = new Set(),
+): VisitsBefore | undefined {
   const before = untilPurchase(ways, purchase);
   if (!isKnown(before, start)) return undefined;
   const buying = buyingShare(ways[purchase]!, purchase);
   if (buying === undefined) return undefined;
   const chain = chainOf(before, (step) => !without.has(step));
-  const from = startAt(start, without.has(start) ? 0 : 1, ways.length);
-  const visits = visitsOf(chain, from);
+  const visits = visitsOf(chain, startAt(start, without.has(start) ? 0 : 1, ways.length));
   const share = visits[purchase]! * buying;
-  if (!(share > 0)) return undefined;
-  const chances = visitsOf(backwards(chain), startAt(purchase, buying, ways.length));
-  return { share, visits: visits.map((each, step) => (each * chances[step]!) / share) };
+  return share > 0 ? { chain, buying, visits, share } : undefined;
 }
 
 /** The ways of people who have not bought: from the purchase step only those back. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { WaysOn } from '../../../src/model/flow/ways-on.ts';
-import { purchaseWays } from '../../../src/view/flow/purchase.ts';
+import { purchaseShare, purchaseWays } from '../../../src/view/flow/purchase.ts';
 import { journeys } from './any-ways.ts';
 
 /** Every path to a purchase, with its probability: where there is no loop there are only so many. */
@@ -26,6 +26,7 @@ it('the ways to a purchase are those of all paths that end in one, weighed by ho
       const all = [...paths(ways, purchase)];
       const share = all.reduce((sum, [, part]) => sum + part, 0);
       const found = purchaseWays(ways, 0, purchase);
+      expect(purchaseShare(ways, 0, purchase)).toBe(found?.share);
       if (share === 0) {
         expect(found).toBeUndefined();
         return;
@@ -47,7 +48,7 @@ it('without some steps only the purchases of paths around them are left', () => 
       fc.pre(purchase !== without);
       const around = [...paths(ways, purchase)].filter(([path]) => !path.includes(without));
       const share = around.reduce((sum, [, part]) => sum + part, 0);
-      expect(purchaseWays(ways, 0, purchase, new Set([without]))?.share ?? 0).toBeCloseTo(share, 9);
+      expect(purchaseShare(ways, 0, purchase, new Set([without])) ?? 0).toBeCloseTo(share, 9);
     }),
   );
 });
