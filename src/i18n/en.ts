@@ -148,7 +148,8 @@ export const en = {
   touchpointNew: 'new touchpoint',
   touchpointGone: 'touchpoint gone',
   painNew: 'new pain point',
-  painGone: 'pain point gone',
+  painGone: 'pain point solved',
+  severityChange: '{pain}: severity {before} → {after}',
   opportunityTakenUp: 'opportunity taken up',
   gainFeeling: 'Feeling, on average',
   gainFeelingNote: 'steps measured on both maps: {count}',
@@ -158,8 +159,16 @@ export const en = {
 
   // Sub-journeys
   subJourney: 'Journey within',
-  subSteps: 'steps: {count}',
-  subTruths: 'moments of truth: {count}',
+  subStep: '{count} step',
+  subSteps: '{count} steps',
+  subTakes: 'Takes {duration}',
+  subEnd: '{people} of 100 reach the end',
+  subLowest: 'Lowest: {feeling} ({step})',
+  subPain: '{count} pain point',
+  subPains: '{count} pain points',
+  subWorst: '{pains}, worst: {worst}',
+  subTruth: '{count} moment of truth',
+  subTruths: '{count} moments of truth',
 
   decimalMark: '.',
 

@@ -151,6 +151,7 @@ export const id: Labels = {
   touchpointGone: 'titik kontak dihilangkan',
   painNew: 'pain point baru',
   painGone: 'pain point teratasi',
+  severityChange: '{pain}: keparahan {before} → {after}',
   opportunityTakenUp: 'peluang diwujudkan',
   gainFeeling: 'Perasaan, rata-rata',
   gainFeelingNote: 'langkah yang diukur di kedua peta: {count}',
@@ -160,8 +161,16 @@ export const id: Labels = {
 
   // Sub-journeys
   subJourney: 'Perjalanan di dalamnya',
-  subSteps: 'langkah: {count}',
-  subTruths: 'momen penentu: {count}',
+  subStep: '{count} langkah',
+  subSteps: '{count} langkah',
+  subTakes: 'Memakan waktu {duration}',
+  subEnd: '{people} dari 100 orang sampai akhir',
+  subLowest: 'Terendah: {feeling} ({step})',
+  subPain: '{count} pain point',
+  subPains: '{count} pain point',
+  subWorst: '{pains}, terparah: {worst}',
+  subTruth: '{count} momen penentu',
+  subTruths: '{count} momen penentu',
 
   decimalMark: ',',
 

@@ -7,6 +7,7 @@ import type { Step } from '../model/parts/step.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
 import { channelRows } from './channels/channel-rows.ts';
 import { comparisonView } from './comparison/compare.ts';
+import { newSteps } from './comparison/new-steps.ts';
 import { baselineTrack, curveView } from './curve.ts';
 import { feelingView } from './feeling.ts';
 import { feelApart, ownFeelings } from './feelings.ts';
@@ -49,9 +50,9 @@ const typeLabels: Readonly<Record<MapType, LabelKey>> = {
 /** The views of the journeys that others name: several may name the same. */
 type BuiltViews = Map<ResolvedJourney, JourneyView>;
 
-/** Decides everything that an output shows. */
+/** Decides everything that an output shows. What it shows of other maps has the labels of this one. */
 export const buildView = (resolved: ResolvedJourney, options: ViewOptions = {}): JourneyView =>
-  viewOf(resolved, options, new Map());
+  viewOf(resolved, { ...options, locale: options.locale ?? resolved.journey.locale }, new Map());
 
 /** The view of a journey that another one names, built once. */
 function viewOfNamed(named: ResolvedJourney, options: ViewOptions, built: BuiltViews): JourneyView {
@@ -129,7 +130,9 @@ const withBaseline = (
 ): CurveView =>
   comparison === false
     ? curve
-    : curveView(steps, undefined, [baselineTrack(comparison.valences, comparison.lineLabel)]);
+    : curveView(steps, undefined, [
+        baselineTrack(comparison.valences, comparison.lineLabel, newSteps(comparison)),
+      ]);
 
 /** What a stage shows of the journey that it stands for. */
 function subJourney(

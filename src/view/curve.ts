@@ -108,22 +108,26 @@ function travelled(steps: readonly StepView[]): Travel[] {
  * The line of another map, to be drawn behind this one's.
  * @param valences −2 to +2 for each step of this map, by its index; `undefined` where the other map says nothing
  * @param label what stands at its end
+ * @param passed the columns of steps that the other map does not have: its line is bridged over them
  */
 export function baselineTrack(
   valences: readonly (number | undefined)[],
   label: string,
+  passed: ReadonlySet<number> = new Set(),
   box: CurveBox = stretched,
 ): TrackView {
   const points = valences.flatMap((valence, step) =>
     valence === undefined ? [] : [pointView(step, { valence, low: valence, high: valence }, box)],
   );
+  const split = runs(points);
+  const taken = new Set([...valences.keys()].filter((step) => !passed.has(step)));
   return {
     kind: 'baseline',
     personas: [],
     label,
     points,
-    runs: runs(points).map((run) => runView(run, box)),
-    bridges: [],
+    runs: split.map((run) => runView(run, box)),
+    bridges: bridges(split, taken),
     end: false,
   };
 }

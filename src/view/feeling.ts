@@ -1,6 +1,7 @@
 import type { Labels } from '../i18n/labels.ts';
 import type { Emotion } from '../model/parts/emotion.ts';
 import type { FeelingPart, FeelingView, Level, PersonaMark, Tone } from './journey-view.ts';
+import { signedText } from './signed-text.ts';
 
 /**
  * Decides what the feelings of one step come to: their mean, its level, and the range of a mixed feeling.
@@ -42,7 +43,7 @@ function partView(
     valence,
     level,
     tone: toneOf(level),
-    score: measured ? signed(valence, labels) : '',
+    score: measured ? signedText(valence, labels) : '',
   };
 }
 
@@ -56,8 +57,3 @@ export function levelOf(valence: number): Level {
 }
 
 export const toneOf = (level: Level): Tone => (level > 0 ? 'positive' : level < 0 ? 'negative' : 'neutral');
-
-function signed(value: number, labels: Labels): string {
-  const digits = String(Math.abs(Math.round(value * 100) / 100)).replace('.', labels.decimalMark);
-  return value > 0 ? `+${digits}` : value < 0 ? `−${digits}` : digits;
-}

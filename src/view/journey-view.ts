@@ -229,7 +229,7 @@ export interface DetailView {
   readonly kind: string;
   /** Name of a lucide icon. */
   readonly icon: string;
-  /** What it is, in words: "Need". */
+  /** What it is, in words: "Need"; `''` where the text says it. */
   readonly label: string;
   readonly text: string;
 }
@@ -283,7 +283,7 @@ export interface TrackView {
   readonly points: readonly PointView[];
   /** Unbroken runs of measured points. */
   readonly runs: readonly RunView[];
-  /** SVG paths over steps that the persona does not take: between two runs, where nothing is missing. */
+  /** SVG paths over steps that the persona does not take, or that the other map does not have: between two runs, where nothing is missing. */
   readonly bridges: readonly string[];
   /** Where the label stands; `false` for a line without one. */
   readonly end: TrackEnd | false;

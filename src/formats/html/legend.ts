@@ -88,7 +88,12 @@ export function legendOf(view: JourneyView): LegendEntry[] {
   return entries.filter((each) => each !== false);
 }
 
-/** One detail of each kind that is used. */
+/** One detail of each kind that is used and does not say itself what it is. */
 const detailKinds = (items: readonly ItemView[]): DetailView[] => [
-  ...new Map(items.flatMap(({ details }) => details).map((detail) => [detail.kind, detail])).values(),
+  ...new Map(
+    items
+      .flatMap(({ details }) => details)
+      .filter(({ label }) => label !== '')
+      .map((detail) => [detail.kind, detail]),
+  ).values(),
 ];

@@ -1,3 +1,4 @@
+import { newSteps } from '../../view/comparison/new-steps.ts';
 import { baselineTrack, curveView, type CurveBox } from '../../view/curve.ts';
 import { flowDrawing } from '../../view/flow/flow-drawing.ts';
 import type { JourneyView, TrackView } from '../../view/journey-view.ts';
@@ -42,7 +43,7 @@ function draw(view: JourneyView, { templates, options }: RenderContext): AnyDraw
   const curve = curveView(
     view.steps,
     box,
-    others.map((track) => inBox(track, view.steps.length, box)),
+    others.map((track) => inBox(track, view, box)),
   );
   const page = pageModel({ ...view, curve, flow: flowIn(view, layout) }, plot.bleed);
   const colours = isMarked(view)
@@ -78,10 +79,10 @@ const flowIn = ({ flow, steps }: JourneyView, { column }: PictureLayout): Journe
 /** In pixels. */
 const arcRadius = 10;
 /** The line of another map, laid out once more. */
-function inBox({ points, label }: TrackView, steps: number, box: CurveBox): TrackView {
-  const valences = Array.from<number | undefined>({ length: steps });
+function inBox({ points, label }: TrackView, { steps, comparison }: JourneyView, box: CurveBox): TrackView {
+  const valences = Array.from<number | undefined>({ length: steps.length });
   for (const { step, valence } of points) valences[step] = valence;
-  return baselineTrack(valences, label, box);
+  return baselineTrack(valences, label, newSteps(comparison), box);
 }
 
 const longestTexts = ({ steps, lanes }: JourneyView): number[] =>

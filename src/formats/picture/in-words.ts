@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/labels.ts';
 import type { JourneyView, PersonaView, StageView } from '../../view/journey-view.ts';
 import { peopleText } from '../../view/flow/numbers.ts';
+import { comparedInWords } from '../compared-in-words.ts';
 import { feltBy } from '../felt-by.ts';
 import { oneLine } from '../one-line.ts';
 
@@ -13,6 +14,7 @@ export function pictureInWords(view: JourneyView): { readonly title: string; rea
     ...view.personas.map((persona) => fill(labels.picturePersona, { name: personaInWords(persona) })),
     ...view.stages.map((stage) => stageInWords(stage, view)),
     ...flowInWords(view),
+    comparedInWords(view),
   ];
   return {
     title: oneLine(view.title),
@@ -23,7 +25,8 @@ export function pictureInWords(view: JourneyView): { readonly title: string; rea
 const personaInWords = ({ name, segment }: PersonaView): string =>
   segment === '' ? name : `${name}, ${segment}`;
 
-function stageInWords({ number, name, steps }: StageView, { labels }: JourneyView): string {
+function stageInWords({ number, name: own, steps, journey }: StageView, { labels }: JourneyView): string {
+  const name = journey === false ? own : `${own} (${labels.subJourney}: ${journey.title})`;
   const feelings = steps.flatMap(({ feeling, momentOfTruth }) => [
     ...feeling.parts.map((part) => `${feltBy(part)} (${part.measured ? part.score : labels.notMeasured})`),
     ...(momentOfTruth ? [labels.momentOfTruth] : []),

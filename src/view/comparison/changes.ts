@@ -1,4 +1,4 @@
-import type { Labels } from '../../i18n/labels.ts';
+import { fill, type Labels } from '../../i18n/labels.ts';
 import type { Opportunity } from '../../model/parts/opportunity.ts';
 import type { PainPoint } from '../../model/parts/pain-point.ts';
 import type { Touchpoint } from '../../model/parts/touchpoint.ts';
@@ -13,11 +13,16 @@ import { normalised, unpaired } from './same-text.ts';
 export interface WholeMap {
   readonly gonePains: ReadonlySet<PainPoint>;
   readonly newPains: ReadonlySet<PainPoint>;
+  /** Pain points of the map, and what they were. */
+  readonly lastingPains: ReadonlyMap<PainPoint, PainPoint>;
   readonly takenUp: ReadonlySet<Opportunity>;
   readonly journeys: { readonly before: Journey; readonly after: Journey };
 }
 
-/** What became of a step, in the order of the lanes. */
+/**
+ * What became of a step, in the order of the lanes. Actions count where there were none or are none: to say what a
+ * customer does in other words is no change.
+ */
 export function changesOf(
   { before: { step: before }, after: { step: after }, moved }: StepPair,
   views: { readonly before: StepView; readonly after: StepView },
@@ -27,7 +32,6 @@ export function changesOf(
   const change =
     (kind: ChangeView['kind'], note: string) =>
     (text: string): ChangeView => ({ kind, text, note });
-  const actions = unpaired(before.actions, after.actions, (text) => [normalised(text)]);
   const touchpoints = unpaired(
     before.touchpoints.map((each) => said(each, whole.journeys.before)),
     after.touchpoints.map((each) => said(each, whole.journeys.after)),
@@ -35,21 +39,29 @@ export function changesOf(
   );
   return [
     ...(moved ? [change('changed', '')(labels.changeMoved)] : []),
-    ...feelingChange(views.before, views.after).map(change('changed', labels.emotion)),
+    ...feelingChange(views.before, views.after).map(change('changed', '')),
     ...truthChange(views.before, views.after, labels),
-    ...durationChange(views.before, views.after).map(change('changed', labels.changeDuration)),
-    ...actions.gone.map(change('removed', labels.actionGone)),
-    ...actions.fresh.map(change('added', labels.actionNew)),
+    ...durationChange(views.before, views.after, labels).map(change('changed', '')),
+    ...(after.actions.length === 0 ? before.actions : []).map(change('removed', labels.actionGone)),
+    ...(before.actions.length === 0 ? after.actions : []).map(change('added', labels.actionNew)),
     ...touchpoints.gone.map(change('removed', labels.touchpointGone)),
     ...touchpoints.fresh.map(change('added', labels.touchpointNew)),
     ...texts(before.pain_points, whole.gonePains).map(change('removed', labels.painGone)),
     ...texts(after.pain_points, whole.newPains).map(change('added', labels.painNew)),
+    ...after.pain_points.flatMap(severityChange).map(change('changed', '')),
     ...texts(before.opportunities, whole.takenUp).map(change('added', labels.opportunityTakenUp)),
   ];
 
   function feelingChange({ feeling: then }: StepView, { feeling: now }: StepView): string[] {
     if (!then.measured || !now.measured || then.valence === now.valence) return [];
-    return [`${signedText(then.valence, labels)} → ${signedText(now.valence, labels)}`];
+    return [`${labels.emotion} ${signedText(then.valence, labels)} → ${signedText(now.valence, labels)}`];
+  }
+
+  function severityChange(pain: PainPoint): string[] {
+    const then = whole.lastingPains.get(pain)?.severity;
+    const now = pain.severity;
+    if (then === undefined || now === undefined || then === now) return [];
+    return [fill(labels.severityChange, { pain: pain.text, before: then, after: now })];
   }
 }
 
@@ -69,7 +81,7 @@ function truthChange(then: StepView, now: StepView, labels: Labels): ChangeView[
   return [{ kind: now.momentOfTruth ? 'added' : 'removed', text: labels.momentOfTruth, note: '' }];
 }
 
-const durationChange = ({ time: then }: StepView, { time: now }: StepView): string[] =>
+const durationChange = ({ time: then }: StepView, { time: now }: StepView, labels: Labels): string[] =>
   then.seconds > 0 && now.seconds > 0 && then.seconds !== now.seconds
-    ? [`${then.duration} → ${now.duration}`]
+    ? [`${labels.changeDuration} ${then.duration} → ${now.duration}`]
     : [];

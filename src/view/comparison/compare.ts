@@ -25,7 +25,7 @@ export function comparisonView(
     after: view.steps[pair.after.index]!,
   });
   const pains = { before: painsOf(journeys.before), after: painsOf(journeys.after) };
-  const { gone, fresh } = unpaired(pains.before, pains.after, painKeys);
+  const { gone, fresh, pairs: lastingPains } = unpaired(pains.before, pains.after, painKeys);
   const opportunities = unpaired(
     opportunitiesOf(journeys.before),
     opportunitiesOf(journeys.after),
@@ -34,6 +34,7 @@ export function comparisonView(
   const whole = {
     gonePains: new Set(gone),
     newPains: new Set(fresh),
+    lastingPains,
     takenUp: new Set(opportunities.gone),
     journeys,
   };

@@ -1,6 +1,7 @@
 import { fill, type Labels } from '../../i18n/labels.ts';
 import type { PainPoint } from '../../model/parts/pain-point.ts';
 import type { FigureView, JourneyView, StepView, Tone } from '../journey-view.ts';
+import { peopleText } from '../flow/numbers.ts';
 import { momentsOf } from '../moments.ts';
 import { signedText } from '../signed-text.ts';
 import type { GainView } from './comparison-view.ts';
@@ -54,7 +55,7 @@ function feelingGain({ pairs }: Compared, labels: Labels): GainView[] {
 function lowestGain({ before, after }: Compared, labels: Labels): GainView[] {
   const [then] = momentsOf(before.steps);
   const [now] = momentsOf(after.steps);
-  if (then === undefined || now === undefined) return [];
+  if (then === undefined || now === undefined || then.valence === now.valence) return [];
   return [
     {
       id: 'lowest',
@@ -91,29 +92,32 @@ const severities = (pains: readonly PainPoint[]): number | undefined =>
     0,
   );
 
-/** Of 100 people, those who reach the last step. */
+/** Of 100 people, those who reach the end. */
 function endGain({ before, after }: Compared, labels: Labels): GainView[] {
-  const then = before.flow.funnel.steps.at(-1);
-  const now = after.flow.funnel.steps.at(-1);
-  if (!then?.measured || !now?.measured) return [];
+  const [then] = before.flow.funnel.complete;
+  const [now] = after.flow.funnel.complete;
+  if (then === undefined || now === undefined || then === now) return [];
   return [
     {
       id: 'end',
       label: labels.reachEnd,
-      before: String(Math.round(then.people)),
-      after: String(Math.round(now.people)),
+      before: peopleText(then, labels),
+      after: peopleText(now, labels),
       note: '',
-      tone: toneOf(now.people - then.people),
+      tone: toneOf(now - then),
     },
   ];
 }
+
+/** Where people are lost is a place, not an amount; those who reach the end are a gain of their own. */
+const notCompared = new Set(['biggest-loss', 'reach-the-end']);
 
 /** Figures that both maps have, and that differ. */
 function figureGains({ before, after }: Compared): GainView[] {
   const known = new Map(before.figures.map((figure): [string, FigureView] => [figure.id, figure]));
   return after.figures.flatMap(({ id, label, text }) => {
     const then = known.get(id);
-    return then === undefined || then.text === text
+    return notCompared.has(id) || then === undefined || then.text === text
       ? []
       : [{ id, label, before: then.text, after: text, note: '', tone: 'neutral' as const }];
   });

@@ -14,7 +14,7 @@ export interface ComparedStep {
 export interface StepPair {
   readonly before: ComparedStep;
   readonly after: ComparedStep;
-  /** True where it stands elsewhere among the matched steps than it did. */
+  /** True where it stands elsewhere among the matched steps than it did, or in another stage. */
   readonly moved: boolean;
 }
 
@@ -27,16 +27,74 @@ export interface MatchedSteps {
 }
 
 /**
- * Finds the steps of a baseline again: by id, else by the names of stage and step, else, for stages that are themselves
- * one step, by the id or the name of the stage. Each step is matched once.
+ * Finds the steps of a baseline again: by id; else, in a stage that both maps have (by its id or its name), by name, by
+ * equal actions, and where one step is left on each side, those two. Each step is matched once.
  */
 export function matchSteps(baseline: Journey, journey: Journey): MatchedSteps {
   const before = comparedSteps(baseline);
   const after = comparedSteps(journey);
-  const found = new Map<ComparedStep, ComparedStep>();
-  const taken = new Set<ComparedStep>();
-  for (const keyOf of [idOf, namesOf, stageIdOf, stageNameOf]) {
-    const known = new Map<string, ComparedStep>();
+  const stages = matched(baseline.stages, journey.stages, [stageId, stageName]);
+  const places = new Map(baseline.stages.map((stage, place) => [stage, place]));
+  for (const [now, then] of stages) places.set(now, places.get(then)!);
+  const inStage =
+    (textsOf: (step: Step) => readonly string[]) =>
+    ({ step, stage }: ComparedStep): string => {
+      const texts = textsOf(step);
+      const place = places.get(stage);
+      return place === undefined || texts.length === 0
+        ? ''
+        : JSON.stringify([place, ...texts.map(normalised)]);
+    };
+  const found = matched(before, after, [
+    idOf,
+    inStage(({ name }) => (name === undefined ? [] : [name])),
+    inStage(({ actions }) => actions),
+  ]);
+  const taken = new Set(found.values());
+  const left = singles(before.filter((each) => !taken.has(each)));
+  for (const [stage, each] of singles(after.filter((step) => !found.has(step)))) {
+    const then = stages.get(stage);
+    const match = then === undefined || each === undefined ? undefined : left.get(then);
+    if (each === undefined || match === undefined) continue;
+    found.set(each, match);
+    taken.add(match);
+  }
+  const pairs = after.flatMap((each) => {
+    const match = found.get(each);
+    return match === undefined ? [] : [{ before: match, after: each }];
+  });
+  const inOrder = longestRising(pairs.map((pair) => pair.before.index));
+  const lasting = new Set(stages.values());
+  const changedStage = ({ before: then, after: now }: (typeof pairs)[number]): boolean =>
+    stages.get(now.stage) !== then.stage && (stages.has(now.stage) || lasting.has(then.stage));
+  return {
+    pairs: pairs.map((pair, index) => ({ ...pair, moved: !inOrder.has(index) || changedStage(pair) })),
+    added: after.filter((each) => !found.has(each)),
+    removed: before.filter((each) => !taken.has(each)),
+  };
+}
+
+function comparedSteps({ stages }: Journey): ComparedStep[] {
+  let index = 0;
+  return stages.flatMap((stage) =>
+    (stage.steps ?? [{ ...stage, name: undefined }]).map((step) => ({ step, stage, index: index++ })),
+  );
+}
+
+const idOf = ({ step, stage }: ComparedStep): string => (stage.steps === undefined ? '' : (step.id ?? ''));
+const stageId = ({ id }: Stage): string => id ?? '';
+const stageName = ({ name }: Stage): string => normalised(name);
+
+/** What of `after` is what of `before`: by the first key that finds it, each at most once; a key of `''` finds nothing. */
+function matched<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  keys: readonly ((item: Item) => string)[],
+): Map<Item, Item> {
+  const found = new Map<Item, Item>();
+  const taken = new Set<Item>();
+  for (const keyOf of keys) {
+    const known = new Map<string, Item>();
     for (const each of before) {
       const key = keyOf(each);
       if (key !== '' && !taken.has(each) && !known.has(key)) known.set(key, each);
@@ -49,31 +107,15 @@ export function matchSteps(baseline: Journey, journey: Journey): MatchedSteps {
       taken.add(match);
     }
   }
-  const matched = after.flatMap((each) => {
-    const match = found.get(each);
-    return match === undefined ? [] : [{ before: match, after: each }];
-  });
-  const inOrder = longestRising(matched.map((pair) => pair.before.index));
-  return {
-    pairs: matched.map((pair, index) => ({ ...pair, moved: !inOrder.has(index) })),
-    added: after.filter((each) => !found.has(each)),
-    removed: before.filter((each) => !taken.has(each)),
-  };
+  return found;
 }
 
-function comparedSteps({ stages }: Journey): ComparedStep[] {
-  let index = 0;
-  return stages.flatMap((stage) => (stage.steps ?? [stage]).map((step) => ({ step, stage, index: index++ })));
+/** The one step of each stage; `undefined` for a stage with several. */
+function singles(steps: readonly ComparedStep[]): Map<Stage, ComparedStep | undefined> {
+  const found = new Map<Stage, ComparedStep | undefined>();
+  for (const each of steps) found.set(each.stage, found.has(each.stage) ? undefined : each);
+  return found;
 }
-
-const isWhole = ({ stage }: ComparedStep): boolean => stage.steps === undefined;
-const idOf = (each: ComparedStep): string => (isWhole(each) ? '' : (each.step.id ?? ''));
-const namesOf = (each: ComparedStep): string =>
-  isWhole(each) || each.step.name === undefined
-    ? ''
-    : JSON.stringify([normalised(each.stage.name), normalised(each.step.name)]);
-const stageIdOf = (each: ComparedStep): string => (isWhole(each) ? (each.stage.id ?? '') : '');
-const stageNameOf = (each: ComparedStep): string => (isWhole(each) ? normalised(each.stage.name) : '');
 
 /** The places of a longest rising part of different numbers (patience sorting, Fredman 1975). */
 function longestRising(numbers: readonly number[]): ReadonlySet<number> {

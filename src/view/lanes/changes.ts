@@ -1,11 +1,8 @@
 import type { ChangeView } from '../comparison/comparison-view.ts';
 import { item, type Lane } from './lane.ts';
 
-const icons: Readonly<Record<ChangeView['kind'], string>> = {
-  added: 'plus',
-  removed: 'minus',
-  changed: 'arrow-right',
-};
+/** A text, not a picture: it must reach those who cannot see and those who read Markdown. */
+const signs: Readonly<Record<ChangeView['kind'], string>> = { added: '+ ', removed: '− ', changed: '' };
 
 /** What a step changes against the baseline. */
 export const changes: Lane = {
@@ -17,6 +14,6 @@ export const changes: Lane = {
     comparison === false
       ? []
       : (comparison.steps[index]?.changes ?? []).map(({ kind, text, note }) =>
-          item(text, { icon: icons[kind], note }),
+          item(signs[kind] + text, { note }),
         ),
 };

@@ -1,5 +1,6 @@
-import { fill } from '../../i18n/labels.ts';
+import { fill, type Labels } from '../../i18n/labels.ts';
 import type { DetailView } from '../journey-view.ts';
+import type { SubJourneyView } from '../sub-journey/sub-journey-view.ts';
 import { item, type Lane } from './lane.ts';
 
 /** The journey that a stage stands for, at the first step of the stage. */
@@ -10,35 +11,39 @@ export const subJourney: Lane = {
   look: 'link',
   items(_step, { stage, labels }) {
     if (stage === undefined || stage.journey === false) return [];
-    const { title, link, steps, low, painPoints, worstPain, end, momentsOfTruth } = stage.journey;
-    const detail = (kind: string, icon: string, label: string, text: string): DetailView[] =>
-      text === '' ? [] : [{ kind, icon, label, text }];
-    return [
-      item(title, {
-        link,
-        details: [
-          ...detail('steps', 'footprints', labels.steps, fill(labels.subSteps, { count: steps })),
-          ...detail(
-            'low',
-            'trending-down',
-            labels.lowestMoment,
-            low === false ? '' : `${low.score} ${low.label} (${low.step})`,
-          ),
-          ...detail(
-            'pain',
-            'zap',
-            labels.painPoints,
-            painPoints === 0 ? '' : [String(painPoints), worstPain].filter(Boolean).join(': '),
-          ),
-          ...detail('end', 'flag', labels.reachEnd, end),
-          ...detail(
-            'truth',
-            'star',
-            labels.momentOfTruth,
-            momentsOfTruth === 0 ? '' : fill(labels.subTruths, { count: momentsOfTruth }),
-          ),
-        ],
-      }),
-    ];
+    const { title, link } = stage.journey;
+    return [item(title, { link, details: detailsOf(stage.journey, labels) })];
   },
 };
+
+/** Lines that say by themselves what they are, so that they have no labels. */
+function detailsOf(
+  { steps, low, painPoints, worstPain, end, duration, momentsOfTruth }: SubJourneyView,
+  labels: Labels,
+): DetailView[] {
+  const pains = counted(painPoints, labels.subPain, labels.subPains);
+  const lines: DetailView[] = [
+    line('steps', 'footprints', counted(steps, labels.subStep, labels.subSteps)),
+    line('takes', 'clock', duration === '' ? '' : fill(labels.subTakes, { duration })),
+    line('end', 'flag', end === '' ? '' : fill(labels.subEnd, { people: end })),
+    line(
+      'low',
+      'trending-down',
+      low === false
+        ? ''
+        : fill(labels.subLowest, { feeling: `${low.label} ${low.score}`.trim(), step: low.step }),
+    ),
+    line(
+      'pain',
+      'zap',
+      pains === '' || worstPain === '' ? pains : fill(labels.subWorst, { pains, worst: worstPain }),
+    ),
+    line('truth', 'star', counted(momentsOfTruth, labels.subTruth, labels.subTruths)),
+  ];
+  return lines.filter(({ text }) => text !== '');
+}
+
+const line = (kind: string, icon: string, text: string): DetailView => ({ kind, icon, label: '', text });
+
+const counted = (count: number, one: string, several: string): string =>
+  count === 0 ? '' : fill(count === 1 ? one : several, { count });

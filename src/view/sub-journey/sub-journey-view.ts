@@ -21,6 +21,8 @@ export interface SubJourneyView {
   readonly worstPain: string;
   /** Of 100 people, those who reach its end; `''` where not measured. */
   readonly end: string;
+  /** How long it takes, as people read it; `''` where not given. */
+  readonly duration: string;
   /** How many. */
   readonly momentsOfTruth: number;
 }

@@ -1,4 +1,5 @@
 import type { Labels } from '../../i18n/labels.ts';
+import { peopleText } from '../flow/numbers.ts';
 import { feelingView, levelOf, toneOf } from '../feeling.ts';
 import type { FeelingView, ItemView, JourneyView } from '../journey-view.ts';
 import { meanValence, momentsOf } from '../moments.ts';
@@ -8,7 +9,7 @@ import type { SubJourneyView } from './sub-journey-view.ts';
 export function subJourneyView(sub: JourneyView, link: string): SubJourneyView {
   const moments = momentsOf(sub.steps);
   const pains = painsOf(sub);
-  const last = sub.flow.funnel.steps.at(-1);
+  const [end] = sub.flow.funnel.complete;
   return {
     title: sub.title,
     link,
@@ -18,7 +19,8 @@ export function subJourneyView(sub: JourneyView, link: string): SubJourneyView {
     valence: meanValence(sub.steps) ?? 0,
     painPoints: pains.length,
     worstPain: worstOf(pains)?.text ?? '',
-    end: last?.measured ? String(Math.round(last.people)) : '',
+    end: end === undefined ? '' : peopleText(end, sub.labels),
+    duration: sub.figures.find(({ id }) => id === 'total-duration')?.text ?? '',
     momentsOfTruth: sub.steps.filter(({ momentOfTruth }) => momentOfTruth).length,
   };
 }

@@ -59,10 +59,10 @@ describe('a map and its baseline', () => {
       [stage('A', { ...felt(1), touchpoints: 'App', pain_points: 'New pain' })],
     );
     expect(steps[0]?.changes).toEqual([
-      { kind: 'changed', text: '−1 → +1', note: 'Emotion' },
+      { kind: 'changed', text: 'Emotion −1 → +1', note: '' },
       { kind: 'removed', text: 'Form', note: 'touchpoint gone' },
       { kind: 'added', text: 'App', note: 'new touchpoint' },
-      { kind: 'removed', text: 'Slow', note: 'pain point gone' },
+      { kind: 'removed', text: 'Slow', note: 'pain point solved' },
       { kind: 'added', text: 'New pain', note: 'new pain point' },
       { kind: 'added', text: 'Do better', note: 'opportunity taken up' },
     ]);
@@ -87,6 +87,87 @@ describe('a map and its baseline', () => {
       ['lowest', '−1', '0', 'positive'],
       ['pain-points', '1', '0', 'positive'],
     ]);
+  });
+
+  it('match a step by its actions, then the one that is left on each side of a stage', () => {
+    const { steps, removed } = compared(
+      [stage('Use', { actions: 'Taste it' }), stage('Ask', { actions: 'Ask' })],
+      [
+        stage('Use', {
+          steps: [
+            { name: 'Wait', actions: 'Wait' },
+            { name: 'First cup', actions: ' taste  it' },
+          ],
+        }),
+        stage('Ask', { steps: [{ name: 'Chat', actions: 'Write' }] }),
+      ],
+    );
+    expect(steps.map(({ added }) => added)).toEqual([true, false, false]);
+    expect(steps.slice(1).flatMap(({ changes }) => changes)).toEqual([]);
+    expect(removed).toEqual([]);
+  });
+
+  it('leave two steps unmatched that may each be the one of before', () => {
+    const { steps, removed } = compared(
+      [stage('Use')],
+      [stage('Use', { steps: [{ name: 'One' }, { name: 'Two' }] })],
+    );
+    expect(steps.map(({ added }) => added)).toEqual([true, true]);
+    expect(removed).toHaveLength(1);
+  });
+
+  it('call a step moved that stands in another stage', () => {
+    const step = { id: 'pay', name: 'Pay' };
+    const { steps } = compared(
+      [stage('A', { steps: [{ name: 'Look' }, step] }), stage('B', { steps: [{ name: 'Go' }] })],
+      [stage('A', { steps: [{ name: 'Look' }] }), stage('B', { steps: [step, { name: 'Go' }] })],
+    );
+    expect(steps.map(({ changes }) => changes.map(({ text }) => text))).toEqual([[], ['Moved'], []]);
+  });
+
+  it('call no step moved whose stage has another name', () => {
+    const step = { id: 'pay', name: 'Pay' };
+    const { steps } = compared([stage('A', { steps: [step] })], [stage('Z', { steps: [step] })]);
+    expect(steps[0]).toEqual({ added: false, changes: [] });
+  });
+
+  it('say how much milder a pain point is, and nothing of other words for an action', () => {
+    const { steps } = compared(
+      [stage('A', { actions: 'Pay', pain_points: { text: 'Slow', severity: 4 } })],
+      [stage('A', { actions: 'Pay by code', pain_points: { text: 'Slow', severity: 2 } })],
+    );
+    expect(steps[0]?.changes).toEqual([{ kind: 'changed', text: 'Slow: severity 4 → 2', note: '' }]);
+  });
+
+  it('bridge the line of the baseline over a new step, and leave a gap where nothing was measured', () => {
+    const before = map([stage('A', felt(-1)), stage('B', felt(1)), stage('C'), stage('D', felt(0))]);
+    const after = map([
+      stage('A', felt(0)),
+      stage('New', felt(0)),
+      stage('B', felt(0)),
+      stage('C', felt(0)),
+      stage('D', felt(0)),
+    ]);
+    const line = buildView({ ...after, baseline: before }).curve.tracks.find(
+      ({ kind }) => kind === 'baseline',
+    );
+    expect(line?.runs).toHaveLength(3);
+    expect(line?.bridges).toEqual(['M50,75L250,25']);
+  });
+
+  it('speak of a baseline in another language with the labels of the map', () => {
+    const before = map([stage('A', { duration: '2d' })], 'en');
+    const after = map([stage('A', { duration: '1d' })], 'id');
+    const { comparison } = buildView({ ...after, baseline: before });
+    expect(comparison && comparison.steps[0]?.changes.map(({ text }) => text)).toEqual([
+      'Durasi 2 hari → 1 hari',
+    ]);
+  });
+
+  it('say nothing of a lowest moment that stays as low', () => {
+    expect(compared([stage('A', felt(-1))], [stage('A', felt(-1))]).gains.map(({ id }) => id)).not.toContain(
+      'lowest',
+    );
   });
 
   it('gain nothing that was not measured', () => {

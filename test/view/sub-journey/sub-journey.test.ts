@@ -42,9 +42,9 @@ it('shows the journey at its first step', () => {
   const cells = lanes.find(({ id }) => id === 'sub-journey')?.cells.map(({ items }) => items);
   expect(cells?.map((items) => items.map(({ text }) => text))).toEqual([['Returns'], []]);
   expect(cells?.[0]?.[0]?.details.map(({ kind, text }) => [kind, text])).toEqual([
-    ['steps', 'steps: 3'],
-    ['low', '−2 Angry (Ask)'],
-    ['pain', '1: No answer'],
-    ['truth', 'moments of truth: 1'],
+    ['steps', '3 steps'],
+    ['low', 'Lowest: Angry −2 (Ask)'],
+    ['pain', '1 pain point, worst: No answer'],
+    ['truth', '1 moment of truth'],
   ]);
 });
