@@ -105,6 +105,13 @@ export const keySynonyms: KeySynonyms = {
   beli: 'purchase',
   fase: 'phase',
   // Time
+  time: 'at',
+  waktu: 'at',
+  jam: 'at',
+  pukul: 'at',
+  length: 'duration',
+  durasi: 'duration',
+  lama: 'duration',
   // Service blueprint
   service_blueprint: 'blueprint',
   kerangka_layanan: 'blueprint',

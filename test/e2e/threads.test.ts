@@ -30,7 +30,8 @@ function mapsWithFiles(): Record<string, string> {
   return { ...Object.fromEntries(maps), 'library.yaml': 'personas:\n  rina: { name: Rina }\n' };
 }
 
-describe.concurrent('a build in threads', () => {
+// Eight runs of hundreds of maps at a time share what the machine has.
+describe.concurrent('a build in threads', { timeout: 120_000 }, () => {
   test('gives the same bytes as one thread, and an index in the order of the inputs', async ({ expect }) => {
     const maps = manyMaps(enough);
     const names = Object.keys(maps);

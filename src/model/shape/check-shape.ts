@@ -68,7 +68,7 @@ class Explainer {
       case 'invalid_format':
         return [
           this.#notATime(path) ??
-            diagnostic('schema/bad-id', this.#at(path), { found: String(this.#value(path)) }),
+            diagnostic('schema/bad-id', this.#at(path), { found: String(this.#typedFor(path)) }),
         ];
       case 'invalid_value':
         return [this.#notOneOf(path, issue.values.map(String))];
@@ -229,6 +229,11 @@ class Explainer {
       (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
       this.#tree.data,
     );
+  }
+
+  /** The value at a path; where a plain text stands for an object, that text. */
+  #typedFor(path: DataPath): unknown {
+    return this.#value(path) ?? this.#value(path.slice(0, -1));
   }
 
   /** True when the key is there, be it with nothing after its colon. */

@@ -38,9 +38,16 @@ test('the coffee shop is one tagged sheet, with a name, a language and all its w
   expect(pdf.title).toBe(view.title);
   expect(pdf.outline).toContain(view.title);
   // The map is a table to a screen reader: a head with the stages, a row for each lane, a head in front of each row.
-  expect(pdf.roles).toMatchObject({ Document: 1, H1: 1, Table: 1, TR: view.lanes.length + 1 });
+  // Another one tells which channels are used at which stage.
+  const channelRows = view.channels.length;
+  const rows = view.lanes.length + 1 + channelRows + 1;
+  expect(pdf.roles).toMatchObject({ Document: 1, H1: 1, Table: 2, TR: rows });
   expect(pdf.roles['TH']).toBeGreaterThanOrEqual(view.stages.length + view.lanes.length);
-  expect(pdf.roles['TD']).toBe(view.lanes.length * view.steps.length);
+  // A cell with nothing in it gets no tag.
+  const used = view.channels
+    .flatMap(({ cells }) => cells)
+    .filter(({ touchpoints }) => touchpoints.length > 0);
+  expect(pdf.roles['TD']).toBe(view.lanes.length * view.steps.length + used.length);
   const text = pdf.text.toLowerCase();
   const wanted = [
     view.title,
