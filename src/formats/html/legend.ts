@@ -47,7 +47,7 @@ const entry = (text: string, mark: Partial<Omit<LegendEntry, 'text'>>): LegendEn
 
 /** An entry for each mark that the map uses, and no other. */
 export function legendOf(view: JourneyView): LegendEntry[] {
-  const { steps, lanes, curve, flow, clock, channels, personas, labels } = view;
+  const { stages, steps, lanes, curve, flow, clock, channels, personas, labels } = view;
   const items = lanes.flatMap(({ cells }) => cells.flatMap((cell) => cell.items));
   const faced = steps.filter(({ feelings: own }) => own.length === 0).map(({ feeling }) => feeling);
   const tones = new Set(faced.filter(({ measured }) => measured).map(({ tone }) => tone));
@@ -83,6 +83,8 @@ export function legendOf(view: JourneyView): LegendEntry[] {
     items.some(({ meters }) => meters.length > 0) && entry(labels.severity, { meter: true }),
     items.some(({ badges }) => badges.length > 0) && entry(labels.priority, { badge: true }),
     ...detailKinds(items).map(({ label, kind, icon }) => entry(label, { detail: { kind, icon } })),
+    stages.some(({ journey }) => journey !== false) &&
+      entry(labels.subJourney, { detail: { kind: 'within', icon: 'route' } }),
     channels.length > 0 && entry(labels.channelTouchpoints, { channel: true }),
   ];
   return entries.filter((each) => each !== false);
