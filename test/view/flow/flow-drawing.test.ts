@@ -18,7 +18,7 @@ describe('the drawing of how people move', () => {
     const { bands, top } = flowOf(branched).drawing;
     expect(bands).toHaveLength(1);
     const heights = [...bands[0]!.edge.matchAll(/,([\d.]+)(?=H|$)/g)].map(([, y]) => Number(y) - top);
-    expect(heights[0]).toBeCloseTo(56, 0);
+    expect(heights[0]).toBeCloseTo(72, 0);
     expect(heights[1]).toBeCloseTo(28, 0);
   });
 
