@@ -20,7 +20,7 @@ export const sharedCss = (templates: TemplateSet, parts: readonly string[] = [])
     .join('\n');
 
 /**
- * The rules that depend on the map: how many columns, which column a cell stands in, how high a feeling. They are made
+ * The rules that depend on the map: how many columns, which column and lane a cell stands in, how high a feeling. They are made
  * of numbers alone. A style attribute would do, but the page's CSP refuses those.
  */
 export function pageCss(page: PageModel, paper: PaperId): string {
@@ -29,6 +29,7 @@ export function pageCss(page: PageModel, paper: PaperId): string {
   return [
     `:root{--steps:${page.steps.length};--room:${curveRoom(page, column, new LineCounter())}rem}`,
     ...columns,
+    ...page.lanes.map(({ row }) => `.r-${row}{--r:${row + 1}}`),
     gridCss(page),
     paper === usualPaper ? '' : sheetRule(paper),
     `@media print{:root{font-size:${print.size}px;--room:${print.room}rem}}`,

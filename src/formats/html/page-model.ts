@@ -33,7 +33,7 @@ export interface PageModel extends Omit<
   readonly comparison: ComparisonModel | false;
   readonly curve: CurveModel;
   readonly clock: ClockModel | false;
-  readonly facts: readonly { readonly label: string; readonly text: string; readonly note?: string }[];
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly stages: readonly StageModel[];
   /** True for more personas than stand beside the title. */
   readonly crowd: boolean;
@@ -220,7 +220,6 @@ export function pageModel(view: JourneyView, bleed = 0): PageModel {
     facts: [
       { label: view.labels.scenario, text: view.scenario },
       { label: view.labels.owner, text: view.owner },
-      ...view.figures,
     ].filter(({ text }) => text !== ''),
     stages,
     columns: view.steps.length + 1,

@@ -6,6 +6,7 @@ import { isMarked, showsLines } from './tracks.ts';
  * templates/html/parts/<id>.css. A new one is a file there and a line here.
  */
 const parts: readonly { readonly id: string; readonly used: (view: PartsView) => boolean }[] = [
+  { id: 'results', used: ({ figures }) => figures.length > 0 },
   { id: 'details', used: ({ lanes }) => hasItem(lanes, ({ details }) => details.length > 0) },
   { id: 'marks', used: ({ lanes }) => isMarked({ lanes }) },
   { id: 'tracks', used: ({ curve }) => showsLines(curve) },
@@ -17,7 +18,7 @@ const parts: readonly { readonly id: string; readonly used: (view: PartsView) =>
   { id: 'sub-journey', used: ({ stages }) => stages.some(({ journey }) => journey !== false) },
 ];
 
-type PartsView = Pick<JourneyView, 'lanes' | 'curve' | 'flow' | 'channels' | 'comparison'> & {
+type PartsView = Pick<JourneyView, 'lanes' | 'curve' | 'flow' | 'channels' | 'comparison' | 'figures'> & {
   readonly stages: readonly Pick<JourneyView['stages'][number], 'journey'>[];
 };
 

@@ -114,13 +114,9 @@ function headHeight(page: PageModel, width: number, counter: LineCounter): numbe
     0.75 +
     aboutLines(page.title, 2.6, 1.1) +
     aboutLines(page.description, 1.0625, 1.45) +
-    sum(
-      page.facts.map(
-        ({ text, note = '' }) =>
-          1.6 + counter.lines(`${text} ${note}`, Math.min(34, aboutWidth) / 0.875) * 1.27,
-      ),
-    ) +
-    (page.facts.length > 0 ? 0.5 : 0);
+    sum(page.facts.map(({ text }) => 1.6 + counter.lines(text, Math.min(34, aboutWidth) / 0.875) * 1.27)) +
+    (page.facts.length > 0 ? 0.5 : 0) +
+    resultsHeight(page, aboutWidth, counter);
 
   const frame = page.crowd ? width : width - 3 - aboutWidth;
   const least = page.crowd ? 16 : 20;
@@ -131,6 +127,19 @@ function headHeight(page: PageModel, width: number, counter: LineCounter): numbe
   );
   const rows = chunks(heights, perRow).map((row) => highest(row) + 1);
   return (page.crowd ? about + 1.5 + sum(rows) : Math.max(about, sum(rows))) + 1.75;
+}
+
+/** The row of figures below the title; lengths of templates/html/parts/results.css. */
+function resultsHeight({ figures }: PageModel, width: number, counter: LineCounter): number {
+  const widest = Math.min(16, width);
+  const heights = figures.map(
+    ({ label, text, note }) =>
+      0.75 +
+      counter.lines(label, widest / 0.8125) * 1.1 +
+      counter.lines(`${text} ${note}`, widest / 1.375) * 1.5625,
+  );
+  const perRow = Math.max(1, Math.floor((width + 2) / (widest + 2)));
+  return figures.length === 0 ? 0 : 1.1 + sum(chunks(heights, perRow).map(highest));
 }
 
 /** The panel that says what a map changes; 0 where there is none. Lengths of templates/html/parts/comparison.css. */
@@ -280,7 +289,12 @@ function flowLaneHeight(
     sum(
       items.map(({ text, icon, note }) => {
         const words = note === '' ? text : `${text} · ${note}`;
-        return 0.2 + counter.lines(words, (column - 1.6 - (icon === '' ? 0 : 1.35)) / 0.9) * 0.875 * 1.4;
+        return (
+          0.2 +
+          counter.lines(words, (column - 1.6 - (icon === '' ? 0 : 1.35)) / (icon === '' ? 1.15 : 0.9)) *
+            (icon === '' ? 1.0625 : 0.875) *
+            1.4
+        );
       }),
     ),
   );

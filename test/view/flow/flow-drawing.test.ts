@@ -18,8 +18,8 @@ describe('the drawing of how people move', () => {
     const { bands, top } = flowOf(branched).drawing;
     expect(bands).toHaveLength(1);
     const heights = [...bands[0]!.edge.matchAll(/,([\d.]+)(?=H|$)/g)].map(([, y]) => Number(y) - top);
-    expect(heights[0]).toBeCloseTo(56, 0);
-    expect(heights[1]).toBeCloseTo(28, 0);
+    expect(heights[0]).toBeCloseTo(72, 0);
+    expect(heights[1]).toBeCloseTo(36, 0);
   });
 
   it('leads arcs from the side that they go to, to the side that they come from', () => {
