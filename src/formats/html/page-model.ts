@@ -181,8 +181,9 @@ export const longLabel = 48;
 /**
  * Decides what only a page needs.
  * @param bleed how far the drawing of the curve reaches above and below its box, in units of the box
+ * @param ending that of the files that links lead to
  */
-export function pageModel(view: JourneyView, bleed = 0): PageModel {
+export function pageModel(view: JourneyView, bleed = 0, ending = 'html'): PageModel {
   const curve = curveModel(view.curve, bleed);
   const drawn = drawnSteps(view.curve, view.steps.length);
   const opening = new Set(view.stages.flatMap(({ steps }) => steps.slice(0, 1).map(({ index }) => index)));
@@ -225,22 +226,23 @@ export function pageModel(view: JourneyView, bleed = 0): PageModel {
     columns: view.steps.length + 1,
     crowd: view.personas.length > 2,
     marked: isMarked(view),
-    comparison: comparisonModel(view),
+    comparison: comparisonModel(view, ending),
     showSteps,
     steps,
     lanes: view.lanes.map((lane, index) =>
-      laneModel(lane, index + 1, view, { curve, clock, steps, drawn, opening }),
+      laneModel(lane, index + 1, view, { curve, clock, steps, drawn, opening, ending }),
     ),
     legend: legendOf(view),
   };
 }
 
-function comparisonModel(view: JourneyView): ComparisonModel | false {
-  const { comparison } = view;
+const hrefTo = (link: string, ending: string): string => (link === '' ? '' : `${link}.${ending}`);
+
+function comparisonModel({ comparison }: JourneyView, ending: string): ComparisonModel | false {
   if (comparison === false) return false;
   return {
     ...comparison,
-    href: comparison.link === '' ? '' : `${comparison.link}.html`,
+    href: hrefTo(comparison.link, ending),
     removed: comparison.removed.map((step) => ({
       ...step,
       face: step.level === false ? 'unknown' : faceOf(step.level),
@@ -268,13 +270,15 @@ interface Drawn {
   readonly steps: readonly StepModel[];
   readonly drawn: ReadonlyMap<number, DrawnStep>;
   readonly opening: ReadonlySet<number>;
+  /** That of the files that links lead to. */
+  readonly ending: string;
 }
 
 function laneModel(
   lane: LaneView,
   row: number,
   view: JourneyView,
-  { curve, clock, steps, drawn, opening }: Drawn,
+  { curve, clock, steps, drawn, opening, ending }: Drawn,
 ): LaneModel {
   const isCurve = lane.look === 'curve';
   const isTime = lane.look === 'time';
@@ -288,7 +292,7 @@ function laneModel(
       column: cell.step.index,
       opens: opening.has(cell.step.index),
       empty: cell.items.length === 0 && !(isCurve && cell.step.momentOfTruth),
-      items: isCurve || isTime ? [] : cell.items.map((item) => itemModel(item, view)),
+      items: isCurve || isTime ? [] : cell.items.map((item) => itemModel(item, view, ending)),
       point: isCurve ? pointModel(cell, view, drawn.get(cell.step.index) ?? nothingDrawn) : false,
       curve: isCurve && index === 0 && curve.measured ? curve : false,
       flow: flows[index] ?? false,
@@ -299,10 +303,10 @@ function laneModel(
   };
 }
 
-function itemModel(item: ItemView, { labels }: JourneyView): ItemModel {
+function itemModel(item: ItemView, { labels }: JourneyView, ending: string): ItemModel {
   return {
     ...item,
-    href: item.link === '' ? '' : `${item.link}.html`,
+    href: hrefTo(item.link, ending),
     mediumLabel: item.medium === '' ? '' : labels[item.medium],
   };
 }

@@ -5,6 +5,9 @@ import { oneLine } from '../one-line.ts';
 import type { MermaidPicture } from '../unfinished.ts';
 import { inWords } from './in-words.ts';
 
+/** A picture refers to nothing outside of itself. */
+const linkLine = /^ *click \w+ href "[^"\n]*"\n/gm;
+
 /** A diagram that Mermaid draws in a browser, from the same text as the `mermaid` format writes. */
 export function picture(view: JourneyView, context: RenderContext, as: MermaidPicture['as']): Rendered {
   const rendered = renderDiagram(view, context);
@@ -14,7 +17,7 @@ export function picture(view: JourneyView, context: RenderContext, as: MermaidPi
     body: {
       kind: 'mermaid',
       as,
-      text: body,
+      text: body.replaceAll(linkLine, ''),
       scale: context.options.scale,
       title: oneLine(view.title),
       description: inWords(view),

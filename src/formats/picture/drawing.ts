@@ -45,7 +45,7 @@ function draw(view: JourneyView, { templates, options }: RenderContext): AnyDraw
     box,
     others.map((track) => inBox(track, view, box)),
   );
-  const page = pageModel({ ...view, curve, flow: flowIn(view, layout) }, plot.bleed);
+  const page = pageModel({ ...view, curve, flow: flowIn(view, layout) }, plot.bleed, 'svg');
   const colours = isMarked(view)
     ? { ...options.theme.colours, ...lineColours(options.theme.colours) }
     : options.theme.colours;

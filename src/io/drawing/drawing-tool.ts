@@ -5,6 +5,7 @@ import { openFontBook } from '../fonts/font-book.ts';
 import { drawPng } from './draw-png.ts';
 import { openEngine } from './engine.ts';
 import { FontRegister } from './font-register.ts';
+import { hasLinks, linkAreas } from './link-areas.ts';
 import { missingCharacterNotes } from './missing-characters.ts';
 import { prepareScene } from './scene.ts';
 import { svgDocument } from './svg-document.ts';
@@ -24,7 +25,13 @@ export async function openDrawingTool(options: FinishingOptions): Promise<Finish
       const { scene, missing } = await prepareScene(drawing, fonts);
       const body =
         drawing.as === 'svg'
-          ? svgDocument(await renderer.renderSvg(scene.node, scene.options), drawing)
+          ? svgDocument(
+              await renderer.renderSvg(scene.node, scene.options),
+              drawing,
+              hasLinks(scene.node)
+                ? linkAreas(scene.node, await renderer.measure(scene.node, scene.options))
+                : [],
+            )
           : await drawPng(scene, drawing, renderer);
       return { body, notes: missingCharacterNotes(missing) };
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escapeXml } from '../../core/xml.ts';
 import type { Drawing } from '../../formats/unfinished.ts';
+import type { LinkArea } from './link-areas.ts';
 
 type Said = Pick<Drawing, 'width' | 'layoutWidth' | 'language' | 'title' | 'description'>;
 
@@ -8,14 +9,22 @@ type Said = Pick<Drawing, 'width' | 'layoutWidth' | 'language' | 'title' | 'desc
  * The engine's SVG as a document for people: with a name and a description for those who listen to it, as wide as was
  * asked for, without pictures in pictures, and with ids that no other SVG of the same page has.
  */
-export function svgDocument(drawn: string, said: Said): string {
+export function svgDocument(drawn: string, said: Said, links: readonly LinkArea[] = []): string {
   const size = /^<svg [^>]*height="([\d.]+)"[^>]*>/.exec(drawn);
   if (size === null) throw new Error('The drawing engine gave an SVG without a size');
   const height = Math.round(Number(size[1]));
   const prefix = `m${createHash('sha256').update(said.title).update(said.description).update(drawn).digest('hex').slice(0, 6)}`;
   const body = withOwnIds(inlinePictures(drawn.slice(size[0].length)), prefix);
-  return `${opening(said, height, prefix)}${body.trim().replace(/\n +/g, '\n')}\n`;
+  const picture = `${opening(said, height, prefix)}${body.trim().replace(/\n +/g, '\n')}\n`;
+  return links.length === 0
+    ? picture
+    : picture.replace(/<\/svg>\n$/, `${links.map(linked).join('')}</svg>\n`);
 }
+
+/** An area over the words of a link: the engine draws letters as shapes, which no link could hold. */
+const linked = ({ href, text, left, top, width, height }: LinkArea): string =>
+  `<a href="${escapeXml(href)}" aria-label="${escapeXml(text)}">` +
+  `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="none" pointer-events="all"/></a>\n`;
 
 function opening({ width, layoutWidth, language, title, description }: Said, height: number, prefix: string) {
   const shownHeight = Math.round(((height * width) / layoutWidth) * 100) / 100;

@@ -48,6 +48,10 @@ export interface FlowchartStep {
   /** The name of a class of the template. */
   readonly feeling: FeelingClass;
   readonly momentOfTruth: boolean;
+  /** True for a step that the baseline does not have. */
+  readonly added: boolean;
+  /** The diagram of the journey that the step stands for: an address, or `''`. */
+  readonly href: string;
   /** The marks on both sides of the label that make its shape. */
   readonly open: string;
   readonly close: string;
@@ -62,6 +66,9 @@ export interface Arrow {
   /** Its share and what makes people go there, each on a line; none for most. */
   readonly lines: readonly string[];
 }
+
+/** A step that stands for a journey of its own has the shape of a subroutine. */
+const subroutine = ['[[', ']]'] as const;
 
 /** Shape says the same as colour: round is good, pointed is bad. */
 const shapes: Readonly<Record<FeelingClass, readonly [open: string, close: string]>> = {
@@ -155,21 +162,42 @@ const finishIdOf = (step: number): string => `finish${step + 1}`;
 const flowchartStage = (view: JourneyView, stage: StageView, longest: number): FlowchartStage => ({
   id: stageIdOf(stage),
   name: escapeFlowchart(stageName(view, stage, longest)),
-  steps: stage.steps.map((step) => flowchartStep(view, step, longest)),
+  steps: stage.steps.map((step) =>
+    flowchartStep(view, step, step === stage.steps[0] ? stage.journey : false, longest),
+  ),
 });
 
-function flowchartStep(view: JourneyView, step: StepView, longest: number): FlowchartStep {
+function flowchartStep(
+  view: JourneyView,
+  step: StepView,
+  journey: StageView['journey'],
+  longest: number,
+): FlowchartStep {
   const { feeling, momentOfTruth } = step;
+  const added = view.comparison !== false && (view.comparison.steps[step.index]?.added ?? false);
   const feelingClass = feeling.measured ? feeling.tone : 'unmeasured';
   const name = stepName(view, step, longest);
   const truth = momentOfTruth ? [`★ ${view.labels.momentOfTruth}`] : [];
+  const within = journey === false ? [] : [`↳ ${shortened(journey.title, longest)}`];
   const [open, close] =
-    feelingClass === 'positive' && name.length > longestInRound ? ['(', ')'] : shapes[feelingClass];
+    journey !== false
+      ? subroutine
+      : feelingClass === 'positive' && name.length > longestInRound
+        ? ['(', ')']
+        : shapes[feelingClass];
   return {
     id: idOf(step),
-    lines: [...truth, name, ...feelingsOf(view, step, longest)].map(escapeFlowchart),
+    lines: [
+      ...(added ? [`+ ${view.labels.newStep}`] : []),
+      ...truth,
+      name,
+      ...within,
+      ...feelingsOf(view, step, longest),
+    ].map(escapeFlowchart),
     feeling: feelingClass,
     momentOfTruth,
+    added,
+    href: journey === false || journey.link === '' ? '' : `${journey.link}.flowchart.mmd`,
     open,
     close,
   };
