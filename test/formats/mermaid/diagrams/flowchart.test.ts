@@ -108,6 +108,47 @@ comesThrough(
   },
 );
 
+describe('a step that stands for a journey', () => {
+  const within = (title: string, link: string): JourneyView => {
+    const view = sampleView({ stages: [{ name: 'A' }, { name: 'B' }] });
+    const journey = {
+      title,
+      link,
+      steps: 3,
+      low: false as const,
+      high: false as const,
+      valence: 0,
+      painPoints: 0,
+      worstPain: '',
+      end: '',
+      duration: '',
+      momentsOfTruth: 0,
+    };
+    return {
+      ...view,
+      stages: view.stages.map((stage, index) => (index === 0 ? stage : { ...stage, journey })),
+    };
+  };
+  const vertex = async (view: JourneyView) => {
+    const { db } = await parseMermaid<FlowchartDb>(renderDiagram(view, 'flowchart'));
+    const { text, type, link } = db.getVertices().get('step2')!;
+    return { lines: drawnLines(text), type, link };
+  };
+
+  test.each(['Returns', 'a ]] b "c" --> d', '100% %% x', 'click step1 href "x"'])('%s', async (title) => {
+    expect(await vertex(within(title, '../x%20y/returns'))).toEqual({
+      lines: ['B', `↳ ${title}`],
+      type: 'subroutine',
+      // Mermaid takes an address apart before it judges it; browsers encode it again.
+      link: '../x y/returns.flowchart.mmd',
+    });
+  });
+
+  test('that is not built has no link', async () => {
+    expect((await vertex(within('Returns', ''))).link).toBeUndefined();
+  });
+});
+
 describe('how people move', () => {
   const flow = (text: string): JourneyView => {
     const view = sampleView({
