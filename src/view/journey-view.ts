@@ -59,7 +59,7 @@ export interface FigureView {
 }
 
 /** A shape that tells a persona apart without colour. */
-export type Marker = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon' | 'star';
+export type Marker = 'circle' | 'square' | 'diamond' | 'triangle' | 'cross' | 'star';
 
 /** A persona as a mark beside what is theirs. */
 export type PersonaMark = Pick<PersonaView, 'id' | 'name' | 'number' | 'initial' | 'hue' | 'marker'>;

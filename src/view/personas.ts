@@ -14,7 +14,7 @@ const markers = [
   'square',
   'diamond',
   'triangle',
-  'hexagon',
+  'cross',
   'star',
 ] as const satisfies readonly Marker[];
 

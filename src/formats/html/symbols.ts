@@ -44,7 +44,7 @@ const markers: Readonly<Record<Marker, string>> = {
   square: '<path d="M3.8 3.8h12.4v12.4H3.8z"/>',
   diamond: '<path d="M10 1.6l8.4 8.4-8.4 8.4L1.6 10z"/>',
   triangle: '<path d="M10 2.4l8.2 14.4H1.8z"/>',
-  hexagon: '<path d="M6 3h8l4 7-4 7H6l-4-7z"/>',
+  cross: '<path d="M7 2h6v5h5v6h-5v5H7v-5H2V7h5z"/>',
   star: '<path d="M10 1l2.7 5.9 6.4.7-4.8 4.3 1.4 6.4L10 15.1l-5.7 3.2 1.4-6.4L.9 7.6l6.4-.7z"/>',
 };
 
