@@ -35,16 +35,51 @@ export function idFrom(text: string): string | undefined {
   return /^[a-z]/.test(id) ? id : undefined;
 }
 
-/** Those that a text could mean, likeliest first: by its name or its id, and by a similar one only where none is the same. */
-export function namedLike(data: unknown, kind: Kind, found: string): readonly Named[] {
-  const all = kind === 'step' ? [...steps(data)] : [...entries(data, kind)];
-  const typed = comparable(found);
-  const same = all.filter(({ name, id }) => [name, id ?? ''].some((each) => comparable(each) === typed));
-  if (typed === '' || same.length > 0) return same;
-  return similarWords(
-    found,
-    all.map(({ name }) => name),
-  ).flatMap((name) => all.find((each) => each.name === name) ?? []);
+/** Comparing with similar names costs time for each of them; a map that people read has fewer. */
+const mostCompared = 500;
+
+interface Known {
+  readonly all: readonly Named[];
+  readonly byTyped: ReadonlyMap<string, readonly Named[]>;
+}
+
+/** The names and ids of a file. */
+export class Names {
+  readonly #data: unknown;
+  readonly #known = new Map<Kind, Known>();
+
+  constructor(data: unknown) {
+    this.#data = data;
+  }
+
+  /** Those that a text could mean: by its name or its id, and by a similar one only where none is the same. */
+  like(kind: Kind, found: string): readonly Named[] {
+    const { all, byTyped } = this.#of(kind);
+    const typed = comparable(found);
+    const same = typed === '' ? [] : (byTyped.get(typed) ?? []);
+    if (typed === '' || same.length > 0 || all.length > mostCompared) return same;
+    return similarWords(
+      found,
+      all.map(({ name }) => name),
+    ).flatMap((name) => all.find((each) => each.name === name) ?? []);
+  }
+
+  #of(kind: Kind): Known {
+    const before = this.#known.get(kind);
+    if (before !== undefined) return before;
+    const all = kind === 'step' ? [...steps(this.#data)] : [...entries(this.#data, kind)];
+    const byTyped = new Map<string, Named[]>();
+    for (const named of all) {
+      for (const typed of new Set([comparable(named.name), comparable(named.id ?? '')])) {
+        const same = byTyped.get(typed);
+        if (same === undefined) byTyped.set(typed, [named]);
+        else same.push(named);
+      }
+    }
+    const known = { all, byTyped };
+    this.#known.set(kind, known);
+    return known;
+  }
 }
 
 function* entries(data: unknown, what: 'persona' | 'channel'): Generator<Named> {

@@ -3,7 +3,7 @@ import { diagnostic, type DataPath, type Diagnostic, type Place } from '../../co
 import { err, ok, type Result } from '../../core/result.ts';
 import { similarWords } from '../../core/similar.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
-import { idFrom, kindAt, namedLike } from '../named.ts';
+import { idFrom, kindAt, Names } from '../named.ts';
 import { numberMeant } from './number-words.ts';
 import { reservedKeys } from './reserved-keys.ts';
 import {
@@ -59,11 +59,13 @@ class Explainer {
   readonly #schema: z.ZodMiniType;
   readonly #tree: YamlTree;
   readonly #vocabulary: Vocabulary;
+  readonly #names: Names;
 
   constructor(schema: z.ZodMiniType, tree: YamlTree, vocabulary: Vocabulary) {
     this.#schema = schema;
     this.#tree = tree;
     this.#vocabulary = vocabulary;
+    this.#names = new Names(tree.data);
   }
 
   issue(issue: Issue, base: DataPath): Diagnostic[] {
@@ -162,7 +164,7 @@ class Explainer {
   /** A name where an id is wanted: the id of what has this name, or one that it could be given. */
   #badId(place: Place, found: string): Diagnostic {
     const kind = kindAt(place.path ?? []);
-    const named = kind === undefined ? [] : namedLike(this.#tree.data, kind, found);
+    const named = kind === undefined ? [] : this.#names.like(kind, found);
     // An id of its own, or one that a library may have.
     const isFree = kind === undefined || (kind !== 'step' && this.#isWritten(['use']));
     const made = named.length > 0 ? named.map(({ id, newId }) => id ?? newId) : isFree ? [idFrom(found)] : [];

@@ -6,11 +6,14 @@ const words: ReadonlyMap<string, 'true' | 'false'> = new Map(
     y: 'true',
     on: 'true',
     ya: 'true',
+    iya: 'true',
+    1: 'true',
     false: 'false',
     no: 'false',
     n: 'false',
     off: 'false',
     tidak: 'false',
+    0: 'false',
   }),
 );
 
