@@ -67,7 +67,7 @@ export function readConfig(path: string, bytes: Uint8Array): Result<Config, read
   const tree = parseYaml(source.value);
   // Nothing is asked for, or everything is commented out: as good as no config file.
   if (!tree.ok) return tree.error.every(({ code }) => code === 'yaml/empty') ? ok(config.parse({})) : tree;
-  const shaped = checkShape(config, tree.value, synonyms);
+  const shaped = checkShape(config, tree.value, { keys: synonyms });
   if (!shaped.ok || shaped.value.locale === undefined || isLocale(shaped.value.locale)) return shaped;
   const span = tree.value.spanOfValue(['locale']);
   return err([diagnostic('locale/unknown', { source: source.value, span }, { found: shaped.value.locale })]);

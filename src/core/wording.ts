@@ -102,20 +102,55 @@ export const wording = {
   }),
 
   // Shape
-  'schema/unknown-key': ({ key, where }: { key: string; where: string }): Wording => ({
+  'schema/unknown-key': ({
+    key,
+    where,
+    meant = key,
+    under = [],
+    beside,
+  }: {
+    key: string;
+    where: string;
+    meant?: string;
+    under?: readonly string[];
+    beside?: string;
+  }): Wording => ({
     message: `${where} has no key ${quoted(key)}.`,
-    ...(key === '<<' ? { help: 'Merge keys ("<<") are not part of YAML 1.2: write the keys out.' } : {}),
+    ...(key === '<<'
+      ? { help: 'Merge keys ("<<") are not part of YAML 1.2: write the keys out.' }
+      : under.length > 0
+        ? { help: `"${meant}:" stands under ${under.map((each) => `"${each}:"`).join(' or ')} here.` }
+        : beside === undefined
+          ? {}
+          : { help: `"${meant}:" stands beside "${beside}:", not inside it.` }),
+  }),
+  'schema/too-short': ({ where, form }: { where: string; form: string }): Wording => ({
+    message: `${where} needs its keys here.`,
+    help: `Write it as ${form}.`,
   }),
   'schema/missing-key': ({ key, where }: { key: string; where: string }): Wording => ({
     message: `${where} needs the key ${quoted(key)}.`,
     help: `Add "${key}:" here.`,
   }),
-  'schema/wrong-type': ({ expected, found }: { expected: string; found: string }): Wording => ({
+  'schema/wrong-type': ({
+    expected,
+    found,
+    meaning,
+  }: {
+    expected: string;
+    found: string;
+    meaning?: string | undefined;
+  }): Wording => ({
     message: `This must be ${expected}, but it is ${found}.`,
+    ...(meaning === undefined ? {} : { help: meaning }),
   }),
   'schema/quote-text': ({ found, kind }: { found: string; kind: string }): Wording => ({
     message: `This must be a text, but YAML reads ${found} as ${kind}.`,
     help: 'Put it in quotes.',
+  }),
+  'schema/comma-in-number': ({ found, meant }: { found: string; meant: string }): Wording => ({
+    message: `YAML reads the comma in ${found} as the end of the number.`,
+    help: `Write a point: ${meant}.`,
   }),
   'schema/colon-in-text': (): Wording => ({
     message: 'YAML reads the colon in this text as the end of a key.',
@@ -136,9 +171,22 @@ export const wording = {
   'schema/not-whole': ({ found }: { found: number }): Wording => ({
     message: `${found} is not a whole number.`,
   }),
-  'schema/bad-id': ({ found }: { found: string }): Wording => ({
+  'schema/bad-id': ({
+    found,
+    kind,
+    named,
+  }: {
+    found: string;
+    kind?: string | undefined;
+    named?: { what: string; name: string; id: string | undefined; newId: string | undefined } | undefined;
+  }): Wording => ({
     message: `${quoted(found)} cannot be an id.`,
-    help: 'An id starts with a small letter and holds small letters, digits and hyphens.',
+    help:
+      named === undefined
+        ? `${kind === undefined ? '' : `The id of a ${kind === 'step' ? 'step or a stage' : kind} is wanted here. `}An id starts with a small letter and holds small letters, digits and hyphens.`
+        : named.id === undefined
+          ? `The ${named.what} ${quoted(named.name)} has no id yet: give it one, for example "id: ${named.newId ?? named.what}", and write that here.`
+          : `The id of the ${named.what} ${quoted(named.name)} is wanted here: ${named.id}.`,
   }),
   'schema/reserved-key': ({ key }: { key: string }): Wording => ({
     message: `${quoted(key)} cannot be a key.`,
@@ -155,14 +203,17 @@ export const wording = {
     what,
     id,
     known,
+    named,
   }: {
     what: string;
     id: string;
     known: readonly string[];
+    named?: { what: string; name: string } | undefined;
   }): Wording => ({
     message: `There is no ${what} with the id ${quoted(id)}.`,
-    help:
-      what === 'step'
+    help: named
+      ? `The ${named.what} ${quoted(named.name)} has no id yet: give it "id: ${id}".`
+      : what === 'step'
         ? known.length === 0
           ? `Give the step that you mean an id: "id: ${id}".`
           : `The steps and stages with an id are: ${some(known).join(', ')}. Give the one that you mean an id if it has none.`
@@ -202,6 +253,12 @@ export const wording = {
   'persona/takes-no-step': ({ id }: { id: string }): Wording => ({
     message: `${quoted(id)} takes no step of this map, so nothing would be left of it.`,
     help: `Add ${quoted(id)} to the "personas:" of a step, or leave --persona out.`,
+  }),
+
+  // Service blueprint
+  'blueprint/fail-point-word': ({ found }: { found: string }): Wording => ({
+    message: `YAML reads ${quoted(found)} as a text, so it would be shown as what goes wrong.`,
+    help: 'Write true, or what can go wrong; leave the key out where nothing does.',
   }),
 
   // Files that a map names
@@ -279,6 +336,14 @@ export const wording = {
     message: `More people go on from this step than are there: ${shares.join(' + ')} = ${sum}.`,
     help: 'The shares of "next:" and "exit:" at a step add up to 1 at most. Lower one of them, or leave one of "next:" out: it takes the rest.',
   }),
+  'flow/exit-says-nothing': ({ found }: { found: string }): Wording => ({
+    message: found === '' ? 'This exit is empty.' : `${quoted(found)} does not say why people leave.`,
+    help: 'Write why they leave or how many, for example "exit: Too expensive" or "exit: { share: 0.2 }"; delete "exit:" where nobody leaves.',
+  }),
+  'flow/share-as-reason': ({ found, share }: { found: string; share: string }): Wording => ({
+    message: `${quoted(found)} is a number, but a text here is the reason why people leave.`,
+    help: `Write how many leave as "share: ${share}".`,
+  }),
   'flow/rest-is-open': ({ rest }: { rest: string }): Wording => ({
     message: `Nothing says where ${rest} of the people at this step go.`,
     help: `They would go on to the following step, which has a share of its own. Leave this share out, or say who leaves: "exit: { share: ${rest} }".`,
@@ -305,11 +370,21 @@ export const wording = {
     message: `${quoted(found)} is not a time of day.`,
     help: 'Write hours and minutes from 00:00 to 23:59 with a colon, for example "08:30".',
   }),
-  'time/not-a-duration': ({ found, ofMonths }: { found: string; ofMonths: boolean }): Wording => ({
+  'time/not-a-duration': ({
+    found,
+    ofMonths,
+    isNothing,
+  }: {
+    found: string;
+    ofMonths: boolean;
+    isNothing: boolean;
+  }): Wording => ({
     message: `${quoted(found)} is not a length of time.`,
-    help: ofMonths
-      ? 'Months and years differ in length: write days or weeks, for example 30d or 4w.'
-      : 'Write a number and w, d, h, m or s, the larger unit first: 45s, 15m, 1h30m, 2d or 1w.',
+    help: isNothing
+      ? 'No time passes here: leave the key out.'
+      : ofMonths
+        ? 'Months and years differ in length: write days or weeks, for example 30d or 4w.'
+        : 'Write a number and w, d, h, m or s, the larger unit first: 45s, 15m, 1h30m, 2d or 1w.',
   }),
   'time/backwards': ({ at, earlier }: { at: string; earlier: string }): Wording => ({
     message: `After ${earlier}, ${at} is on the next day, and more than 24 hours after this day began.`,

@@ -4,6 +4,8 @@ import type { YamlTree } from '../parse/yaml-tree.ts';
 import type { Check } from './checks/check.ts';
 import { clockOrder } from './checks/clock-order.ts';
 import { duplicateIds } from './checks/duplicate-ids.ts';
+import { failPoints } from './checks/fail-points.ts';
+import { exits } from './checks/exits.ts';
 import { exactNumbers } from './checks/exact-numbers.ts';
 import { locale } from './checks/locale.ts';
 import { references } from './checks/references.ts';
@@ -13,7 +15,10 @@ import { waysOnAreSound } from './checks/ways-on.ts';
 import { journey, type Journey } from './journey.ts';
 import { keySynonyms } from './key-synonyms.ts';
 import { library, type Library } from './library.ts';
-import { checkShape } from './shape/check-shape.ts';
+import { checkShape, type Vocabulary } from './shape/check-shape.ts';
+import { valueSynonyms } from './value-synonyms.ts';
+
+const vocabulary: Vocabulary = { keys: keySynonyms, values: valueSynonyms };
 
 const checks: readonly Check[] = [
   locale,
@@ -21,6 +26,8 @@ const checks: readonly Check[] = [
   duplicateIds,
   references,
   exactNumbers,
+  exits,
+  failPoints,
   waysOnAreSound,
   onePurchase,
   clockOrder,
@@ -31,7 +38,7 @@ const checks: readonly Check[] = [
  * @returns the journey in its full form, or every mistake of its shape
  */
 export const readJourney = (tree: YamlTree): Result<Journey, readonly Diagnostic[]> =>
-  checkShape(journey, tree, keySynonyms);
+  checkShape(journey, tree, vocabulary);
 
 /**
  * The mistakes in the meaning of a journey whose shape is right.
@@ -42,7 +49,7 @@ export const checkJourney = (journey: Journey, tree: YamlTree): readonly Diagnos
 
 /** Like {@link readJourney} for a library. */
 export const readLibrary = (tree: YamlTree): Result<Library, readonly Diagnostic[]> =>
-  checkShape(library, tree, keySynonyms);
+  checkShape(library, tree, vocabulary);
 
 /** Like {@link checkJourney} for a library. */
 export const checkLibrary = (library: Library, tree: YamlTree): readonly Diagnostic[] => [

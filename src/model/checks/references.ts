@@ -2,6 +2,7 @@ import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnosti
 import { similarWords } from '../../core/similar.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { stepsById } from '../flow/ways-on.ts';
+import { Names, type Kind } from '../named.ts';
 import type { Step } from '../parts/step.ts';
 import { walkSteps } from '../walk-steps.ts';
 import { entryPath, placeOfValue, type Check } from './check.ts';
@@ -11,18 +12,20 @@ import { entryPath, placeOfValue, type Check } from './check.ts';
  * of those who take it.
  */
 export const references: Check = function* (journey, tree) {
+  const names = new Names(journey);
   const personas = Object.keys(journey.personas ?? {});
   const channels = Object.keys(journey.channels ?? {});
   const steps = [...stepsById(journey).keys()];
 
   for (const { step, path } of walkSteps(journey)) {
     for (const [index, id] of step.personas.entries()) {
-      yield* unknown(tree, [...path, 'personas', index], 'persona', id, personas);
+      yield* unknown(names, tree, [...path, 'personas', index], 'persona', id, personas);
     }
-    yield* feelers(step, path, tree, personas);
+    yield* feelers(names, step, path, tree, personas);
     for (const [index, { channel }] of step.touchpoints.entries()) {
       if (channel === undefined) continue;
       yield* unknown(
+        names,
         tree,
         entryPath(tree, [...path, 'touchpoints'], index, 'channel'),
         'channel',
@@ -31,12 +34,13 @@ export const references: Check = function* (journey, tree) {
       );
     }
     for (const [index, { to }] of step.next.entries()) {
-      yield* unknown(tree, entryPath(tree, [...path, 'next'], index, 'to'), 'step', to, steps);
+      yield* unknown(names, tree, entryPath(tree, [...path, 'next'], index, 'to'), 'step', to, steps);
     }
   }
 };
 
 function* feelers(
+  names: Names,
   step: Step,
   path: DataPath,
   tree: YamlTree,
@@ -45,7 +49,7 @@ function* feelers(
   for (const [index, { persona }] of step.emotion.entries()) {
     if (persona === undefined) continue;
     const at = entryPath(tree, [...path, 'emotion'], index, 'persona');
-    if (!personas.includes(persona)) yield* unknown(tree, at, 'persona', persona, personas);
+    if (!personas.includes(persona)) yield* unknown(names, tree, at, 'persona', persona, personas);
     else if (step.personas.length > 0 && !step.personas.includes(persona)) {
       yield diagnostic(
         'persona/not-at-step',
@@ -58,17 +62,20 @@ function* feelers(
 }
 
 function* unknown(
+  names: Names,
   tree: YamlTree,
   path: DataPath,
-  what: string,
+  what: Kind,
   id: string,
   known: readonly string[],
 ): Generator<Diagnostic> {
   if (known.includes(id)) return;
+  const named = names.like(what, id);
+  const byName = named.flatMap((each) => each.id ?? []);
   yield diagnostic(
     'reference/unknown',
     placeOfValue(tree, path),
-    { what, id, known },
-    { suggestions: similarWords(id, known) },
+    { what, id, known, named: named.find((each) => each.id === undefined && each.newId === id) },
+    { suggestions: byName.length > 0 ? byName : similarWords(id, known) },
   );
 }

@@ -3,23 +3,40 @@ import { diagnostic, type DataPath, type Diagnostic, type Place } from '../../co
 import { err, ok, type Result } from '../../core/result.ts';
 import { similarWords } from '../../core/similar.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
+import { idFrom, kindAt, Names } from '../named.ts';
+import { numberMeant } from './number-words.ts';
 import { reservedKeys } from './reserved-keys.ts';
 import {
+  describedAt,
   expectedAt,
   expectedBoolean,
   keysAt,
   nameAt,
-  objectAround,
   rangeAt,
   schemasAt,
+  shortFormAt,
   timeAt,
+  wantsFile,
+  wantsId,
+  type ShortForm,
 } from './schema-walk.ts';
-import { clockMeant, durationMeant, isOfMonths } from './time-words.ts';
+import { idPattern } from './shapes.ts';
+import { clockMeant, durationMeant, isNoTime, isOfMonths } from './time-words.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Words that people write for a key which is called otherwise, other languages included. */
-export type KeySynonyms = Readonly<Record<string, string>>;
+/**
+ * Words that people write for one that is called otherwise, other languages included; several where it depends on the
+ * place. In small letters, with `_` for spaces and hyphens.
+ */
+export type Synonyms = Readonly<Record<string, string | readonly string[]>>;
+
+/** What people write for the keys and for the choices of a schema. */
+export interface Vocabulary {
+  readonly keys?: Synonyms;
+  readonly values?: Synonyms;
+}
 
 /**
  * Checks a YAML tree against a schema.
@@ -28,12 +45,12 @@ export type KeySynonyms = Readonly<Record<string, string>>;
 export function checkShape<Schema extends z.ZodMiniType>(
   schema: Schema,
   tree: YamlTree,
-  synonyms: KeySynonyms = {},
+  vocabulary: Vocabulary = {},
 ): Result<z.output<Schema>, readonly Diagnostic[]> {
   const result = schema.safeParse(tree.data);
   const reserved = reservedKeys(schema, tree);
   if (result.success) return reserved.length === 0 ? ok(result.data) : err(reserved);
-  const explain = new Explainer(schema, tree, synonyms);
+  const explain = new Explainer(schema, tree, vocabulary);
   return err([...result.error.issues.flatMap((issue) => explain.issue(issue, [])), ...reserved]);
 }
 
@@ -41,12 +58,14 @@ export function checkShape<Schema extends z.ZodMiniType>(
 class Explainer {
   readonly #schema: z.ZodMiniType;
   readonly #tree: YamlTree;
-  readonly #synonyms: KeySynonyms;
+  readonly #vocabulary: Vocabulary;
+  readonly #names: Names;
 
-  constructor(schema: z.ZodMiniType, tree: YamlTree, synonyms: KeySynonyms) {
+  constructor(schema: z.ZodMiniType, tree: YamlTree, vocabulary: Vocabulary) {
     this.#schema = schema;
     this.#tree = tree;
-    this.#synonyms = synonyms;
+    this.#vocabulary = vocabulary;
+    this.#names = new Names(tree.data);
   }
 
   issue(issue: Issue, base: DataPath): Diagnostic[] {
@@ -59,17 +78,18 @@ class Explainer {
         const meant = issue.errors.find(
           (issues) => !issues.every((each) => isOtherKind(each) || (group && isChoice(each))),
         );
-        return meant ? meant.flatMap((each) => this.issue(each, path)) : [this.#wrongType(path)];
+        if (!meant) return [this.#wrongType(path)];
+        const shorter = this.#tooShort(meant, path);
+        return shorter
+          ? [shorter]
+          : this.#withoutRenamed(meant, path).flatMap((each) => this.issue(each, path));
       }
       case 'unrecognized_keys':
         return issue.keys.map((key) => this.#unknownKey(path, key));
       case 'invalid_key':
-        return [diagnostic('schema/bad-id', this.#atKey(path), { found: String(path.at(-1)) })];
+        return [this.#badId(this.#atKey(path), String(path.at(-1)))];
       case 'invalid_format':
-        return [
-          this.#notATime(path) ??
-            diagnostic('schema/bad-id', this.#at(path), { found: String(this.#typedFor(path)) }),
-        ];
+        return [this.#notATime(path) ?? this.#badId(this.#at(path), String(this.#typedFor(path)))];
       case 'invalid_value':
         return [this.#notOneOf(path, issue.values.map(String))];
       case 'invalid_type':
@@ -88,28 +108,113 @@ class Explainer {
     }
   }
 
+  /** Without the keys that seem to be missing because they are called otherwise. */
+  #withoutRenamed(issues: readonly Issue[], path: DataPath): readonly Issue[] {
+    const meant = new Set<unknown>(
+      unknownKeys(issues).flatMap((key) => this.#keysMeant(path, key).slice(0, 1)),
+    );
+    return issues.filter(
+      ({ code, path: [key, ...deeper] }) =>
+        code !== 'invalid_type' ||
+        deeper.length > 0 ||
+        !meant.has(key) ||
+        this.#isWritten([...path, String(key)]),
+    );
+  }
+
   #unknownKey(path: DataPath, key: string): Diagnostic {
-    const known = keysAt(this.#schema, path);
-    const synonym = this.#synonyms[key.toLowerCase()];
-    const meant = synonym !== undefined && known.includes(synonym) ? [synonym] : similarWords(key, known);
-    const where = nameAt(this.#schema, path);
+    const comma = this.#commaInNumber([...path, key]);
+    if (comma) return comma;
+    const suggestions = this.#keysMeant(path, key);
+    const elsewhere = suggestions.length === 0 ? this.#elsewhere(path, key) : undefined;
     return diagnostic(
       'schema/unknown-key',
       this.#atKey([...path, key]),
-      { key, where },
-      { suggestions: meant },
+      { key, where: nameAt(this.#schema, path), ...elsewhere },
+      { suggestions },
     );
+  }
+
+  #keysMeant(path: DataPath, key: string): string[] {
+    const known = keysAt(this.#schema, path);
+    const synonyms = synonymsOf(this.#vocabulary.keys, key).filter((each) => known.includes(each));
+    if (synonyms.length > 0) return synonyms;
+    return this.#elsewhere(path, key, [key]) ? [] : similarWords(key, known);
+  }
+
+  /** Where else a key, or what it is called here, may stand: one level further in, or one further out. */
+  #elsewhere(
+    path: DataPath,
+    key: string,
+    words: readonly string[] = [key, ...synonymsOf(this.#vocabulary.keys, key)],
+  ): { readonly meant: string; readonly under: readonly string[]; readonly beside?: string } | undefined {
+    const known = keysAt(this.#schema, path);
+    const outer = path.findLastIndex((each) => typeof each === 'string');
+    for (const meant of words) {
+      const under = known.filter((each) =>
+        [[each], [each, 0]].some((inner) => keysAt(this.#schema, [...path, ...inner]).includes(meant)),
+      );
+      if (under.length === 1 || under.length === 2) return { meant, under };
+      if (outer >= 0 && keysAt(this.#schema, path.slice(0, outer)).includes(meant))
+        return { meant, under: [], beside: String(path[outer]) };
+    }
+    return undefined;
+  }
+
+  /** A name where an id is wanted: the id of what has this name, or one that it could be given. */
+  #badId(place: Place, found: string): Diagnostic {
+    const kind = kindAt(place.path ?? []);
+    const named = kind === undefined ? [] : this.#names.like(kind, found);
+    // An id of its own, or one that a library may have.
+    const isFree = kind === undefined || (kind !== 'step' && this.#isWritten(['use']));
+    const made = named.length > 0 ? named.map(({ id, newId }) => id ?? newId) : isFree ? [idFrom(found)] : [];
+    const suggestions = made.filter((each) => each !== undefined && idPattern.test(each)) as string[];
+    return diagnostic('schema/bad-id', place, { found, kind, named: named[0] }, { suggestions });
+  }
+
+  /** `{ pay: 0.4 }` for `{ to: pay, share: 0.4 }`: every key is in truth a value. */
+  #tooShort(issues: readonly Issue[], path: DataPath): Diagnostic | undefined {
+    const value = this.#value(path);
+    const form = shortFormAt(this.#schema, path);
+    if (!isObject(value) || Array.isArray(value) || form === undefined) return undefined;
+    const keys = Object.keys(value);
+    const unknown = new Set(unknownKeys(issues));
+    const isUnknown = keys.every((key) => unknown.has(key) && this.#keysMeant(path, key).length === 0);
+    const long = keys.map((key) => this.#inLong(form, path, key));
+    if (keys.length === 0 || !isUnknown || long.includes(undefined)) return undefined;
+    const all = keys.length === 1 ? long[0]! : `[${long.join(', ')}]`;
+    const stands = keys.length === 1 || typeof path.at(-1) === 'string';
+    return diagnostic(
+      'schema/too-short',
+      this.#at(path),
+      { where: nameAt(this.#schema, path), form: long[0]! },
+      { suggestions: stands ? [all] : [] },
+    );
+  }
+
+  #inLong({ required: [main, ...more], number, ids }: ShortForm, path: DataPath, key: string) {
+    const value = this.#value([...path, key]);
+    if (main === undefined || more.length > 0) return undefined;
+    const typed = idPattern.test(key) || !ids.includes(main) ? plainOrQuoted(key) : undefined;
+    if (typed === undefined || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
+    const count =
+      number === undefined ? undefined : numberMeant(String(value), rangeAt(this.#schema, [...path, number]));
+    if (count !== undefined) return `{ ${main}: ${typed}, ${number}: ${count} }`;
+    const id = ids.find((each) => each !== main);
+    if (id === undefined || typeof value !== 'string' || !idPattern.test(key)) return undefined;
+    return `{ ${id}: ${key}, ${main}: ${plainOrQuoted(value)} }`;
   }
 
   #notOneOf(path: DataPath, options: string[]): Diagnostic {
     const value = this.#value(path);
     if (value === undefined || value === null) return this.#wrongType(path);
     const found = String(value);
+    const meant = synonymsOf(this.#vocabulary.values, found).filter((each) => options.includes(each));
     return diagnostic(
       'schema/not-one-of',
       this.#at(path),
       { found, options },
-      { suggestions: similarWords(found, options) },
+      { suggestions: meant.length > 0 ? meant : similarWords(found, options) },
     );
   }
 
@@ -119,43 +224,64 @@ class Explainer {
     if (value === undefined && !this.#isWritten(path)) return this.#missingKey(path);
     if (value === undefined || value === null)
       return diagnostic('schema/empty', this.#at(path), { expected });
-    const wantsText = schemasAt(this.#schema, path).some((each) => each._zod.def.type === 'string');
-    const notATime = typeof value === 'number' ? this.#notATime(path) : undefined;
-    if (notATime) return notATime;
-    if (wantsText && (typeof value === 'number' || typeof value === 'boolean')) {
-      const typed = this.#tree.typed(path) || String(value);
-      const around = typeof value === 'number' ? objectAround(this.#schema, path, value) : undefined;
-      const suggestions = [around ?? JSON.stringify(typed)];
-      if (around !== undefined) {
-        return diagnostic(
-          'schema/wrong-type',
-          this.#at(path),
-          { expected, found: kindOf(value) },
-          { suggestions },
-        );
-      }
-      return diagnostic(
-        'schema/quote-text',
-        this.#at(path),
-        { found: typed, kind: kindOf(value) },
-        { suggestions },
-      );
-    }
-    const percent = isShare(rangeAt(this.#schema, path))
-      ? /^([\d.]+)\s*%$/.exec(String(value))?.[1]
-      : undefined;
-    const meant =
-      percent !== undefined
-        ? shareOf(Number(percent))
-        : expected === expectedBoolean
-          ? yesOrNo.get(String(value).toLowerCase())
+    const kinds = new Set(schemasAt(this.#schema, path).map((each) => each._zod.def.type));
+    if (kinds.has('string') && (typeof value === 'number' || typeof value === 'boolean'))
+      return this.#notAText(path, value);
+    const meant = kinds.has('number')
+      ? numberMeant(String(value), rangeAt(this.#schema, path))
+      : expected === expectedBoolean
+        ? yesOrNo(String(value))
+        : kinds.has('string') && !kinds.has('object')
+          ? this.#onlyText(path)
           : undefined;
+    return this.#ofWrongType(path, meant === undefined ? [] : [meant]);
+  }
+
+  #ofWrongType(path: DataPath, suggestions: readonly string[]): Diagnostic {
+    const expected = expectedAt(this.#schema, path);
+    const meaning = suggestions.length === 0 ? describedAt(this.#schema, path) : undefined;
     return diagnostic(
       'schema/wrong-type',
       this.#at(path),
-      { expected, found: kindOf(value) },
-      { suggestions: meant === undefined ? [] : [meant] },
+      { expected, found: kindOf(this.#value(path)), meaning },
+      { suggestions },
     );
+  }
+
+  #notAText(path: DataPath, value: number | boolean): Diagnostic {
+    const notATime = typeof value === 'number' ? this.#notATime(path) : undefined;
+    if (notATime) return notATime;
+    const form = shortFormAt(this.#schema, path);
+    const typed = this.#tree.typed(path) || String(value);
+    if (form?.number !== undefined) {
+      const around = typeof value === 'number' ? this.#around(path, value, form) : undefined;
+      if (around !== undefined) return this.#ofWrongType(path, [around]);
+    }
+    if (wantsId(this.#schema, path)) return this.#badId(this.#at(path), typed);
+    if (form?.number !== undefined || wantsFile(this.#schema, path)) return this.#ofWrongType(path, []);
+    return diagnostic(
+      'schema/quote-text',
+      this.#at(path),
+      { found: typed, kind: kindOf(value) },
+      { suggestions: [JSON.stringify(typed)] },
+    );
+  }
+
+  /** How a lone number is meant where an object is expected: `{ label: …, score: 2 }` for an emotion written as 2. */
+  #around(path: DataPath, value: number, { required, number }: ShortForm): string | undefined {
+    const meant = numberMeant(String(value), rangeAt(this.#schema, [...path, number!]));
+    // With more to fill in, a number that does not fit as it stands may mean anything.
+    if (meant === undefined || (required.length > 0 && Number(meant) !== value)) return undefined;
+    return `{ ${[...required.map((key) => `${key}: …`), `${number}: ${meant}`].join(', ')} }`;
+  }
+
+  /** The one text in `{ file: ./library.yaml }`. */
+  #onlyText(path: DataPath): string | undefined {
+    const value = this.#value(path);
+    if (!isObject(value) || Array.isArray(value)) return undefined;
+    const [key, ...more] = Object.keys(value);
+    if (key === undefined || more.length > 0 || typeof value[key] !== 'string') return undefined;
+    return plainOrQuoted(value[key]);
   }
 
   /** A text or a number where a time of day or a length of time is wanted. */
@@ -175,7 +301,7 @@ class Explainer {
     return diagnostic(
       'time/not-a-duration',
       this.#at(path),
-      { found, ofMonths: isOfMonths(found) },
+      { found, ofMonths: isOfMonths(found), isNothing: isNoTime(found) },
       { suggestions: durationMeant(found) },
     );
   }
@@ -189,6 +315,24 @@ class Explainer {
     const place = this.#at(path);
     const written = place.source.text.slice(place.span.start, place.span.end).trim();
     return diagnostic('schema/colon-in-text', place, {}, { suggestions: [JSON.stringify(written)] });
+  }
+
+  /** Between braces, `share: 0,4` is a share of 0 and a key 4 to YAML. */
+  #commaInNumber(path: DataPath): Diagnostic | undefined {
+    const { source, span } = this.#atKey(path);
+    const before = /\d+,$/.exec(source.text.slice(Math.max(0, span.start - 20), span.start));
+    const after = String(path.at(-1));
+    if (before === null || !/^\d+$/.test(after) || (this.#value(path) ?? undefined) !== undefined)
+      return undefined;
+    const start = span.start - before[0].length;
+    const found = before[0] + after;
+    const meant = found.replace(',', '.');
+    return diagnostic(
+      'schema/comma-in-number',
+      { source, span: { start, end: span.end }, path },
+      { found, meant },
+      { suggestions: [meant] },
+    );
   }
 
   #missingKey(path: DataPath): Diagnostic {
@@ -206,7 +350,8 @@ class Explainer {
   #outOfRange(path: DataPath): Diagnostic {
     const found = Number(this.#value(path));
     const range = rangeAt(this.#schema, path);
-    const suggestions = isShare(range) && found > 1 && found <= 100 ? [shareOf(found)] : [];
+    const meant = numberMeant(String(found), range);
+    const suggestions = meant === undefined ? [] : [meant];
     return diagnostic('schema/out-of-range', this.#at(path), { found, ...range }, { suggestions });
   }
 
@@ -260,24 +405,23 @@ class Explainer {
   }
 }
 
-/** What people write for true and false; YAML 1.2 reads these as texts. A Map, because a value may be "constructor". */
-const yesOrNo: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    yes: 'true',
-    y: 'true',
-    on: 'true',
-    ya: 'true',
-    no: 'false',
-    n: 'false',
-    off: 'false',
-    tidak: 'false',
-  }),
-);
+const unknownKeys = (issues: readonly Issue[]): string[] =>
+  issues.flatMap((each) => (each.code === 'unrecognized_keys' ? each.keys : []));
 
-const isShare = ({ low, high }: { low: number; high: number }): boolean => low === 0 && high === 1;
+/** What a word is called here, in a file of the same vocabulary. */
+function synonymsOf(synonyms: Synonyms = {}, word: string): readonly string[] {
+  const typed = word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+  return Object.hasOwn(synonyms, typed) ? [synonyms[typed]!].flat() : [];
+}
 
-/** A part of a hundred as a part of one: 40 is 0.4. */
-const shareOf = (percent: number): string => String(Number((percent / 100).toPrecision(10)));
+/** A text as a value in YAML: in quotes where it needs them, also between braces. */
+const plainOrQuoted = (text: string): string =>
+  /^[\p{L}./](?:[\p{L}\p{N} ./_'-]*[\p{L}\p{N}./_'-])?$/u.test(text) && !/^(?:true|false|null)$/i.test(text)
+    ? text
+    : JSON.stringify(text);
 
 /** True for an issue that only says: this alternative is for another kind of value. */
 function isOtherKind(issue: Issue): boolean {

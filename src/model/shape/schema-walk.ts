@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { DataPath } from '../../core/diagnostic.ts';
-import { clockPattern, durationPattern } from './shapes.ts';
+import type { Range } from './number-words.ts';
+import { clockPattern, durationPattern, filePaths, idPattern } from './shapes.ts';
 
 /*
  * Questions to a schema that are asked only when a file is wrong: which keys does it know at a path, what does it
@@ -100,28 +101,70 @@ function inWords(schema: Known): string {
   }
 }
 
-/**
- * How a lone number could be meant where an object is expected: `{ label: …, score: 2 }` for an emotion written as 2.
- * `undefined` where no such object has just one number in it.
- */
-export function objectAround(schema: Schema, path: DataPath, value: number): string | undefined {
+/** The parts of an object whose keys people leave out when they write it in short. */
+export interface ShortForm {
+  /** The keys that must be there. */
+  readonly required: readonly string[];
+  /** The one key for a number; `undefined` where there are none, or several. */
+  readonly number: string | undefined;
+  /** The keys that hold an id. */
+  readonly ids: readonly string[];
+}
+
+/** What the object at a path could be made of; `undefined` where there can be none. */
+export function shortFormAt(schema: Schema, path: DataPath): ShortForm | undefined {
   for (const each of schemasAt(schema, path)) {
     const def = each._zod.def;
     if (def.type !== 'object') continue;
     const properties = Object.entries(def.shape);
-    const numbers = properties.filter(([, property]) =>
+    const keysOf = (fits: (property: Schema) => boolean): string[] =>
+      properties.flatMap(([key, property]) => (fits(property) ? [key] : []));
+    const numbers = keysOf((property) =>
       alternatives(property).some((inner) => inner._zod.def.type === 'number'),
     );
-    const required = properties.filter(([, property]) => property._zod.optin === undefined);
-    const [number] = numbers;
-    if (number === undefined || numbers.length > 1) continue;
-    return `{ ${[...required.map(([key]) => `${key}: …`), `${number[0]}: ${value}`].join(', ')} }`;
+    return {
+      required: keysOf((property) => property._zod.optin === undefined),
+      number: numbers.length === 1 ? numbers[0] : undefined,
+      ids: keysOf((property) => alternatives(property).some(isId)),
+    };
   }
   return undefined;
 }
 
+const isId = (schema: Known): boolean => hasPattern(schema, idPattern);
+
+/** True where an id is wanted at a path, or an object that is written in short as an id. */
+export function wantsId(schema: Schema, path: DataPath): boolean {
+  const form = shortFormAt(schema, path);
+  return (
+    schemasAt(schema, path).some(isId) || (form?.required.some((key) => form.ids.includes(key)) ?? false)
+  );
+}
+
+/** True where the name of a file is wanted at a path. */
+export const wantsFile = (schema: Schema, path: DataPath): boolean =>
+  schemasAt(schema, path).some((each) => filePaths.has(each));
+
+/** What the schema says about the value at a path. */
+export function describedAt(schema: Schema, path: DataPath): string | undefined {
+  const last = path.at(-1);
+  if (last === undefined) return undefined;
+  const outer = schemasAt(schema, path.slice(0, -1)).flatMap((each) => below(each, last));
+  const inner = schemasAt(schema, path);
+  return [...outer, ...outer.flatMap(unwrapped), ...inner]
+    .map((each) => z.globalRegistry.get(each)?.description)
+    .find((description) => description !== undefined && description !== '');
+}
+
+function unwrapped(schema: Schema): Schema[] {
+  const def = (schema as Known)._zod.def;
+  return def.type === 'optional' || def.type === 'default'
+    ? [def.innerType, ...unwrapped(def.innerType)]
+    : [];
+}
+
 /** The bounds of a number at a path. */
-export function rangeAt(schema: Schema, path: DataPath): { low: number; high: number } {
+export function rangeAt(schema: Schema, path: DataPath): Range {
   const range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   for (const each of schemasAt(schema, path)) {
     for (const { _zod: check } of each._zod.def.checks ?? []) {
@@ -135,12 +178,12 @@ export function rangeAt(schema: Schema, path: DataPath): { low: number; high: nu
 
 /** Which measure of time a text at a path has to be; `undefined` where it is none. */
 export function timeAt(schema: Schema, path: DataPath): 'clock' | 'duration' | undefined {
-  for (const each of schemasAt(schema, path)) {
-    for (const { _zod: check } of each._zod.def.checks ?? []) {
-      const { pattern } = check.def as { readonly pattern?: RegExp };
-      if (pattern === clockPattern) return 'clock';
-      if (pattern === durationPattern) return 'duration';
-    }
-  }
-  return undefined;
+  const schemas = schemasAt(schema, path);
+  if (schemas.some((each) => hasPattern(each, clockPattern))) return 'clock';
+  return schemas.some((each) => hasPattern(each, durationPattern)) ? 'duration' : undefined;
 }
+
+const hasPattern = (schema: Known, pattern: RegExp): boolean =>
+  (schema._zod.def.checks ?? []).some(
+    ({ _zod: check }) => (check.def as { readonly pattern?: RegExp }).pattern === pattern,
+  );

@@ -9,12 +9,16 @@ import * as z from 'zod/mini';
 export const text = (description: string) =>
   z.string().check(z.trim(), z.minLength(1), z.describe(description));
 
+export const idPattern = /^[a-z][a-z0-9-]*$/;
+
 /** An id: small letters, digits and hyphens, a letter first. */
-export const id = (description: string) =>
-  z.string().check(z.regex(/^[a-z][a-z0-9-]*$/), z.describe(description));
+export const id = (description: string) => z.string().check(z.regex(idPattern), z.describe(description));
 
 /** A path to another file, relative to the folder of the file that it stands in. */
-export const path = (description: string) => text(description);
+export const path = (description: string) => text(description).register(filePaths);
+
+/** The texts that are paths to files. */
+export const filePaths = z.registry();
 
 export const clockPattern = /^([01]?\d|2[0-3]):[0-5]\d$/;
 

@@ -1,0 +1,35 @@
+/** The bounds of a number, both included. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A part of one: a share, and not a score or a size. */
+const isShare = ({ low, high }: Range): boolean => low === 0 && high === 1;
+
+const percentage = /^(\d+(?:\.\d+)?)\s*(?:%|percent|per cent|persen)$/;
+const fraction = /^(\d+)\s*(?:\/|of|out of|dari)\s*(\d+)$/;
+const plainNumber = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/;
+
+/**
+ * The number that a text or a number out of range could mean where one between two bounds is wanted, as it is written
+ * in a file: `40 %`, `0,4`, `2/5` and `40` are `0.4` for a share. `undefined` where it can be none.
+ */
+export function numberMeant(found: string, range: Range): string | undefined {
+  const text = found.trim().toLowerCase().replace(',', '.');
+  const meant = isShare(range) ? shareIn(text) : plainNumber.test(text) ? Number(text) : undefined;
+  if (meant === undefined || !(meant >= range.low && meant <= range.high)) return undefined;
+  return String(Number(meant.toPrecision(10)));
+}
+
+/** The share that a text tells of and nothing else: 0.2 for `20%`; `undefined` for all other texts. */
+export const shareMeant = (found: string): string | undefined => numberMeant(found, { low: 0, high: 1 });
+
+function shareIn(text: string): number | undefined {
+  const [, percent] = percentage.exec(text) ?? [];
+  if (percent !== undefined) return Number(percent) / 100;
+  const [, part, whole] = fraction.exec(text) ?? [];
+  if (part !== undefined) return Number(part) / Number(whole);
+  if (!plainNumber.test(text)) return undefined;
+  return Number(text) > 1 ? Number(text) / 100 : Number(text);
+}
