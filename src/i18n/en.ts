@@ -75,7 +75,6 @@ export const en = {
   flowReach: 'Reach the end',
   flowBuy: 'Buy',
   flowLoss: 'Biggest loss',
-  flowLossAt: '{people} of 100 at {step}',
   flowOf100: 'of 100 people who start',
   flowWayBack: 'way back',
   flowWayOver: 'way past some steps',

@@ -77,7 +77,6 @@ export const id: Labels = {
   flowReach: 'Sampai akhir',
   flowBuy: 'Membeli',
   flowLoss: 'Kehilangan terbesar',
-  flowLossAt: '{people} dari 100 di {step}',
   flowOf100: 'dari 100 orang yang memulai',
   flowWayBack: 'jalan kembali',
   flowWayOver: 'jalan yang melewati langkah',

@@ -22,16 +22,10 @@ export function flowFigures(
     ...(funnel.measured ? buyers(journey) : []).map((people) =>
       figure('buy', labels.flowBuy, ofEveryone(people, labels)),
     ),
-    ...funnel.losses.map((step) =>
-      figure(
-        'biggest-loss',
-        labels.flowLoss,
-        fill(labels.flowLossAt, {
-          people: peopleText(funnel.steps[step]?.leave ?? 0, labels),
-          step: names[step] ?? '',
-        }),
-      ),
-    ),
+    ...funnel.losses.map((step) => ({
+      ...figure('biggest-loss', labels.flowLoss, ofEveryone(funnel.steps[step]?.leave ?? 0, labels)),
+      note: names[step] ?? '',
+    })),
     ...timeLagFigure(journey, labels),
   ];
 }

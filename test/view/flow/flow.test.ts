@@ -100,7 +100,7 @@ describe('the figures of the map', () => {
     expect(figuresOf(shop)).toEqual([
       'reach-the-end | 40 of 100',
       'buy | 40 of 100',
-      'biggest-loss | 50 of 100 at Ad',
+      'biggest-loss | 50 of 100 | Ad',
       // 24 h + 2 h + half of 4 h; what comes after the purchase is not in it
       'time-lag | 1 day 4 h | on average',
     ]);
