@@ -30,7 +30,7 @@ test('a picture leads to those of the maps that it names, where their titles sta
     ['../returns.svg', inside],
   ]);
   for (const link of links) {
-    const [area] = [...elementsOf(link)].filter(({ tag }) => tag === 'rect');
+    const area = [...elementsOf(link)].find(({ tag }) => tag === 'rect');
     const number = (name: string): number => Number(area?.attributes[name]);
     expect(number('width')).toBeGreaterThan(60);
     expect(number('height')).toBeGreaterThan(12);
