@@ -60,6 +60,7 @@ class Explainer {
   readonly #tree: YamlTree;
   readonly #vocabulary: Vocabulary;
   readonly #names: Names;
+  readonly #keys = new Map<string, readonly string[]>();
 
   constructor(schema: z.ZodMiniType, tree: YamlTree, vocabulary: Vocabulary) {
     this.#schema = schema;
@@ -136,10 +137,18 @@ class Explainer {
   }
 
   #keysMeant(path: DataPath, key: string): string[] {
-    const known = keysAt(this.#schema, path);
+    const known = this.#keysAt(path);
     const synonyms = synonymsOf(this.#vocabulary.keys, key).filter((each) => known.includes(each));
     if (synonyms.length > 0) return synonyms;
     return this.#elsewhere(path, key, [key]) ? [] : similarWords(key, known);
+  }
+
+  /** Every entry of a list knows the same keys, and a wrong file may ask for them thousands of times. */
+  #keysAt(path: DataPath): readonly string[] {
+    const place = path.map((each) => (typeof each === 'number' ? 0 : each)).join('\0');
+    const found = this.#keys.get(place) ?? keysAt(this.#schema, path);
+    this.#keys.set(place, found);
+    return found;
   }
 
   /** Where else a key, or what it is called here, may stand: one level further in, or one further out. */
@@ -148,14 +157,14 @@ class Explainer {
     key: string,
     words: readonly string[] = [key, ...synonymsOf(this.#vocabulary.keys, key)],
   ): { readonly meant: string; readonly under: readonly string[]; readonly beside?: string } | undefined {
-    const known = keysAt(this.#schema, path);
+    const known = this.#keysAt(path);
     const outer = path.findLastIndex((each) => typeof each === 'string');
     for (const meant of words) {
       const under = known.filter((each) =>
-        [[each], [each, 0]].some((inner) => keysAt(this.#schema, [...path, ...inner]).includes(meant)),
+        [[each], [each, 0]].some((inner) => this.#keysAt([...path, ...inner]).includes(meant)),
       );
       if (under.length === 1 || under.length === 2) return { meant, under };
-      if (outer >= 0 && keysAt(this.#schema, path.slice(0, outer)).includes(meant))
+      if (outer >= 0 && this.#keysAt(path.slice(0, outer)).includes(meant))
         return { meant, under: [], beside: String(path[outer]) };
     }
     return undefined;

@@ -43,8 +43,7 @@ const months = /month|year|bulan|tahun|\b\d+\s?(?:mo|y|yr|yrs|bln|thn)\b|^p\d+[y
 export const isOfMonths = (found: string): boolean => months.test(found.toLowerCase());
 
 /** True for a length of time of nothing at all: `0m`, `0`. */
-export const isNoTime = (found: string): boolean =>
-  /^(?:0+(?:\.0+)?\s*[a-z]*\s*)+$/.test(found.trim().toLowerCase());
+export const isNoTime = (found: string): boolean => /^0[0.\sa-z]*$/.test(found.trim().toLowerCase());
 
 /** The lengths of time that a text could mean, likeliest first: `1h30m`; none where it can be no length of time. */
 export function durationMeant(found: string): string[] {

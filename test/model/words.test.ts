@@ -1,0 +1,108 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { idFrom, kindAt, Names } from '../../src/model/named.ts';
+import { numberMeant, shareMeant } from '../../src/model/shape/number-words.ts';
+import { idPattern } from '../../src/model/shape/shapes.ts';
+
+describe('a share in words', () => {
+  it.each([
+    ['20%', '0.2'],
+    ['40,5 %', '0.405'],
+    ['20 persen', '0.2'],
+    ['0.4', '0.4'],
+    ['0,4', '0.4'],
+    ['.4', '0.4'],
+    ['2/5', '0.4'],
+    ['1 dari 5', '0.2'],
+    ['40', '0.4'],
+    ['1', '1'],
+    ['100%', '1'],
+    ['140%', undefined],
+    ['140', undefined],
+    ['3/2', undefined],
+    ['0/0', undefined],
+    ['-1', undefined],
+    ['Too expensive', undefined],
+    ['20% find it too expensive', undefined],
+    ['', undefined],
+  ])('%s is %s', (found, share) => {
+    expect(shareMeant(found)).toBe(share);
+  });
+
+  it('is never out of range', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true }), fc.constantFrom('', '%', ' %', '/3'), (count, unit) => {
+        const meant = shareMeant(`${count}${unit}`);
+        return meant === undefined || (Number(meant) >= 0 && Number(meant) <= 1);
+      }),
+    );
+  });
+});
+
+it.each([
+  ['"1" as a score', '1', '1'],
+  ['a comma', '1,5', '1.5'],
+  ['a plus', '+2', '2'],
+  ['too much', '5', undefined],
+  ['a percentage, which is no score', '50%', undefined],
+])('a number between -2 and 2: %s', (_, found, meant) => {
+  expect(numberMeant(found, { low: -2, high: 2 })).toBe(meant);
+});
+
+describe('an id from a name', () => {
+  it.each([
+    ['Pay the bill', 'pay-the-bill'],
+    ['Café — öffnen!', 'cafe-offnen'],
+    ['2nd visit', undefined],
+    ['東京', undefined],
+  ])('%s is %s', (name, id) => {
+    expect(idFrom(name)).toBe(id);
+  });
+
+  it('is an id', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        const id = idFrom(name);
+        return id === undefined || idPattern.test(id);
+      }),
+    );
+  });
+});
+
+describe('names', () => {
+  const names = new Names({
+    personas: { rina: { name: 'Rina Dewi' }, budi: 'Budi' },
+    stages: [
+      'Look',
+      { name: 'Buy', steps: [{ id: 'pay', name: '東京で払う' }, { actions: ['Eats', 'Drinks'] }] },
+    ],
+  });
+  const found = (kind: 'persona' | 'step', text: string): unknown[] =>
+    names.like(kind, text).map(({ what, name, id, newId }) => [what, name, id, newId]);
+
+  it('are found whatever their capitals, spaces and script', () => {
+    expect(found('persona', 'rina-dewi')).toEqual([['persona', 'Rina Dewi', 'rina', undefined]]);
+    expect(found('persona', 'BUDI')).toEqual([['persona', 'Budi', 'budi', undefined]]);
+    expect(found('step', '東京で払う')).toEqual([['step', '東京で払う', 'pay', undefined]]);
+    expect(found('step', 'look')).toEqual([['stage', 'Look', undefined, 'look']]);
+    expect(found('step', 'Eats')).toEqual([['step', 'Eats', undefined, 'eats']]);
+  });
+
+  it('are not found where nothing is like them', () => {
+    expect(found('step', 'Rina Dewi')).toEqual([]);
+    expect(found('persona', '!')).toEqual([]);
+  });
+
+  it('are not asked of data of another shape', () => {
+    for (const data of [undefined, null, 3, 'a', [], { stages: 3 }, { stages: [null, 3, { steps: 'x' }] }]) {
+      expect(new Names(data).like('step', 'Pay')).toEqual([]);
+      expect(new Names(data).like('persona', 'Pay')).toEqual([]);
+    }
+  });
+});
+
+it('knows what an id leads to by the nearest key', () => {
+  expect(kindAt(['stages', 0, 'personas', 1])).toBe('persona');
+  expect(kindAt(['stages', 0, 'next', 1, 'to'])).toBe('step');
+  expect(kindAt(['stages', 0, 'id'])).toBeUndefined();
+});
