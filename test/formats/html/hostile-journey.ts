@@ -16,7 +16,8 @@ export function everyField(say: (field: string) => string): JourneyView {
       by: say(`${field}By`),
       wait: '1m',
       fail_point: say(`${field}Fail`),
-      hand_off: say(`${field}HandOff`),
+      // Of one who stands in a lane nearby, the page would say in which.
+      hand_off: `${say(`${field}HandOff`)}~`,
     },
     { text: say(`${field}Plain`), fail_point: true },
   ];
@@ -97,7 +98,7 @@ export function everyField(say: (field: string) => string): JourneyView {
         goals: [],
         ...step(0),
         steps: [
-          { ...step(0), name: say('subHighStep'), emotion: [{ label: say('subHigh'), score: 2 }] },
+          { ...step(0), name: say('subStep'), emotion: [{ label: say('subHigh'), score: 2 }] },
           {
             ...step(0),
             name: say('subLowStep'),
