@@ -7,6 +7,7 @@ import { oneLine } from '../../src/formats/one-line.ts';
 import { defaultContext } from '../../src/formats/default-context.ts';
 import { overrideTemplates } from '../../src/formats/templates/overridden.ts';
 import { hostileText, naughty } from './hostile-text.ts';
+import { everyField } from './html/hostile-journey.ts';
 import { readMarkdown, type Block } from './read-markdown.ts';
 import { sampleView } from './sample-view.ts';
 
@@ -88,6 +89,40 @@ describe('GitHub reads back what was written', () => {
     });
     assert(exact, { numRuns: 300 });
   });
+});
+
+describe('in every field of a journey, its baseline and its parts', () => {
+  const pageWith = (say: (field: string) => string): readonly Block[] =>
+    seen(render(everyField(say), context));
+  const harmless = pageWith((field) => `⁅${field}⁆`);
+
+  /** The harmless page with the text in the place of each harmless one. */
+  const filled = (text: string): readonly Block[] =>
+    JSON.parse(JSON.stringify(harmless), (_key, value: unknown) =>
+      typeof value === 'string' ? value.replace(/⁅\w+⁆/g, () => withoutJoiner(text)) : value,
+    ) as readonly Block[];
+
+  test('the harmless page has the parts that others have not', () => {
+    const text = JSON.stringify(harmless);
+    for (const field of [
+      'when1',
+      'reason3',
+      'need4',
+      'supportFail',
+      'stepGoneBefore',
+      'feelingGone',
+      'subPain',
+    ])
+      expect(text).toContain(`⁅${field}⁆`);
+  });
+
+  // Between two texts, the white space at the ends of one is not at the ends of a line.
+  test.each(naughty.filter((text) => holds(text) && oneLine(text) === text).map((text) => [text]))(
+    '%j',
+    (text) => {
+      expect(pageWith(() => text)).toEqual(filled(text));
+    },
+  );
 });
 
 const shown = (text: string) => (readMarkdown(escapeMarkdown(text))[0] as { paragraph: string }).paragraph;

@@ -6,6 +6,9 @@ import { noFunnel, type FunnelStepView, type FunnelView } from './flow-view.ts';
 /** The people that a funnel is told of. */
 export const everyone = 100;
 
+/** Fewer than this of {@link everyone} are none. */
+const fewest = 1e-6;
+
 /** A loop that people leave so rarely that they go round it more often than this is not computed. */
 const mostRounds = 1e6;
 
@@ -80,7 +83,7 @@ function lossesOf(ways: readonly WaysOn[], steps: readonly FunnelStepView[]): nu
   );
   if (exits.some(({ share, measured }) => share === undefined || !measured)) return [];
   const [worst] = exits
-    .filter(({ leave }) => leave > 0)
+    .filter(({ leave }) => leave >= fewest)
     .toSorted((a, b) => b.leave - a.leave || a.step - b.step);
   return worst === undefined ? [] : [worst.step];
 }

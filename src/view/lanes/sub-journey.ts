@@ -31,7 +31,10 @@ function detailsOf(
       'trending-down',
       low === false
         ? ''
-        : fill(labels.subLowest, { feeling: `${low.label} ${low.score}`.trim(), step: low.step }),
+        : fill(labels.subLowest, {
+            feeling: [low.label, low.score].filter(Boolean).join(' '),
+            step: low.step,
+          }),
     ),
     line(
       'pain',

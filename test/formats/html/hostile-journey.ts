@@ -4,12 +4,146 @@ import { buildView } from '../../../src/view/build-view.ts';
 import type { JourneyView } from '../../../src/view/journey-view.ts';
 
 /**
- * A journey that has every text field of the format, each filled by `say`. The texts skip the schema, which would trim
- * them or refuse some: a page must be safe whatever stands in front of it.
+ * A journey that has every text field of the format, each filled by `say`, with a map that it is compared with and one
+ * that a stage of it stands for. The texts skip the schema, which would trim them or refuse some: a page must be safe
+ * whatever stands in front of it.
  */
 export function everyField(say: (field: string) => string): JourneyView {
-  const list = (field: string) => [say(`${field}A`), say(`${field}B`)];
-  const step = (n: number) => ({
+  const list = listOf(say);
+  const part = (field: string) => [
+    {
+      text: say(`${field}Text`),
+      by: say(`${field}By`),
+      wait: '1m',
+      fail_point: say(`${field}Fail`),
+      // Of one who stands in a lane nearby, the page would say in which.
+      hand_off: `${say(`${field}HandOff`)}~`,
+    },
+    { text: say(`${field}Plain`), fail_point: true },
+  ];
+  const step = (n: number) => stepOf(say, n);
+  const persona = {
+    name: say('persona'),
+    segment: say('segment'),
+    demographics: { [`a${say('factName')}`]: say('fact') },
+    goals: list('goal'),
+    motivations: list('motivation'),
+    needs: list('need'),
+    frustrations: list('frustration'),
+    quote: say('quote'),
+  };
+  const journey: Journey = {
+    title: say('title'),
+    description: say('description'),
+    locale: 'en',
+    use: [],
+    scenario: say('scenario'),
+    owner: say('owner'),
+    personas: {
+      rina: persona,
+      budi: { name: say('otherPersona'), goals: [], motivations: [], needs: [], frustrations: [] },
+    },
+    // A channel of the same name as the touchpoint would not be shown.
+    channels: {
+      web: { name: `${say('channel')}~`, kind: 'online' },
+      shop: { name: `${say('otherChannel')}~` },
+    },
+    stages: [
+      {
+        id: 'one',
+        name: say('stageOne'),
+        goals: list('stageGoal'),
+        ...step(1),
+        next: [{ to: 'last', when: say('when1'), share: 0.25 }],
+        exit: { reason: say('reason1'), share: 0.125 },
+        blueprint: {
+          evidence: part('evidence'),
+          frontstage: part('frontstage'),
+          backstage: part('backstage'),
+          support: part('support'),
+        },
+      },
+      {
+        name: say('stageTwo'),
+        goals: [],
+        ...step(0),
+        steps: [
+          { name: say('stepName'), ...step(2), personas: ['rina'] },
+          {
+            ...step(3),
+            emotion: [
+              { persona: 'rina', label: say('feelingOwn'), score: 1 },
+              { persona: 'budi', label: say('feelingOther'), score: -1 },
+            ],
+            exit: { reason: say('reason3') },
+          },
+          {
+            id: 'last',
+            ...step(4),
+            emotion: [{ label: say('feelingNoScore') }],
+            next: [{ to: 'one', when: say('when4') }],
+          },
+        ],
+      },
+      { name: say('stageThree'), goals: [], ...step(5), emotion: [], journey: './sub.journey.yaml' },
+    ],
+  };
+  const sub: Journey = {
+    title: say('subTitle'),
+    locale: 'en',
+    use: [],
+    stages: [
+      {
+        name: say('subStage'),
+        goals: [],
+        ...step(0),
+        steps: [
+          { ...step(0), name: say('subStep'), emotion: [{ label: say('subHigh'), score: 2 }] },
+          {
+            ...step(0),
+            name: say('subLowStep'),
+            emotion: [{ label: say('subLow'), score: -2 }],
+            pain_points: [{ text: say('subPain'), severity: 5 }],
+          },
+        ],
+      },
+    ],
+  };
+  // What both maps say is no change.
+  const was = (field: string): string => `${say(`${field}Before`)}~`;
+  const baseline: Journey = {
+    title: was('title'),
+    locale: 'en',
+    use: [],
+    stages: [
+      { id: 'one', name: was('stageOne'), goals: [], ...stepOf(was, 0) },
+      {
+        name: `${was('stageGone')}~`,
+        goals: [],
+        ...stepOf(was, 0),
+        steps: [
+          { ...stepOf(was, 0), name: was('stepGone'), emotion: [{ label: say('feelingGone'), score: -1 }] },
+        ],
+      },
+    ],
+  };
+  return buildView({
+    journey,
+    baseline: { ...alone(baseline), target: 'now' },
+    subJourneys: new Map([[2, { ...alone(sub), target: 'sub' }]]),
+    target: 'map',
+  });
+}
+
+type Say = (field: string) => string;
+
+const listOf =
+  (say: Say) =>
+  (field: string): string[] => [say(`${field}A`), say(`${field}B`)];
+
+function stepOf(say: Say, n: number) {
+  const list = listOf(say);
+  return {
     personas: [],
     next: [],
     actions: list(`action${n}`),
@@ -19,48 +153,16 @@ export function everyField(say: (field: string) => string): JourneyView {
       { label: say(`feelingLow${n}`), score: -1.5 },
       { label: say(`feelingUnknown${n}`) },
     ],
-    touchpoints: [{ name: say(`touchpoint${n}`), channel: 'web' }, { name: say(`touchpointAlone${n}`) }],
+    touchpoints: [
+      { name: say(`touchpoint${n}`), channel: 'web', context: say(`context${n}`), need: say(`need${n}`) },
+      { name: say(`touchpointAlone${n}`) },
+      { name: say(`touchpointShop${n}`), channel: 'shop' },
+    ],
     pain_points: [{ text: say(`pain${n}`), severity: 3 }, { text: say(`painPlain${n}`) }],
     opportunities: [
       { text: say(`opportunity${n}`), impact: 4, feasibility: 5 },
       { text: say(`opportunityPlain${n}`) },
     ],
     moment_of_truth: true,
-  });
-  const journey: Journey = {
-    title: say('title'),
-    description: say('description'),
-    locale: 'en',
-    use: [],
-    scenario: say('scenario'),
-    owner: say('owner'),
-    personas: {
-      rina: {
-        name: say('persona'),
-        segment: say('segment'),
-        demographics: { [`a${say('factName')}`]: say('fact') },
-        goals: list('goal'),
-        motivations: list('motivation'),
-        needs: list('need'),
-        frustrations: list('frustration'),
-        quote: say('quote'),
-      },
-    },
-    // A channel of the same name as the touchpoint would not be shown.
-    channels: { web: { name: `${say('channel')}~`, kind: 'online' } },
-    stages: [
-      { name: say('stageOne'), goals: list('stageGoal'), ...step(1) },
-      {
-        name: say('stageTwo'),
-        goals: [],
-        ...step(0),
-        steps: [
-          { name: say('stepName'), ...step(2), personas: ['rina'] },
-          { ...step(3), emotion: [{ label: say('feelingSingle'), score: 1 }] },
-          { ...step(4), emotion: [{ label: say('feelingNoScore') }] },
-        ],
-      },
-    ],
   };
-  return buildView(alone(journey));
 }

@@ -119,6 +119,14 @@ describe('the funnel', () => {
     expect(funnelOf(open, true)).toMatchObject({ losses: [], complete: [] });
   });
 
+  it('says nothing of a loss that rounds to nobody', () => {
+    const ways = [
+      { ...waysOf({ to: [[1, 8]], exit: 0, complete: 0 }), exit: { share: 1e-300, reason: '' } },
+      waysOf({ to: [], exit: 0, complete: 1 }),
+    ];
+    expect(funnelOf(ways, true).losses).toEqual([]);
+  });
+
   it('copes with thousands of steps, and with a loop of hundreds', () => {
     const ways = Array.from({ length: 4000 }, (_each, step): WaysOn => {
       const back = step === 499;
