@@ -49,9 +49,9 @@ async function layOut(view: JourneyView, options: Partial<RenderOptions> = {}, d
   };
 }
 
-/** Less the numbers of stages, which only phones show, and the marks of new steps, which the engine draws unmeasured. */
+/** Less the numbers of stages, which only phones show. */
 function shownText(node: Node): string {
-  if (node.className === 'stage-number' || node.className === 'new') return '';
+  if (node.className === 'stage-number') return '';
   return node.type === 'container' ? (node.children ?? []).map(shownText).join('') : textOf(node);
 }
 
