@@ -41,12 +41,16 @@ interface Picture {
   readonly strange: readonly string[];
 }
 
+/** The journey within the journey of everyField: the one thing that a diagram leads to. */
+const ownLink = './sub.flowchart.mmd';
+
 const draw = (text: string): Promise<Picture> =>
   page.evaluate(`(async () => {
     const place = document.querySelector('#picture');
     place.innerHTML = (await mermaid.render('diagram', ${JSON.stringify(text)})).svg;
     const svg = place.querySelector('svg');
-    const strange = [...svg.querySelectorAll('a, img, image, script, iframe, b, i, em, strong, code, math, .katex')];
+    const strange = [...svg.querySelectorAll('a, img, image, script, iframe, b, i, em, strong, code, math, .katex')]
+      .filter((element) => element.getAttribute('xlink:href') !== ${JSON.stringify(ownLink)});
     svg.querySelectorAll('style').forEach((style) => style.remove());
     return {
       kind: svg.getAttribute('aria-roledescription'),

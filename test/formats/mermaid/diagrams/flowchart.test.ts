@@ -40,7 +40,9 @@ async function read(view: JourneyView) {
   // The arrows between stages make vertices of the stages too.
   const vertices = [...db.getVertices().values()].filter(({ id }) => !ids.has(id));
   for (const { labelType, styles, link, haveCallback, icon, img } of vertices) {
-    expect({ labelType, styles, link, haveCallback, icon, img }).toEqual({ labelType: 'string', styles: [] });
+    expect({ labelType, styles, haveCallback, icon, img }).toEqual({ labelType: 'string', styles: [] });
+    // The journey within the journey of everyField is the one thing that a step leads to.
+    expect([undefined, './sub.flowchart.mmd']).toContain(link);
   }
   return {
     title: drawn(db.getAccTitle() ?? ''),
