@@ -218,9 +218,9 @@ describe('what it shows', () => {
     const { steps } = await read(everyField((field) => field));
     expect(steps.find(({ id }) => id === 'step4')).toEqual({
       id: 'step4',
-      lines: ['★ Moment of truth', 'action4A, action4B', 'feelingNoScore (not measured)'],
+      lines: ['+ New step', '★ Moment of truth', 'action4A, action4B', 'feelingNoScore (not measured)'],
       shape: 'square',
-      classes: ['unmeasured', 'truth'],
+      classes: ['unmeasured', 'truth', 'added'],
     });
   });
 
