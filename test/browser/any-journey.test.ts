@@ -219,7 +219,11 @@ test('any journey fits its columns on a screen and one sheet in print', async ()
           sheet.height,
         );
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 12), seed: Number(process.env['SEED'] ?? 1) },
+      {
+        numRuns: Number(process.env['RUNS'] ?? 12),
+        seed: Number(process.env['SEED'] ?? 1),
+        endOnFailure: true,
+      },
     ),
   );
 }, 600_000);

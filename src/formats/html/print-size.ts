@@ -136,7 +136,7 @@ function resultsHeight({ figures }: PageModel, width: number, counter: LineCount
     ({ label, text, note }) =>
       0.75 +
       counter.lines(label, widest / 0.8125) * 1.1 +
-      counter.lines(`${text} ${note}`, widest / 1.375) * 1.5625,
+      counter.lines(`${text} ${note}`, widest / 1.375) * 1.875,
   );
   const perRow = Math.max(1, Math.floor((width + 2) / (widest + 2)));
   return figures.length === 0 ? 0 : 1.1 + sum(chunks(heights, perRow).map(highest));
