@@ -9,7 +9,7 @@ import { drawSvg } from './drawing-bench.ts';
 import { elementsOf, readSvg, type SvgElement } from './read-svg.ts';
 
 /** The other maps that everyField names: nothing else is led to. */
-const ownLinks: readonly (string | undefined)[] = ['./sub.svg', './now.svg'];
+const ownLinks: ReadonlySet<string | undefined> = new Set(['./sub.svg', './now.svg']);
 
 /** Everything that a picture is drawn with; nothing among it runs, loads or links. */
 const tags = new Set(
@@ -21,7 +21,7 @@ const tags = new Set(
 /** What is wrong with an SVG, in words. */
 function faults(svg: SvgElement): string[] {
   const elements = [...elementsOf(svg)].filter(
-    ({ tag, attributes }) => tag !== 'a' || !ownLinks.includes(attributes['href']),
+    ({ tag, attributes }) => tag !== 'a' || !ownLinks.has(attributes['href']),
   );
   const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
   const known = new Set(ids);
