@@ -18,7 +18,7 @@ export function svgDocument(drawn: string, said: Said, links: readonly LinkArea[
   const picture = `${opening(said, height, prefix)}${body.trim().replace(/\n +/g, '\n')}\n`;
   return links.length === 0
     ? picture
-    : picture.replace(/<\/svg>\n$/, `${links.map(linked).join('')}</svg>\n`);
+    : picture.replace(/<\/svg>\n$/, (end) => `${links.map(linked).join('')}${end}`);
 }
 
 /** An area over the words of a link: the engine draws letters as shapes, which no link could hold. */

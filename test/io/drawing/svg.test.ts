@@ -121,6 +121,8 @@ describe('hostile texts stay texts', () => {
       '\u0000',
       '\ud800',
       '\ufffe',
+      // What a replacement text would stand for.
+      '$`$\'$&$1$$',
     ]);
   });
 
