@@ -9,6 +9,16 @@ export interface Wording {
 
 const quoted = (text: string): string => `"${text}"`;
 
+/** Where that which an id leads to is described. */
+const describedUnder = (what: string, id: string): string => {
+  if (what === 'pain point') return `Give the pain point that you mean an id: "id: ${id}".`;
+  if (what === 'stage') return `Give the stage that you mean an id ("id: ${id}") or a phase.`;
+  return `Describe it under "${what === 'evidence' ? what : `${what}s`}:" at the top of the file.`;
+};
+
+const inPlural = (what: string, article: string): string =>
+  what === 'evidence' ? `${article} pieces of evidence` : `${article} ${what}s`;
+
 /** The first of many names. */
 const some = (names: readonly string[]): readonly string[] =>
   names.length > 20 ? [...names.slice(0, 20), '…'] : names;
@@ -218,8 +228,8 @@ export const wording = {
           ? `Give the step that you mean an id: "id: ${id}".`
           : `The steps and stages with an id are: ${some(known).join(', ')}. Give the one that you mean an id if it has none.`
         : known.length === 0
-          ? `Describe it under "${what}s:" at the top of the file.`
-          : `The ${what}s of this map are: ${known.join(', ')}.`,
+          ? describedUnder(what, id)
+          : `${inPlural(what, 'The')} of this map are: ${some(known).join(', ')}.`,
   }),
   'id/duplicate': ({ what, id }: { what: string; id: string }): Wording => ({
     message: `Two ${what}s have the id ${quoted(id)}.`,

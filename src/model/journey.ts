@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import { channel } from './parts/channel.ts';
+import { evidence } from './parts/evidence.ts';
+import { kpi } from './parts/kpi.ts';
+import { message } from './parts/message.ts';
 import { persona } from './parts/persona.ts';
 import { stage } from './parts/stage.ts';
 import { id, list, path, text } from './shape/shapes.ts';
@@ -36,7 +39,7 @@ export const journey = z
     ),
     use: list(
       path('A library file.'),
-      'Files with personas and channels that several maps share, for example ./library.yaml.',
+      'Files with personas, channels, evidence and KPIs that several maps share, for example ./library.yaml.',
     ),
     scenario: z.optional(
       text('The situation: who wants what, and what starts the journey. For example: Rina is out of coffee.'),
@@ -57,6 +60,33 @@ export const journey = z
         .check(
           z.describe(
             'The media that touchpoints happen in. Each stands under an id of its own, for example "web: { name: Website, kind: online }".',
+          ),
+        ),
+    ),
+    kpis: z.optional(
+      z
+        .record(id('A short id that stages and opportunities refer to, for example checkout.'), kpi)
+        .check(
+          z.describe(
+            'What is measured. Each figure stands under an id of its own, for example "checkout: { name: Conversion rate, metric: conversion-rate, value: 0.031 }".',
+          ),
+        ),
+    ),
+    evidence: z.optional(
+      z
+        .record(id('A short id that claims refer to, for example survey-q3.'), evidence)
+        .check(
+          z.describe(
+            'Where claims come from. Each piece stands under an id of its own, for example "survey-q3: { kind: survey, title: Survey after delivery, sample: 212 }".',
+          ),
+        ),
+    ),
+    messages: z.optional(
+      z
+        .record(id('A short id of the message, for example thanks.'), message)
+        .check(
+          z.describe(
+            'What the business sends. Each message stands under an id of its own, for example "thanks: { stage: experience, body: … }".',
           ),
         ),
     ),

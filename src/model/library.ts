@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { channel } from './parts/channel.ts';
+import { evidence } from './parts/evidence.ts';
+import { kpi } from './parts/kpi.ts';
 import { persona } from './parts/persona.ts';
 import { id, list, path } from './shape/shapes.ts';
 
@@ -25,9 +27,30 @@ export const library = z
           ),
         ),
     ),
+    kpis: z.optional(
+      z
+        .record(id('A short id that stages and opportunities refer to, for example checkout.'), kpi)
+        .check(
+          z.describe(
+            'What is measured. Each figure stands under an id of its own, for example "checkout: { name: Conversion rate, metric: conversion-rate, value: 0.031 }".',
+          ),
+        ),
+    ),
+    evidence: z.optional(
+      z
+        .record(id('A short id that claims refer to, for example survey-q3.'), evidence)
+        .check(
+          z.describe(
+            'Where claims come from. Each piece stands under an id of its own, for example "survey-q3: { kind: survey, title: Survey after delivery, sample: 212 }".',
+          ),
+        ),
+    ),
   })
   .check(
-    z.meta({ title: 'A library', description: 'Personas and channels that several journey maps share.' }),
+    z.meta({
+      title: 'A library',
+      description: 'Personas, channels, evidence and KPIs that several journey maps share.',
+    }),
   );
 
 export type Library = z.output<typeof library>;

@@ -7,11 +7,11 @@ import { similarWords } from '../core/similar.ts';
  */
 
 /** What an id can lead to. */
-export type Kind = 'persona' | 'channel' | 'step';
+export type Kind = 'persona' | 'channel' | 'step' | 'stage' | 'kpi' | 'evidence' | 'pain point';
 
-/** A persona, a channel, a step or a stage. */
+/** What an id leads to. */
 export interface Named {
-  readonly what: Kind | 'stage';
+  readonly what: Kind;
   readonly name: string;
   /** `undefined` where it has none yet. */
   readonly id: string | undefined;
@@ -20,7 +20,19 @@ export interface Named {
 }
 
 const kindUnder: ReadonlyMap<unknown, Kind> = new Map(
-  Object.entries({ personas: 'persona', persona: 'persona', channel: 'channel', next: 'step', to: 'step' }),
+  Object.entries({
+    personas: 'persona',
+    persona: 'persona',
+    channel: 'channel',
+    next: 'step',
+    to: 'step',
+    step: 'step',
+    stage: 'stage',
+    kpi: 'kpi',
+    kpis: 'kpi',
+    evidence: 'evidence',
+    addresses: 'pain point',
+  }),
 );
 
 /** What the id at a path leads to; `undefined` where it is an id of its own. */
@@ -67,7 +79,7 @@ export class Names {
   #of(kind: Kind): Known {
     const before = this.#known.get(kind);
     if (before !== undefined) return before;
-    const all = kind === 'step' ? [...steps(this.#data)] : [...entries(this.#data, kind)];
+    const all = [...named(kind, this.#data)];
     const byTyped = new Map<string, Named[]>();
     for (const named of all) {
       for (const typed of new Set([comparable(named.name), comparable(named.id ?? '')])) {
@@ -82,8 +94,17 @@ export class Names {
   }
 }
 
-function* entries(data: unknown, what: 'persona' | 'channel'): Generator<Named> {
-  for (const [id, entry] of Object.entries(field(data, `${what}s`) ?? {})) {
+function named(kind: Kind, data: unknown): Iterable<Named> {
+  if (kind === 'step') return steps(data);
+  if (kind === 'stage') return listed(field(data, 'stages')).flatMap((stage) => [...placed('stage', stage)]);
+  return kind === 'pain point' ? painPoints(data) : entries(data, kind);
+}
+
+/** Where entries of a kind are described. */
+const keyOf = { persona: 'personas', channel: 'channels', kpi: 'kpis', evidence: 'evidence' } as const;
+
+function* entries(data: unknown, what: keyof typeof keyOf): Generator<Named> {
+  for (const [id, entry] of Object.entries(field(data, keyOf[what]) ?? {})) {
     yield { what, id, name: nameOf(entry) ?? id, newId: undefined };
   }
 }
@@ -95,7 +116,15 @@ function* steps(data: unknown): Generator<Named> {
   }
 }
 
-function* placed(what: 'step' | 'stage', data: unknown): Generator<Named> {
+function* painPoints(data: unknown): Generator<Named> {
+  for (const stage of listed(field(data, 'stages'))) {
+    for (const step of [stage, ...listed(field(stage, 'steps'))]) {
+      for (const pain of [field(step, 'pain_points')].flat()) yield* placed('pain point', pain);
+    }
+  }
+}
+
+function* placed(what: 'step' | 'stage' | 'pain point', data: unknown): Generator<Named> {
   const name = nameOf(data);
   const id = textOf(field(data, 'id'));
   if (name !== undefined || id !== undefined) {
@@ -105,7 +134,11 @@ function* placed(what: 'step' | 'stage', data: unknown): Generator<Named> {
 
 /** The name of a part in its short or its long form; the first action stands for a step without a name. */
 const nameOf = (data: unknown): string | undefined =>
-  textOf(data) ?? textOf(field(data, 'name')) ?? textOf([field(data, 'actions')].flat()[0]);
+  textOf(data) ??
+  textOf(field(data, 'name')) ??
+  textOf(field(data, 'title')) ??
+  textOf(field(data, 'text')) ??
+  textOf([field(data, 'actions')].flat()[0]);
 
 const textOf = (data: unknown): string | undefined => (typeof data === 'string' ? data : undefined);
 

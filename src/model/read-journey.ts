@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Result } from '../core/result.ts';
 import type { YamlTree } from '../parse/yaml-tree.ts';
 import type { Check } from './checks/check.ts';
+import { claimReferences } from './checks/claim-references.ts';
 import { clockOrder } from './checks/clock-order.ts';
 import { duplicateIds } from './checks/duplicate-ids.ts';
 import { failPoints } from './checks/fail-points.ts';
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   stepsOrFields,
   duplicateIds,
   references,
+  claimReferences,
   exactNumbers,
   exits,
   failPoints,
@@ -42,7 +44,7 @@ export const readJourney = (tree: YamlTree): Result<Journey, readonly Diagnostic
 
 /**
  * The mistakes in the meaning of a journey whose shape is right.
- * @param journey with the personas and channels of its libraries, which the tree knows nothing of
+ * @param journey with the entries of its libraries, which the tree knows nothing of
  */
 export const checkJourney = (journey: Journey, tree: YamlTree): readonly Diagnostic[] =>
   checks.flatMap((check) => [...check(journey, tree)]);

@@ -1,12 +1,17 @@
 import type { Journey } from './journey.ts';
+import type { MeasuredKpi } from './kpi/figure.ts';
+import { measureKpis } from './kpi/measure.ts';
 
 /** A journey with the files that it names read: the shared libraries are merged into it, other maps stand beside it. */
 export interface ResolvedJourney {
   /**
-   * Its personas and channels include those of the libraries; the libraries' come first, in the order of `use`. Of the
-   * libraries' personas only those that travel here are among them.
+   * Its personas, channels, evidence and KPIs include those of the libraries; the libraries' come first, in the order of
+   * `use`. Of the libraries' personas only those that travel here are among them, of their KPIs and evidence only what
+   * is named here.
    */
   readonly journey: Journey;
+  /** What its KPIs came to, by their ids. */
+  readonly measured: ReadonlyMap<string, MeasuredKpi>;
   /** The map that it is compared with. */
   readonly baseline: ResolvedJourney | undefined;
   /** Stage, 0-based → the journey that the stage stands for. */
@@ -18,6 +23,7 @@ export interface ResolvedJourney {
 /** A journey that names no other file. */
 export const alone = (journey: Journey): ResolvedJourney => ({
   journey,
+  measured: measureKpis(journey),
   baseline: undefined,
   subJourneys: new Map(),
   target: undefined,

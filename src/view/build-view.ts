@@ -5,10 +5,12 @@ import type { Journey } from '../model/journey.ts';
 import type { Stage } from '../model/parts/stage.ts';
 import type { Step } from '../model/parts/step.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
+import { backlogView, painPointViews } from './backlog/backlog.ts';
 import { channelRows } from './channels/channel-rows.ts';
 import { comparisonView } from './comparison/compare.ts';
 import { newSteps } from './comparison/new-steps.ts';
 import { baselineTrack, curveView } from './curve.ts';
+import { evidenceView, supportsOf } from './evidence/support.ts';
 import { feelingView } from './feeling.ts';
 import { feelApart, ownFeelings } from './feelings.ts';
 import { figures } from './figures.ts';
@@ -23,8 +25,10 @@ import type {
   StageView,
   StepView,
 } from './journey-view.ts';
+import { kpiViews } from './kpis/kpis.ts';
 import { placedLanes } from './lanes/placed-lanes.ts';
 import { linkBetween } from './link-between.ts';
+import { messageViews } from './messages/messages.ts';
 import { cutToPersona } from './persona-cut.ts';
 import { personaMark, personaViews } from './personas.ts';
 import { ratedOpportunities } from './rated-opportunities.ts';
@@ -84,6 +88,9 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
       subs[index] ?? false,
     ),
   );
+  const supports = supportsOf(journey, labels);
+  const flow = flowView(journey, steps, labels);
+  const weighed = { labels, stages, flow, supports };
   const parts = {
     title: journey.title,
     description: journey.description ?? '',
@@ -96,9 +103,14 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
     stages,
     steps,
     curve: curveView(steps),
-    flow: flowView(journey, steps, labels),
+    flow,
+    painPoints: painPointViews(resolved, weighed),
+    backlog: backlogView(resolved, weighed),
     clock: clockView(steps),
     channels: channelRows(journey, channelRoles(journey, labels)),
+    kpis: kpiViews(resolved, labels, supports),
+    evidence: evidenceView(journey, labels),
+    messages: messageViews(journey, stages, labels),
     ratedOpportunities: all.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),
   };
   const withFigures = { ...parts, figures: figures(parts, journey) };

@@ -1,14 +1,18 @@
 import type { Labels } from '../i18n/labels.ts';
 import type { Emotion } from '../model/parts/emotion.ts';
+import { noSupport } from './evidence/support.ts';
 import type { FeelingPart, FeelingView, Level, PersonaMark, Tone } from './journey-view.ts';
 import { signedText } from './signed-text.ts';
+
+/** What a feeling is made of, without what proves it. */
+type Felt = Pick<Emotion, 'label' | 'score' | 'persona'>;
 
 /**
  * Decides what the feelings of one step come to: their mean, its level, and the range of a mixed feeling.
  * @param personas those who can be told apart; none where everybody feels the same
  */
 export function feelingView(
-  emotions: readonly Emotion[],
+  emotions: readonly Felt[],
   labels: Labels,
   personas: readonly PersonaMark[] = [],
 ): FeelingView {
@@ -29,7 +33,7 @@ export function feelingView(
 }
 
 function partView(
-  { persona, label, score }: Emotion,
+  { persona, label, score }: Felt,
   labels: Labels,
   personas: readonly PersonaMark[],
 ): FeelingPart {
@@ -44,6 +48,7 @@ function partView(
     level,
     tone: toneOf(level),
     score: measured ? signedText(valence, labels) : '',
+    support: noSupport,
   };
 }
 

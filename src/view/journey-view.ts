@@ -1,7 +1,11 @@
 import type { Labels } from '../i18n/labels.ts';
+import type { BacklogView, PainPointView } from './backlog/backlog-view.ts';
 import type { ChannelRowView } from './channels/channel-view.ts';
 import type { ComparisonView } from './comparison/comparison-view.ts';
+import type { EvidenceView, SupportView } from './evidence/evidence-view.ts';
 import type { FlowView } from './flow/flow-view.ts';
+import type { KpiView } from './kpis/kpi-view.ts';
+import type { MessageView } from './messages/message-view.ts';
 import type { SubJourneyView } from './sub-journey/sub-journey-view.ts';
 import type { ClockView, TimeView } from './time/time-view.ts';
 
@@ -34,6 +38,16 @@ export interface JourneyView {
   readonly comparison: ComparisonView | false;
   /** Figures of the whole map, such as the time from the first contact to the purchase. */
   readonly figures: readonly FigureView[];
+  /** What is measured: for the whole map first, then in the order of the stages. */
+  readonly kpis: readonly KpiView[];
+  /** `false` for a map whose claims cite nothing. */
+  readonly evidence: EvidenceView | false;
+  /** In the order of the map. */
+  readonly painPoints: readonly PainPointView[];
+  /** `false` for a map with nothing to rank. */
+  readonly backlog: BacklogView | false;
+  /** In the order of the stages. */
+  readonly messages: readonly MessageView[];
   /** In the order of the map. */
   readonly ratedOpportunities: readonly RatedOpportunityView[];
 }
@@ -158,6 +172,8 @@ export interface FeelingPart {
   readonly valence: number;
   readonly level: Level;
   readonly tone: Tone;
+  /** How well the feeling is supported. */
+  readonly support: SupportView;
   /** The score as people read it: `+1`, `0`, `−0.5`; `''` where not measured. */
   readonly score: string;
 }
@@ -218,6 +234,8 @@ export interface ItemView {
   readonly personas: readonly PersonaMark[];
   /** Small lines below the text: the need that a touchpoint serves, the wait at a counter. */
   readonly details: readonly DetailView[];
+  /** How well it is supported, where it is a claim. */
+  readonly support: SupportView;
   /** The persona whom the text names: a chip that says who takes a step; `false` for most. */
   readonly who: PersonaMark | false;
   /** Where more is told, relative to the outputs of this map, without extension, percent-encoded; or `''`. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { mapTypes, type Journey } from '../../src/model/journey.ts';
 import { alone } from '../../src/model/resolved-journey.ts';
 import { buildView } from '../../src/view/build-view.ts';
+import { fullJourney } from '../full-journey.ts';
 import { measure } from './measure.ts';
 import { renderPage, sheet, showWhole, useBench, withPage } from './pages.ts';
 
@@ -179,30 +180,32 @@ const journey: fc.Arbitrary<Journey> = fc
       { minLength: 1, maxLength: 9 },
     ),
   })
-  .map(({ title, description, scenario, owner, locale, type, isOneDay, people, apart, stages }) => ({
-    title,
-    description,
-    use: [],
-    scenario,
-    owner,
-    locale,
-    type,
-    personas: Object.fromEntries(people.map((each, index) => [`p${index}`, each])),
-    channels: {
-      web: { name: 'Website', kind: 'online' as const },
-      shop: { name: 'Shop', kind: 'offline' as const },
-      call: { name: 'Customer information' },
-    },
-    // A stage also has the fields of a step, for where it has no steps.
-    stages: (isOneDay ? inOrder(stages) : stages)
-      .map((stage) => ({
-        ...stage,
-        steps: stage.steps.map((each) => peopled(each, apart ? people.length : 0)),
-      }))
-      .map((stage, index) =>
-        Object.assign({ ...(stage.steps[0] as (typeof stage.steps)[number]) }, stage, { id: `s${index}` }),
-      ),
-  }));
+  .map(({ title, description, scenario, owner, locale, type, isOneDay, people, apart, stages }) =>
+    fullJourney({
+      title,
+      description,
+      use: [],
+      scenario,
+      owner,
+      locale,
+      type,
+      personas: Object.fromEntries(people.map((each, index) => [`p${index}`, each])),
+      channels: {
+        web: { name: 'Website', kind: 'online' as const },
+        shop: { name: 'Shop', kind: 'offline' as const },
+        call: { name: 'Customer information' },
+      },
+      // A stage also has the fields of a step, for where it has no steps.
+      stages: (isOneDay ? inOrder(stages) : stages)
+        .map((stage) => ({
+          ...stage,
+          steps: stage.steps.map((each) => peopled(each, apart ? people.length : 0)),
+        }))
+        .map((stage, index) =>
+          Object.assign({ ...(stage.steps[0] as (typeof stage.steps)[number]) }, stage, { id: `s${index}` }),
+        ),
+    }),
+  );
 
 test('any journey fits its columns on a screen and one sheet in print', async () => {
   await withPage(bench.browser, (page) =>

@@ -1,4 +1,5 @@
 import { labelsFor } from '../../src/i18n/languages.ts';
+import { noSupport } from '../../src/view/evidence/support.ts';
 import { noFlow } from '../../src/view/flow/flow-view.ts';
 import type {
   CellView,
@@ -92,6 +93,11 @@ export function sampleView(sample: Sample = {}): JourneyView {
     channels: [],
     comparison: false,
     figures: [],
+    kpis: [],
+    evidence: false,
+    painPoints: [],
+    backlog: false,
+    messages: [],
     ratedOpportunities: sample.ratedOpportunities ?? [],
   };
 
@@ -148,6 +154,7 @@ function feelingView(score: Level | null, labels: readonly string[]): FeelingVie
       level: valence,
       tone,
       score: score === null ? '' : `${valence > 0 ? '+' : ''}${valence}`,
+      support: noSupport,
     })),
   };
 }
@@ -166,6 +173,7 @@ const itemView = (item: Partial<ItemView>): ItemView => ({
   badges: [],
   personas: [],
   details: [],
+  support: noSupport,
   who: false,
   link: '',
   ...item,

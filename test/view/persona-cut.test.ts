@@ -52,10 +52,10 @@ describe('a journey cut to one persona', () => {
   it('keeps the persona’s own feelings, and those of all where there are none', () => {
     const [choose, eat] = rina.journey.stages;
     expect([...(choose?.steps ?? []), eat].map((step) => step?.emotion)).toEqual([
-      [{ label: 'Hungry', score: 1 }],
+      [{ label: 'Hungry', evidence: [], score: 1 }],
       [],
       [],
-      [{ label: 'Content', score: 2 }],
+      [{ label: 'Content', evidence: [], score: 2 }],
     ]);
   });
 

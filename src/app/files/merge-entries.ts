@@ -1,23 +1,26 @@
 import { diagnostic, type Diagnostic } from '../../core/diagnostic.ts';
 import type { Journey } from '../../model/journey.ts';
-import type { SharedEntry } from './opened-file.ts';
+import type { SharedEntry, SharedKey } from './opened-file.ts';
 
 /**
- * A journey with the personas and channels of its libraries, which come first.
+ * A journey with the entries of its libraries, which come first.
  * @param entries those of the libraries in their order, then the journey's own
  */
 export function mergeEntries(journey: Journey, entries: readonly SharedEntry[]): Journey {
-  const personas: NonNullable<Journey['personas']> = {};
-  const channels: NonNullable<Journey['channels']> = {};
-  for (const entry of entries) {
-    if (entry.what === 'persona') personas[entry.id] = entry.value;
-    else channels[entry.id] = entry.value;
-  }
-  return {
-    ...journey,
-    ...(Object.keys(personas).length > 0 && { personas }),
-    ...(Object.keys(channels).length > 0 && { channels }),
+  const merged: { [Key in SharedKey]: NonNullable<Journey[Key]> } = {
+    personas: {},
+    channels: {},
+    evidence: {},
+    kpis: {},
   };
+  for (const entry of entries) {
+    if (entry.what === 'persona') merged.personas[entry.id] = entry.value;
+    else if (entry.what === 'channel') merged.channels[entry.id] = entry.value;
+    else if (entry.what === 'evidence') merged.evidence[entry.id] = entry.value;
+    else merged.kpis[entry.id] = entry.value;
+  }
+  const held = Object.entries(merged).filter(([, value]) => Object.keys(value).length > 0);
+  return { ...journey, ...Object.fromEntries(held) };
 }
 
 /** More than these help nobody: then it is a whole file that is there twice. */

@@ -15,11 +15,17 @@ export interface Naming {
   readonly at: Place;
 }
 
-/** A persona or channel, and where its id stands: looked up only where that is asked for. */
+/** A persona, channel, piece of evidence or KPI, and where its id stands: looked up only where that is asked for. */
 export type SharedEntry = { readonly id: string; at(): Place } & (
   | { readonly what: 'persona'; readonly value: NonNullable<Journey['personas']>[string] }
   | { readonly what: 'channel'; readonly value: NonNullable<Journey['channels']>[string] }
+  | { readonly what: 'evidence'; readonly value: NonNullable<Journey['evidence']>[string] }
+  | { readonly what: 'kpi'; readonly value: NonNullable<Journey['kpis']>[string] }
 );
+
+/** What maps share, under its key. */
+export type SharedKey = 'personas' | 'channels' | 'evidence' | 'kpis';
+const sharedKeys: readonly SharedKey[] = ['personas', 'channels', 'evidence', 'kpis'];
 
 export interface OpenedLibrary {
   readonly kind: 'library';
@@ -69,7 +75,7 @@ const wrong = (diagnostics: readonly Diagnostic[]): Opening => ({ outcome: 'wron
 function kindOf(data: unknown, wanted: FileKind): FileKind {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return wanted;
   if ('stages' in data) return 'map';
-  const shares = 'personas' in data || 'channels' in data || 'use' in data;
+  const shares = 'use' in data || sharedKeys.some((key) => key in data);
   return shares && !('title' in data) ? 'library' : wanted;
 }
 
@@ -98,9 +104,9 @@ export function usesIn({ use }: Pick<Journey, 'use'>, tree: YamlTree): Naming[] 
   return use.map((name, index) => ({ name, at: placeOfValue(tree, pathOf(index)) }));
 }
 
-/** The personas and channels that a map or a library describes itself. */
+/** The personas, channels, evidence and KPIs that a map or a library describes itself. */
 export const entriesOf = (
-  { personas = {}, channels = {} }: Pick<Library, 'personas' | 'channels'>,
+  { personas = {}, channels = {}, evidence = {}, kpis = {} }: Pick<Library, SharedKey>,
   tree: YamlTree,
 ): SharedEntry[] => [
   ...Object.entries(personas).map(([id, value]): SharedEntry => {
@@ -108,5 +114,11 @@ export const entriesOf = (
   }),
   ...Object.entries(channels).map(([id, value]): SharedEntry => {
     return { what: 'channel', id, value, at: () => placeOfKey(tree, ['channels', id]) };
+  }),
+  ...Object.entries(evidence).map(([id, value]): SharedEntry => {
+    return { what: 'evidence', id, value, at: () => placeOfKey(tree, ['evidence', id]) };
+  }),
+  ...Object.entries(kpis).map(([id, value]): SharedEntry => {
+    return { what: 'kpi', id, value, at: () => placeOfKey(tree, ['kpis', id]) };
   }),
 ];

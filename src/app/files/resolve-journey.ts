@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../core/result.ts';
 import { placeOfValue } from '../../model/checks/check.ts';
 import type { Journey } from '../../model/journey.ts';
 import { checkJourney } from '../../model/read-journey.ts';
+import { measureKpis } from '../../model/kpi/measure.ts';
 import { alone, type ResolvedJourney } from '../../model/resolved-journey.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { fileLimits } from './file-limits.ts';
@@ -128,7 +129,7 @@ class Resolution {
     }
     if (merged === undefined || !isWhole) return undefined;
     const shown = merged === journey ? journey : withTravellers(merged, journey.personas);
-    return { journey: shown, baseline, subJourneys, target: place.target };
+    return { journey: shown, measured: measureKpis(shown), baseline, subJourneys, target: place.target };
   }
 
   #withLibraries({ journey, tree, place }: OpenedMap): Journey | undefined {

@@ -1,9 +1,9 @@
 import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { walkSteps } from '../walk-steps.ts';
-import { placeOfValue, type Check } from './check.ts';
+import { entryPath, placeOfValue, type Check } from './check.ts';
 
-/** An id names one stage, and one step, of a map. A stage without steps is a step and shares its one id. */
+/** An id names one stage, one step and one pain point of a map. A stage without steps is a step and shares its one id. */
 export const duplicateIds: Check = function* (journey, tree) {
   const stages = journey.stages.map(({ id }, index) => ({ id, path: ['stages', index, 'id'] }));
   yield* twice(tree, 'stage', stages);
@@ -13,6 +13,13 @@ export const duplicateIds: Check = function* (journey, tree) {
     'step',
     steps.filter(({ path }) => path.length > 3),
   );
+  const pains = [...walkSteps(journey)].flatMap(({ step, path }) =>
+    step.pain_points.map(({ id }, index) => ({
+      id,
+      path: entryPath(tree, [...path, 'pain_points'], index, 'id'),
+    })),
+  );
+  yield* twice(tree, 'pain point', pains);
 };
 
 function* twice(

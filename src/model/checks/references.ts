@@ -1,11 +1,11 @@
 import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
-import { similarWords } from '../../core/similar.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { stepsById } from '../flow/ways-on.ts';
-import { Names, type Kind } from '../named.ts';
+import { Names } from '../named.ts';
 import type { Step } from '../parts/step.ts';
 import { walkSteps } from '../walk-steps.ts';
 import { entryPath, placeOfValue, type Check } from './check.ts';
+import { unknownReference } from './unknown-reference.ts';
 
 /**
  * Every persona, channel and step that is named by its id must be there, and who feels something at a step must be one
@@ -19,12 +19,12 @@ export const references: Check = function* (journey, tree) {
 
   for (const { step, path } of walkSteps(journey)) {
     for (const [index, id] of step.personas.entries()) {
-      yield* unknown(names, tree, [...path, 'personas', index], 'persona', id, personas);
+      yield* unknownReference(names, tree, [...path, 'personas', index], 'persona', id, personas);
     }
     yield* feelers(names, step, path, tree, personas);
     for (const [index, { channel }] of step.touchpoints.entries()) {
       if (channel === undefined) continue;
-      yield* unknown(
+      yield* unknownReference(
         names,
         tree,
         entryPath(tree, [...path, 'touchpoints'], index, 'channel'),
@@ -34,7 +34,14 @@ export const references: Check = function* (journey, tree) {
       );
     }
     for (const [index, { to }] of step.next.entries()) {
-      yield* unknown(names, tree, entryPath(tree, [...path, 'next'], index, 'to'), 'step', to, steps);
+      yield* unknownReference(
+        names,
+        tree,
+        entryPath(tree, [...path, 'next'], index, 'to'),
+        'step',
+        to,
+        steps,
+      );
     }
   }
 };
@@ -49,7 +56,7 @@ function* feelers(
   for (const [index, { persona }] of step.emotion.entries()) {
     if (persona === undefined) continue;
     const at = entryPath(tree, [...path, 'emotion'], index, 'persona');
-    if (!personas.includes(persona)) yield* unknown(names, tree, at, 'persona', persona, personas);
+    if (!personas.includes(persona)) yield* unknownReference(names, tree, at, 'persona', persona, personas);
     else if (step.personas.length > 0 && !step.personas.includes(persona)) {
       yield diagnostic(
         'persona/not-at-step',
@@ -59,23 +66,4 @@ function* feelers(
       );
     }
   }
-}
-
-function* unknown(
-  names: Names,
-  tree: YamlTree,
-  path: DataPath,
-  what: Kind,
-  id: string,
-  known: readonly string[],
-): Generator<Diagnostic> {
-  if (known.includes(id)) return;
-  const named = names.like(what, id);
-  const byName = named.flatMap((each) => each.id ?? []);
-  yield diagnostic(
-    'reference/unknown',
-    placeOfValue(tree, path),
-    { what, id, known, named: named.find((each) => each.id === undefined && each.newId === id) },
-    { suggestions: byName.length > 0 ? byName : similarWords(id, known) },
-  );
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, number, orText, text } from '../shape/shapes.ts';
+import { id, list, number, orText, text } from '../shape/shapes.ts';
 
 /** A feeling: a word, and how good or bad it is. */
 export const emotion = orText(
@@ -18,6 +18,10 @@ export const emotion = orText(
           2,
           'From -2 (very negative) over 0 (neutral) to 2 (very positive). Without it: not measured, a gap in the curve.',
         ),
+      ),
+      evidence: list(
+        id('The id of a piece of evidence.'),
+        'Where this comes from: ids from "evidence:", for example [survey-q3].',
       ),
     })
     .check(

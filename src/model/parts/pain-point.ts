@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, orText, text, wholeNumber } from '../shape/shapes.ts';
+import { id, list, orText, text, wholeNumber } from '../shape/shapes.ts';
 
 /** What hurts. */
 export const painPoint = orText(
@@ -11,6 +11,10 @@ export const painPoint = orText(
         'What hurts, from the point of view of the customer, for example No word about secure payment.',
       ),
       severity: z.optional(wholeNumber(1, 5, 'How much it hurts, from 1 (a nuisance) to 5 (people leave).')),
+      evidence: list(
+        id('The id of a piece of evidence.'),
+        'Where this comes from: ids from "evidence:", for example [survey-q3].',
+      ),
     })
     .check(
       z.meta({

@@ -34,6 +34,10 @@ export const stage = orText(
         text('A goal.'),
         'What the customer wants to reach in this stage, for example Pay without worry.',
       ),
+      kpis: list(
+        id('The id of a KPI.'),
+        'What is measured in this stage: ids from "kpis:", for example [checkout]. A KPI that names the stage itself need not be named here.',
+      ),
       steps: z.optional(
         z
           .array(step)

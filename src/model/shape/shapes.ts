@@ -20,6 +20,26 @@ export const path = (description: string) => text(description).register(filePath
 /** The texts that are paths to files. */
 export const filePaths = z.registry();
 
+/** A path to a file of data, relative to the folder of the file that it stands in. */
+export const dataPath = (description: string) => text(description).register(filePaths);
+
+export const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A day, a month or a year: 2026-09-10, 2026-09 or 2026. */
+export const date = (description: string) => z.string().check(z.regex(datePattern), z.describe(description));
+
+export const currencyPattern = /^[A-Z]{3}$/;
+
+/** The code of a currency (ISO 4217): IDR. */
+export const currency = (description: string) =>
+  z.string().check(z.regex(currencyPattern), z.describe(description));
+
+/** The address of a web page; never one that a browser would run. */
+export const webAddress = (description: string) =>
+  z.string().check(z.regex(webAddressPattern), z.describe(description));
+
+export const webAddressPattern = /^https?:\/\/[^\s/$.?#][^\s]*$/i;
+
 export const clockPattern = /^([01]?\d|2[0-3]):[0-5]\d$/;
 
 /** A time of day, 24 hours: 08:30. */
@@ -43,6 +63,12 @@ export const share = (description: string) => number(0, 1, description);
 /** A number between two bounds, both included. */
 export const number = (low: number, high: number, description: string) =>
   z.number().check(z.gte(low), z.lte(high), z.describe(description));
+
+/** Any number, above or below nothing. */
+export const anyNumber = (description: string) => z.number().check(z.describe(description));
+
+/** A number above nothing. */
+export const positive = (description: string) => z.number().check(z.gt(0), z.describe(description));
 
 /** A whole number between two bounds, both included. */
 export const wholeNumber = (low: number, high: number, description: string) =>

@@ -2,6 +2,7 @@ import type { LabelKey, Labels } from '../../i18n/labels.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { Step } from '../../model/parts/step.ts';
 import type { ComparisonView } from '../comparison/comparison-view.ts';
+import { noSupport } from '../evidence/support.ts';
 import type { FlowView } from '../flow/flow-view.ts';
 import type { FeelingView, ItemView, LaneLook, PersonaMark, StageView, StepView } from '../journey-view.ts';
 
@@ -40,6 +41,7 @@ export const item = (text: string, rest: Partial<Omit<ItemView, 'text'>> = {}): 
   badges: [],
   personas: [],
   details: [],
+  support: noSupport,
   who: false,
   link: '',
   ...rest,

@@ -1,7 +1,7 @@
-import type { Journey } from '../../../src/model/journey.ts';
 import { alone } from '../../../src/model/resolved-journey.ts';
 import { buildView } from '../../../src/view/build-view.ts';
 import type { JourneyView } from '../../../src/view/journey-view.ts';
+import { fullJourney } from '../../full-journey.ts';
 
 /**
  * A journey that has every text field of the format, each filled by `say`, with a map that it is compared with and one
@@ -32,7 +32,7 @@ export function everyField(say: (field: string) => string): JourneyView {
     frustrations: list('frustration'),
     quote: say('quote'),
   };
-  const journey: Journey = {
+  const journey = fullJourney({
     title: say('title'),
     description: say('description'),
     locale: 'en',
@@ -87,8 +87,8 @@ export function everyField(say: (field: string) => string): JourneyView {
       },
       { name: say('stageThree'), goals: [], ...step(5), emotion: [], journey: './sub.journey.yaml' },
     ],
-  };
-  const sub: Journey = {
+  });
+  const sub = fullJourney({
     title: say('subTitle'),
     locale: 'en',
     use: [],
@@ -108,10 +108,10 @@ export function everyField(say: (field: string) => string): JourneyView {
         ],
       },
     ],
-  };
+  });
   // What both maps say is no change.
   const was = (field: string): string => `${say(`${field}Before`)}~`;
-  const baseline: Journey = {
+  const baseline = fullJourney({
     title: was('title'),
     locale: 'en',
     use: [],
@@ -126,9 +126,9 @@ export function everyField(say: (field: string) => string): JourneyView {
         ],
       },
     ],
-  };
+  });
   return buildView({
-    journey,
+    ...alone(journey),
     baseline: { ...alone(baseline), target: 'now' },
     subJourneys: new Map([[2, { ...alone(sub), target: 'sub' }]]),
     target: 'map',

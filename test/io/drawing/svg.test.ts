@@ -122,7 +122,7 @@ describe('hostile texts stay texts', () => {
       '\ud800',
       '\ufffe',
       // What a replacement text would stand for.
-      '$`$\'$&$1$$',
+      "$`$'$&$1$$",
     ]);
   });
 

@@ -1,0 +1,25 @@
+import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import { similarWords } from '../../core/similar.ts';
+import type { YamlTree } from '../../parse/yaml-tree.ts';
+import type { Kind, Names } from '../named.ts';
+import { placeOfValue } from './check.ts';
+
+/** An id that leads to nothing, with those that may have been meant. */
+export function* unknownReference(
+  names: Names,
+  tree: YamlTree,
+  path: DataPath,
+  what: Kind,
+  id: string,
+  known: readonly string[],
+): Generator<Diagnostic> {
+  if (known.includes(id)) return;
+  const named = names.like(what, id);
+  const byName = named.flatMap((each) => each.id ?? []);
+  yield diagnostic(
+    'reference/unknown',
+    placeOfValue(tree, path),
+    { what, id, known, named: named.find((each) => each.id === undefined && each.newId === id) },
+    { suggestions: byName.length > 0 ? byName : similarWords(id, known) },
+  );
+}

@@ -1,0 +1,47 @@
+/** Where the claims of a map come from. */
+export interface EvidenceView {
+  /** The pieces that are cited, in the order of the file. */
+  readonly sources: readonly SourceView[];
+  /** How many claims (feelings, pain points, opportunities, KPIs) there are of each kind, none for a kind without any. */
+  readonly counts: readonly SupportCount[];
+  readonly claims: number;
+}
+
+export interface SourceView {
+  readonly id: string;
+  /** 1-based: the mark that a claim bears. */
+  readonly number: number;
+  readonly title: string;
+  readonly kind: string;
+  /** `Survey`; `''` where no kind is given. */
+  readonly kindLabel: string;
+  /** Name of a lucide icon. */
+  readonly icon: string;
+  /** `10 September 2026`; `''` where none is given. */
+  readonly date: string;
+  /** `n = 212`; `''` where none is given. */
+  readonly sample: string;
+  readonly note: string;
+  /** An address of the web, or `''`. */
+  readonly url: string;
+  /** How many claims cite it. */
+  readonly claims: number;
+}
+
+export interface SupportCount {
+  readonly level: SupportLevel;
+  readonly label: string;
+  readonly count: number;
+}
+
+export type SupportLevel = 'confirmed' | 'thin' | 'assumed';
+
+/** How well a claim is supported. */
+export interface SupportView {
+  /** `''` on a map without any evidence, where nothing is said of it. */
+  readonly level: SupportLevel | '';
+  /** In words: `thin evidence`; `''` on a map without any evidence. */
+  readonly label: string;
+  /** The numbers of the {@link SourceView}s that it cites. */
+  readonly sources: readonly number[];
+}
