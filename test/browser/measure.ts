@@ -138,22 +138,102 @@ export function measure(): string[] {
       problems.add(`${what} lies off the sheet`);
   }
 
-  for (const [index, a] of pieces.entries()) {
-    for (const b of pieces.slice(index + 1)) {
-      if (b.box.top > a.box.bottom) break;
-      const related = a.block === b.block || a.block.contains(b.block) || b.block.contains(a.block);
-      // The two ends of a mixed feeling may lie as near to its face as the scores do.
-      const samePoint =
-        a.isMark &&
-        b.isMark &&
-        a.element.parentElement === b.element.parentElement &&
-        !a.element.matches('.track-point');
-      const itsOwn =
-        (a.isMark && a.element.contains(b.element)) || (b.isMark && b.element.contains(a.element));
-      const oneIsMark = a.isMark !== b.isMark;
-      if ((!related || oneIsMark) && !itsOwn && !samePoint && overlap(a.box, b.box))
-        problems.add(`${a.what} and ${b.what} overlap`);
+  /** Two pieces that may lie on each other: of one block, of one point, or one inside the other. */
+  function belongTogether(a: Piece, b: Piece): boolean {
+    const related = a.block === b.block || a.block.contains(b.block) || b.block.contains(a.block);
+    // The two ends of a mixed feeling may lie as near to its face as the scores do.
+    const samePoint =
+      a.isMark &&
+      b.isMark &&
+      a.element.parentElement === b.element.parentElement &&
+      !a.element.matches('.track-point');
+    const itsOwn = (a.isMark && a.element.contains(b.element)) || (b.isMark && b.element.contains(a.element));
+    const oneIsMark = a.isMark !== b.isMark;
+    return (related && !oneIsMark) || itsOwn || samePoint;
+  }
+
+  /**
+   * The page cut into squares, so that only what lies in the same ones is compared: a row of sixty steps has thousands of
+   * boxes at one height.
+   */
+  class Squares<T extends { readonly box: Box }> {
+    private readonly held = new Map<string, T[]>();
+
+    add(thing: T): void {
+      for (const square of this.squaresOf(thing.box)) {
+        const others = this.held.get(square);
+        if (others) others.push(thing);
+        else this.held.set(square, [thing]);
+      }
     }
+
+    /** What lies on a box; something may be named twice. */
+    on(box: Box): T[] {
+      return this.squaresOf(box).flatMap((square) =>
+        (this.held.get(square) ?? []).filter((thing) => overlap(thing.box, box)),
+      );
+    }
+
+    private squaresOf({ left, right, top, bottom }: Box): string[] {
+      const side = 100;
+      const squares: string[] = [];
+      for (let column = Math.floor(left / side); column <= Math.floor(right / side); column++)
+        for (let row = Math.floor(top / side); row <= Math.floor(bottom / side); row++)
+          squares.push(`${column} ${row}`);
+      return squares;
+    }
+  }
+
+  const drawn = new Squares<Piece>();
+  for (const piece of pieces) {
+    for (const other of drawn.on(piece.box))
+      if (!belongTogether(other, piece)) problems.add(`${other.what} and ${piece.what} overlap`);
+    drawn.add(piece);
+  }
+
+  const coverable = piecesToAsk();
+
+  /**
+   * The texts on which something lies that is no part of them, or that something may clip. The browser finds what is
+   * topmost by looking through the whole page, so it is asked of no others.
+   */
+  function piecesToAsk(): { readonly piece: Piece; readonly frame: PageElement }[] {
+    const boxes = new Squares<{ readonly element: PageElement; readonly box: Box }>();
+    for (const element of document.querySelectorAll('body *'))
+      if (getComputedStyle(element)['pointerEvents'] !== 'none')
+        boxes.add({ element, box: element.getBoundingClientRect() });
+    // A text may be longer than its element.
+    for (const piece of pieces) boxes.add(piece);
+
+    const clips = (element: PageElement): boolean => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      return (
+        element !== scroll && (overflowX !== 'visible' || overflowY !== 'visible' || clipPath !== 'none')
+      );
+    };
+    const clipped = new Map<PageElement | null, boolean>([[null, false]]);
+    const isClipped = (element: PageElement | null): boolean => {
+      const known = clipped.get(element);
+      if (known !== undefined) return known;
+      const found = element !== null && (clips(element) || isClipped(element.parentElement));
+      clipped.set(element, found);
+      return found;
+    };
+
+    return pieces
+      .filter(({ isMark }) => !isMark)
+      .map((piece) => ({
+        piece,
+        // The link of a card lies over the whole card, unseen.
+        frame: piece.element.closest('.felt, .truth, .item, .stage, th, td, .map-card') ?? piece.element,
+      }))
+      .filter(
+        ({ piece, frame }) =>
+          // Under these, other columns are scrolled.
+          piece.element.closest('.lane-label, .corner') !== null ||
+          isClipped(piece.element) ||
+          boxes.on(piece.box).some(({ element }) => !frame.contains(element) && !element.contains(frame)),
+      );
   }
 
   /** Is the topmost thing at the corners of a text the text itself, and not something that covers or clips it? */
@@ -161,9 +241,8 @@ export function measure(): string[] {
     const label = document.querySelector('.lane-label, .corner')?.getBoundingClientRect();
     const isPhone = scroll === null || getComputedStyle(scroll)['overflowX'] !== 'auto';
     const view = isPhone ? { left: 0, right: innerWidth } : scroll.getBoundingClientRect();
-    for (const { what, element, box } of pieces.filter((piece) => !piece.isMark)) {
-      // The link of a card lies over the whole card, unseen.
-      const frame = element.closest('.felt, .truth, .item, .stage, th, td, .map-card') ?? element;
+    for (const { piece, frame } of coverable) {
+      const { what, element, box } = piece;
       const isSticky = element.closest('.lane-label, .corner') !== null;
       const moved = scroll?.contains(element) === true && !isSticky ? scroll.scrollLeft : 0;
       for (const x of [box.left + 1.5, (box.left + box.right) / 2, box.right - 1.5].map((at) => at - moved)) {
