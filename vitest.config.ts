@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { assetsPlugin } from './src/build/assets-plugin.ts';
 import { templatesPlugin } from './src/build/templates-plugin.ts';
 
@@ -8,11 +8,13 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
   version: string;
 };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [templatesPlugin(fileURLToPath(new URL('templates', import.meta.url))), assetsPlugin('cache')],
   define: { __JOURNEYMAP_VERSION__: JSON.stringify(version) },
   test: {
-    include: ['test/**/*.test.ts'],
+    // The long run takes the files that are long by themselves, and those that then go through all naughty strings.
+    include: mode === 'long' ? ['test/**/*.long.test.ts', 'test/formats/**/*.test.ts'] : ['test/**/*.test.ts'],
+    exclude: mode === 'long' ? configDefaults.exclude : [...configDefaults.exclude, '**/*.long.test.ts'],
     environment: 'node',
     reporters: ['default', './test/plain-summary-reporter.ts'],
     pool: 'threads',
@@ -21,4 +23,4 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
-});
+}));

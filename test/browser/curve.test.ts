@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { render } from '../../src/formats/curve/curve-svg.ts';
 import { defaultContext } from '../../src/formats/default-context.ts';
-import { naughty } from '../formats/hostile-text.ts';
+import { allNaughty } from '../formats/hostile-text.ts';
 import { sampleView } from '../formats/sample-view.ts';
 import { journeyFiles, viewOf } from '../journeys.ts';
 import { useBench, withPage } from './pages.ts';
@@ -23,7 +23,7 @@ const normal = (title: string): string =>
 test('every curve is well-formed XML, whatever the title', async () => {
   const views = [
     ...journeyFiles().map(viewOf),
-    ...naughty.map((title) => sampleView({ title, stages: [{ name: title }] })),
+    ...allNaughty.map((title) => sampleView({ title, stages: [{ name: title }] })),
   ];
   const svgs = views.map((view) => render(view, context));
   const found = await withPage(bench.browser, (page) =>

@@ -6,7 +6,7 @@ import { withoutMarks } from '../../src/formats/mermaid/entities.ts';
 import { narrowed } from '../../src/formats/mermaid/segments.ts';
 import { oneLine } from '../../src/formats/one-line.ts';
 import type { JourneyView, StepView } from '../../src/view/journey-view.ts';
-import { naughty } from '../formats/hostile-text.ts';
+import { allNaughty } from '../formats/hostile-text.ts';
 import { everyField } from '../formats/html/hostile-journey.ts';
 import { renderDiagram } from '../formats/mermaid/diagrams/render-diagram.ts';
 import { mermaidWords } from '../formats/mermaid/mermaid-words.ts';
@@ -129,7 +129,7 @@ function hostileJourney(first: number): JourneyView {
 
 /** The naughty strings, in as many journeys as it takes for each to be in one. */
 function naughtyJourneys(): JourneyView[] {
-  const left = [...naughty];
+  const left = [...allNaughty];
   const views: JourneyView[] = [];
   while (left.length > 0) views.push(everyField(() => left.pop() ?? ''));
   return views;

@@ -1,16 +1,8 @@
 import { isBuiltin } from 'node:module';
-import { rolldown, type OutputChunk, type RolldownOutput } from 'rolldown';
+import type { OutputChunk, RolldownOutput } from 'rolldown';
 import { beforeAll, expect, test } from 'vitest';
-import config from '../../rolldown.config.ts';
 import { assetPackages } from '../../src/build/assets-plugin.ts';
-
-const [program] = config;
-
-async function build(): Promise<RolldownOutput> {
-  const { output, ...input } = program!;
-  await using bundle = await rolldown(input);
-  return await bundle.generate(output as Exclude<typeof output, readonly unknown[]>);
-}
+import { build } from './build-program.ts';
 
 let output: RolldownOutput['output'];
 let chunks: ReadonlyMap<string, OutputChunk>;
@@ -78,13 +70,4 @@ test('the licence of every package in the bundle is handed on', () => {
   const bundled = packagesOf([...modules, ...assets]);
   expect(named).toEqual([...bundled, 'lucide-static'].toSorted());
   expect(text).toContain('Copyright (C) 2011-2019 by Yehuda Katz');
-});
-
-const bytes = (each: RolldownOutput['output'][number]) => [
-  each.fileName,
-  each.type === 'chunk' ? each.code : each.source,
-];
-
-test('the same sources give the same bytes', async () => {
-  expect((await build()).output.map(bytes)).toEqual(output.map(bytes));
 });

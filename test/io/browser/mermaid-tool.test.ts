@@ -7,7 +7,7 @@ import { picture } from '../../../src/formats/mermaid-picture/picture.ts';
 import type { MermaidPicture } from '../../../src/formats/unfinished.ts';
 import { openFinisher } from '../../../src/io/finisher.ts';
 import { pngSize } from '../../../src/io/browser/png-size.ts';
-import { naughty } from '../../formats/hostile-text.ts';
+import { allNaughty } from '../../formats/hostile-text.ts';
 import { sampleView } from '../../formats/sample-view.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';
 import { asBytes, asText, finishingOptions, unfinished, useFinisher } from './finishing.ts';
@@ -118,7 +118,9 @@ test('texts that have broken programs stay texts, each as it was written', async
     'url(https://example.com/x.png)',
     'Maximum text size in diagram exceeded',
   ];
-  const few = naughty.filter((text, index) => index % 20 === 0 && oneLine(text) !== '' && text.length < 100);
+  const few = allNaughty.filter(
+    (text, index) => index % 20 === 0 && oneLine(text) !== '' && text.length < 100,
+  );
   const texts = [...own, ...few];
   const view = sampleView({
     title: own[0]!,

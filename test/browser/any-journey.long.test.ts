@@ -223,7 +223,7 @@ test('any journey fits its columns on a screen and one sheet in print', async ()
         );
       }),
       {
-        numRuns: Number(process.env['RUNS'] ?? 12),
+        numRuns: Number(process.env['RUNS'] ?? 40),
         seed: Number(process.env['SEED'] ?? 1),
         endOnFailure: true,
       },
