@@ -19,7 +19,7 @@ const stepCount = 60;
  */
 export function allAtOnce(times: Times): ResolvedJourney {
   return {
-    journey: mapOf(times, 0),
+    ...alone(mapOf(times, 0)),
     baseline: { ...alone(mapOf(times, 1)), target: 'now' },
     subJourneys: new Map([[stageCount - 1, { ...alone(small()), target: 'viewing' }]]),
     target: 'map',
