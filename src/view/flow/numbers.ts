@@ -9,11 +9,22 @@ export const peopleText = (people: number, labels: Labels): string =>
 export const timesText = (times: number, labels: Labels): string =>
   localised(Math.round(times * 10) / 10, labels);
 
-/** @param share 0 to 1; `undefined` where not known */
+/**
+ * Nearly all is never written as all, and hardly anyone never as nobody: `>99.9%` and `<0.01%`.
+ * @param share 0 to 1; `undefined` where not known
+ */
 export const shareView = (share: number | undefined, labels: Labels): ShareView =>
   share === undefined
     ? { measured: false, value: 0, text: '' }
-    : { measured: true, value: share, text: `${localised(Number((share * 100).toPrecision(3)), labels)}%` };
+    : { measured: true, value: share, text: `${percentText(share, labels)}%` };
+
+function percentText(share: number, labels: Labels): string {
+  const percent = Number((share * 100).toPrecision(3));
+  // Shares that are what others leave are not quite 1, or 0.
+  if (percent >= 100 && share < 1 - 1e-9) return `>${localised(99.9, labels)}`;
+  if (percent < 0.01 && share > 1e-9) return `<${localised(0.01, labels)}`;
+  return localised(percent < 0.01 ? 0 : percent, labels);
+}
 
 /** By hand: the first number that `Intl` writes takes longer than the rest of a small map. */
 function localised(value: number, labels: Labels): string {
