@@ -13,7 +13,8 @@ export default defineConfig(({ mode }) => ({
   define: { __JOURNEYMAP_VERSION__: JSON.stringify(version) },
   test: {
     // The long run takes the files that are long by themselves, and those that then go through all naughty strings.
-    include: mode === 'long' ? ['test/**/*.long.test.ts', 'test/formats/**/*.test.ts'] : ['test/**/*.test.ts'],
+    include:
+      mode === 'long' ? ['test/**/*.long.test.ts', 'test/formats/**/*.test.ts'] : ['test/**/*.test.ts'],
     exclude: mode === 'long' ? configDefaults.exclude : [...configDefaults.exclude, '**/*.long.test.ts'],
     environment: 'node',
     reporters: ['default', './test/plain-summary-reporter.ts'],

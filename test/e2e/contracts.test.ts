@@ -74,7 +74,13 @@ test.concurrent('the schema is a JSON Schema that knows the keys of a journey', 
   });
   expect((await run(['schema', 'journey'], { cwd: newFolder() })).stdout).toBe(stdout);
   const library = await run(['schema', 'library'], { cwd: newFolder() });
-  expect(Object.keys(JSON.parse(library.stdout).properties)).toEqual(['use', 'personas', 'channels']);
+  expect(Object.keys(JSON.parse(library.stdout).properties)).toEqual([
+    'use',
+    'personas',
+    'channels',
+    'kpis',
+    'evidence',
+  ]);
 });
 
 test.concurrent("a user's style sheet takes the place of the built-in one", async ({ expect }) => {
