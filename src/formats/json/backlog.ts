@@ -1,5 +1,6 @@
 import type { BacklogItem, BacklogView, PainPointView, ResultView } from '../../view/backlog/backlog-view.ts';
-import { orNull, textOrNull, unlessZero } from './absent.ts';
+import { textOrNull, unlessZero } from './absent.ts';
+import { exact } from './exact.ts';
 import type { BacklogGroup, PainPoint } from './shape/backlog.ts';
 import type { SupportOf } from './support.ts';
 
@@ -20,7 +21,7 @@ const itemOf = (item: BacklogItem, supportOf: SupportOf): BacklogGroup['items'][
     priority:
       priority === false
         ? null
-        : { value: priority.value, text: priority.text, note: textOrNull(priority.note) },
+        : { value: exact(priority.value), text: priority.text, note: textOrNull(priority.note) },
     impact: unlessZero(item.impact),
     feasibility: unlessZero(item.feasibility),
     owner: textOrNull(item.owner),
@@ -46,7 +47,7 @@ export const painPointOf = (pain: PainPointView, supportOf: SupportOf): PainPoin
   text: pain.text,
   step: pain.step,
   severity: unlessZero(pain.severity),
-  reach: orNull(pain.reach),
+  reach: pain.reach === false ? null : exact(pain.reach),
   opportunities: pain.opportunities,
   support: supportOf(pain.support),
 });

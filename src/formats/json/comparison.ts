@@ -1,5 +1,6 @@
 import type { ComparisonView } from '../../view/comparison/comparison-view.ts';
 import { documentAt, orNull, textOrNull } from './absent.ts';
+import { exact } from './exact.ts';
 import type { Comparison } from './shape/comparison.ts';
 
 export function comparisonOf(comparison: ComparisonView | false): Comparison | null {
@@ -8,11 +9,14 @@ export function comparisonOf(comparison: ComparisonView | false): Comparison | n
   return {
     title,
     document: documentAt(link),
-    steps: steps.map(({ added, changes }, index) => ({
-      added,
-      valence: valences[index] ?? null,
-      changes: changes.map(({ kind, text, note }) => ({ kind, text, note: textOrNull(note) })),
-    })),
+    steps: steps.map(({ added, changes }, index) => {
+      const valence = valences[index];
+      return {
+        added,
+        valence: valence === undefined ? null : exact(valence),
+        changes: changes.map(({ kind, text, note }) => ({ kind, text, note: textOrNull(note) })),
+      };
+    }),
     removed: removed.map(({ summary, stage, level, feelings }) => ({
       summary,
       stage: textOrNull(stage),

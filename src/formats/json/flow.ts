@@ -1,5 +1,6 @@
 import type { FlowView, ShareView } from '../../view/flow/flow-view.ts';
 import { measuredOrNull, textOrNull } from './absent.ts';
+import { exact } from './exact.ts';
 import type { Flow, Funnel } from './shape/flow.ts';
 
 export function flowOf(flow: FlowView): Flow | null {
@@ -23,21 +24,22 @@ export function flowOf(flow: FlowView): Flow | null {
   };
 }
 
-const shareOf = ({ measured, value }: ShareView): number | null => measuredOrNull(measured, value);
+const shareOf = ({ measured, value }: ShareView): number | null => measuredOrNull(measured, exact(value));
 
 function funnelOf({ funnel, steps: flowSteps }: FlowView): Funnel | null {
   if (!funnel.measured) return null;
+  const [complete] = funnel.complete;
   return {
     steps: funnel.steps.map(({ measured, people, visits, leave }, step) => {
       const exits = flowSteps[step]?.exits ?? [];
       const isCounted = measured && exits.every(({ share }) => share.measured);
       return {
-        people: measuredOrNull(measured, people),
-        visits: measuredOrNull(measured, visits),
-        leave: measuredOrNull(isCounted, leave),
+        people: measuredOrNull(measured, exact(people)),
+        visits: measuredOrNull(measured, exact(visits)),
+        leave: measuredOrNull(isCounted, exact(leave)),
       };
     }),
-    complete: funnel.complete[0] ?? null,
+    complete: complete === undefined ? null : exact(complete),
     biggestLoss: funnel.losses[0] ?? null,
   };
 }

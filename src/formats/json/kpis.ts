@@ -2,6 +2,7 @@ import type { ContentsView, KpiContents } from '../../view/contents/contents-vie
 import type { JourneyView } from '../../view/journey-view.ts';
 import type { AmountView, KpiView } from '../../view/kpis/kpi-view.ts';
 import { orNull, stageIndex, textOrNull } from './absent.ts';
+import { exact } from './exact.ts';
 import type { Kpi } from './shape/kpi.ts';
 import type { SupportOf } from './support.ts';
 
@@ -33,7 +34,7 @@ const kpiOf = (kpi: KpiView, contents: ContentsView['kpis'][number], supportOf: 
 };
 
 const amountOf = (amount: AmountView | false): Kpi['value'] =>
-  amount === false ? null : { value: amount.value, text: amount.text };
+  amount === false ? null : { value: exact(amount.value), text: amount.text };
 
 const sourceOf = ({ parts, data }: KpiContents): Kpi['source'] => ({
   parts: parts.map(({ name, value }) => ({ name, value })),

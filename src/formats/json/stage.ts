@@ -2,6 +2,7 @@ import type { JourneyView, StageView } from '../../view/journey-view.ts';
 import type { MomentView } from '../../view/moment-view.ts';
 import type { SubJourneyView } from '../../view/sub-journey/sub-journey-view.ts';
 import { documentAt, orNull, textOrNull } from './absent.ts';
+import { exact } from './exact.ts';
 import type { Stage, SubJourney } from './shape/stage.ts';
 
 export const stagesOf = ({ stages, contents }: JourneyView): Stage[] =>
@@ -29,11 +30,11 @@ function subJourneyOf(journey: SubJourneyView): SubJourney {
     steps,
     lowest: momentOf(low),
     highest: momentOf(high),
-    valence: low === false ? null : valence,
+    valence: low === false ? null : exact(valence),
     painPoints,
     worstPainPoint: textOrNull(worstPain),
     momentsOfTruth: journey.momentsOfTruth,
-    complete: orNull(journey.people),
+    complete: journey.people === false ? null : exact(journey.people),
     seconds: orNull(journey.seconds),
   };
 }

@@ -6,6 +6,7 @@ import type {
 } from '../../view/contents/contents-view.ts';
 import type { FeelingView, JourneyView, StepView } from '../../view/journey-view.ts';
 import { measuredOrNull, orNull, textOrNull, unlessZero } from './absent.ts';
+import { exact } from './exact.ts';
 import type { Feeling, Opportunity, Service, Step } from './shape/step.ts';
 import type { SupportOf } from './support.ts';
 
@@ -56,7 +57,7 @@ const feelingOf = (
   { measured, valence, low, high, mixed, parts }: FeelingView,
   supportOf: SupportOf,
 ): Feeling => ({
-  valence: measuredOrNull(measured, valence),
+  valence: measuredOrNull(measured, exact(valence)),
   low: measuredOrNull(measured, low),
   high: measuredOrNull(measured, high),
   mixed,

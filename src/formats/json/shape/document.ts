@@ -8,7 +8,7 @@ import { flow } from './flow.ts';
 import { kpi } from './kpi.ts';
 import { message } from './message.ts';
 import { persona } from './persona.ts';
-import { list, maybe, maybeA, one, part, text, type Read } from './shapes.ts';
+import { list, maybe, one, part, text, type Read } from './shapes.ts';
 import { stage } from './stage.ts';
 import { step } from './step.ts';
 
@@ -35,26 +35,23 @@ export const document = z
         ),
       ),
     title: text('What the map is called.'),
-    description: maybe(text('What the map shows.')),
-    scenario: maybe(text('The situation: who wants what, and what starts the journey.')),
-    owner: maybe(text('Who keeps the map up to date.')),
+    description: maybe(text(), 'What the map shows.'),
+    scenario: maybe(text(), 'The situation: who wants what, and what starts the journey.'),
+    owner: maybe(text(), 'Who keeps the map up to date.'),
     type: one(['current-state', 'future-state', 'day-in-the-life', 'service-blueprint'], 'The kind of map.'),
     language,
     personas: list(persona, 'Who travels.'),
     stages: list(stage, 'The phases of the journey, in order.'),
     steps: list(step, 'The moments of all stages, in order.'),
     channels: list(channel, 'The channels that touchpoints and messages name.'),
-    flow: maybeA(
-      flow,
-      'How people move; null where everybody only goes from each step to the following one.',
-    ),
+    flow: maybe(flow, 'How people move; null where everybody only goes from each step to the following one.'),
     figures: list(figure, 'Figures of the whole map: only those that can be computed.'),
     kpis: list(kpi, 'What is measured: for the whole map first, then in the order of the stages.'),
-    evidence: maybeA(evidence, 'Where claims come from; null for a map whose claims cite nothing.'),
+    evidence: maybe(evidence, 'Where claims come from; null for a map whose claims cite nothing.'),
     painPoints: list(painPoint, 'The pain points of all steps, with what was computed of them.'),
     backlog: list(backlogGroup, 'The opportunities, ranked: a group for each way of weighing.'),
     messages: list(message, 'What the business sends, in the order of the stages.'),
-    comparison: maybeA(comparison, 'What the map changes; null for a map without a baseline.'),
+    comparison: maybe(comparison, 'What the map changes; null for a map without a baseline.'),
   })
   .check(
     z.meta({

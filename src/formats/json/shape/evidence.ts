@@ -4,11 +4,11 @@ import { count, list, maybe, one, part, text, type Read } from './shapes.ts';
 const source = part('source', 'A piece of evidence.', {
   id: text('Its id.'),
   title: text('What was done or found.'),
-  kind: maybe(text('survey, interview, analytics, support-log, social, review or ab-test.')),
-  date: maybe(text('A day, a month or a year: 2026-09-10, 2026-09 or 2026.')),
-  sample: maybe(count('How many were asked, watched or counted; null where not given.')),
-  note: maybe(text('What should be known about it.')),
-  url: maybe(text('Where it can be read.')),
+  kind: maybe(text(), 'survey, interview, analytics, support-log, social, review or ab-test.'),
+  date: maybe(text(), 'A day, a month or a year: 2026-09-10, 2026-09 or 2026.'),
+  sample: maybe(count(), 'How many were asked, watched or counted; null where not given.'),
+  note: maybe(text(), 'What should be known about it.'),
+  url: maybe(text(), 'Where it can be read.'),
   claims: count('How many claims cite it.'),
 });
 

@@ -8,7 +8,7 @@ export const figure = part('figure', 'A figure of the whole map.', {
   unit: one(['people', 'seconds'], 'people: of 100 who start.'),
   atLeast: flag('True where it is that at least, because not everything was measured.'),
   text: text('As people read it.'),
-  note: maybe(text('What it was computed from, or where it is.')),
+  note: maybe(text(), 'What it was computed from, or where it is.'),
 });
 
 export type Figure = Read<z.output<typeof figure>>;

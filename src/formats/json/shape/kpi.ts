@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { count, list, maybe, maybeA, number, one, part, text, tone, type Read } from './shapes.ts';
+import { count, list, maybe, number, one, part, text, tone, type Read } from './shapes.ts';
 import { support, supported } from './support.ts';
 
 const amount = part('amount', 'A figure, and how people read it.', {
@@ -21,27 +21,27 @@ const source = part('figure-source', 'What a figure was computed from.', {
     }),
     'The parts of its formula; empty where the figure itself was given.',
   ),
-  file: maybe(text('The file that it was joined from; null where the map gives it.')),
-  rows: maybe(count('How many rows of the file were taken.')),
+  file: maybe(text(), 'The file that it was joined from; null where the map gives it.'),
+  rows: maybe(count(), 'How many rows of the file were taken.'),
 });
 
 export const kpi = part('kpi', 'A measured figure of a stage or of the whole map.', {
   id: text('The id of the KPI.'),
   name: text('What it is called.'),
   metric: text('What is measured: conversion-rate, nps and so on, or custom.'),
-  stage: maybe(count('The index of the stage that it measures; null for the whole map.')),
-  unit: maybe(text('What a custom figure counts.')),
-  currency: maybe(text('Three letters (ISO 4217), of an amount of money.')),
-  value: maybeA(amount, 'null where it was not measured.'),
-  previous: maybeA(amount, 'The figure of the period before; null where there is none.'),
-  target: maybeA(amount, 'What it should be; null where there is none.'),
-  change: maybeA(change, 'From the previous figure to this one; null where one of them is not there.'),
+  stage: maybe(count(), 'The index of the stage that it measures; null for the whole map.'),
+  unit: maybe(text(), 'What a custom figure counts.'),
+  currency: maybe(text(), 'Three letters (ISO 4217), of an amount of money.'),
+  value: maybe(amount, 'null where it was not measured.'),
+  previous: maybe(amount, 'The figure of the period before; null where there is none.'),
+  target: maybe(amount, 'What it should be; null where there is none.'),
+  change: maybe(change, 'From the previous figure to this one; null where one of them is not there.'),
   status: one(['met', 'missed', 'unknown'], 'Whether the target is reached.'),
-  period: maybe(text('When it was measured, as the map writes it.')),
-  sample: maybe(count('How many it was measured on; null where not given.')),
-  source: maybeA(source, 'What its value was computed from; null where there is no value.'),
-  note: maybe(text('The same in words.')),
-  support: maybeA(support, supported),
+  period: maybe(text(), 'When it was measured, as the map writes it.'),
+  sample: maybe(count(), 'How many it was measured on; null where not given.'),
+  source: maybe(source, 'What its value was computed from; null where there is no value.'),
+  note: maybe(text(), 'The same in words.'),
+  support: maybe(support, supported),
 });
 
 export type Kpi = Read<z.output<typeof kpi>>;

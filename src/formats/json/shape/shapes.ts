@@ -5,37 +5,35 @@ import * as z from 'zod/mini';
  * nothing is empty.
  */
 
-export const text = (description: string) => z.string().check(z.describe(description));
+export const text = (description?: string) => z.string().check(...said(description));
 
-export const number = (description: string) => z.number().check(z.describe(description));
+export const number = (description?: string) => z.number().check(...said(description));
 
 export const flag = (description: string) => z.boolean().check(z.describe(description));
 
 /** A number between two bounds, both included. */
-export const between = (low: number, high: number, description: string) =>
-  z.number().check(z.gte(low), z.lte(high), z.describe(description));
+export const between = (low: number, high: number, description?: string) =>
+  z.number().check(z.gte(low), z.lte(high), ...said(description));
 
 /** How many, or a place in a list that counts from 0. */
-export const count = (description: string) => z.int().check(z.gte(0), z.describe(description));
+export const count = (description?: string) => z.int().check(z.gte(0), ...said(description));
 
 /** 1 to 5. */
-export const grade = (description: string) => z.int().check(z.gte(1), z.lte(5), z.describe(description));
+export const grade = (description?: string) => z.int().check(z.gte(1), z.lte(5), ...said(description));
 
 export const list = <Item extends z.core.$ZodType>(item: Item, description: string) =>
   z.array(item).check(z.describe(description));
 
-export const one = <const Id extends string>(ids: readonly Id[], description: string) =>
-  z.enum(ids).check(z.describe(description));
+export const one = <const Id extends string>(ids: readonly Id[], description?: string) =>
+  z.enum(ids).check(...said(description));
 
-/** What may not be there: its own description says when. */
-export const maybe = <Inner extends z.core.$ZodType>(inner: Inner) => {
-  const { description = '' } = z.globalRegistry.get(inner) ?? {};
-  return z.nullable(inner).check(z.describe(description));
-};
-
-/** The same under another description. */
-export const maybeA = <Inner extends z.core.$ZodType>(inner: Inner, description: string) =>
+/** What may be null; the description says when, where it is more than nothing being said. */
+export const maybe = <Inner extends z.core.$ZodType>(inner: Inner, description: string) =>
   z.nullable(inner).check(z.describe(description));
+
+/** What stands in a {@link maybe} is described by that. */
+const said = (description: string | undefined) =>
+  description === undefined ? [] : [z.describe(description)];
 
 /** A part that several others have. */
 export const part = <Shape extends z.core.$ZodLooseShape>(id: string, description: string, shape: Shape) =>

@@ -1,21 +1,8 @@
 import type * as z from 'zod/mini';
-import {
-  between,
-  count,
-  flag,
-  grade,
-  list,
-  maybe,
-  maybeA,
-  number,
-  one,
-  part,
-  text,
-  type Read,
-} from './shapes.ts';
+import { between, count, flag, grade, list, maybe, number, one, part, text, type Read } from './shapes.ts';
 import { support, supported } from './support.ts';
 
-const valence = (more: string) => maybe(between(-2, 2, `From -2 to 2; null where not measured.${more}`));
+const valence = (more: string) => maybe(between(-2, 2), `From -2 to 2; null where not measured.${more}`);
 const personas = (description: string) => list(text('The id of a persona.'), description);
 
 const feeling = part('feeling', 'What is felt at a step.', {
@@ -28,7 +15,7 @@ const feeling = part('feeling', 'What is felt at a step.', {
       label: text('The feeling in a word or two.'),
       valence: valence(''),
       personas: personas('Who feels it; empty where it is everybody.'),
-      support: maybeA(support, supported),
+      support: maybe(support, supported),
     }),
     'Each feeling that was named, the highest first, those without a score last.',
   ),
@@ -36,16 +23,16 @@ const feeling = part('feeling', 'What is felt at a step.', {
 
 const touchpoint = part('touchpoint', 'Where the person meets the business.', {
   name: text('The interaction.'),
-  channel: maybe(text('The id of its channel in channels; null where none is named.')),
-  context: maybe(text('The situation that the person is in.')),
-  need: maybe(text('What the person needs from it.')),
+  channel: maybe(text(), 'The id of its channel in channels; null where none is named.'),
+  context: maybe(text(), 'The situation that the person is in.'),
+  need: maybe(text(), 'What the person needs from it.'),
 });
 
 const painPoint = part('step-pain-point', 'What hurts.', {
-  id: maybe(text('Its id.')),
+  id: maybe(text(), 'Its id.'),
   text: text('What hurts.'),
-  severity: maybe(grade('From 1 (a nuisance) to 5 (people leave); null where not given.')),
-  support: maybeA(support, supported),
+  severity: maybe(grade(), 'From 1 (a nuisance) to 5 (people leave); null where not given.'),
+  support: maybe(support, supported),
 });
 
 const rice = part('rice', 'Reach × impact × confidence ÷ effort.', {
@@ -56,35 +43,36 @@ const rice = part('rice', 'Reach × impact × confidence ÷ effort.', {
 });
 
 const result = part('result', 'What came of an opportunity.', {
-  before: maybe(number('The figure before, in the unit of its KPI; null where not given.')),
-  after: maybe(number('The figure after, in the same unit; null where not given.')),
+  before: maybe(number(), 'The figure before, in the unit of its KPI; null where not given.'),
+  after: maybe(number(), 'The figure after, in the same unit; null where not given.'),
   change: maybe(
-    number('The part by which it grew or fell, where only that is given: 0.2 is 20 % more; else null.'),
+    number(),
+    'The part by which it grew or fell, where only that is given: 0.2 is 20 % more; else null.',
   ),
-  note: maybe(text('What else came of it.')),
+  note: maybe(text(), 'What else came of it.'),
 });
 
 const opportunity = part('opportunity', 'Where the business can do better.', {
   text: text('What it could do better.'),
   addresses: list(text('The id of a pain point.'), 'The pain points that it would ease, by their ids.'),
-  impact: maybe(grade('How much it would help, from 1 to 5; null where not given.')),
-  feasibility: maybe(grade('How easily it can be done, from 1 to 5; null where not given.')),
-  rice: maybeA(rice, 'In place of impact and feasibility; null for most.'),
-  owner: maybe(text('Who looks after it.')),
-  department: maybe(text('Which part of the business does it.')),
-  status: maybe(one(['idea', 'planned', 'in-progress', 'done', 'rejected'], 'How far it is.')),
-  kpi: maybe(text('The id of the KPI that shows whether it worked.')),
-  result: maybeA(result, 'What came of it; null where nothing is told.'),
-  support: maybeA(support, supported),
+  impact: maybe(grade(), 'How much it would help, from 1 to 5; null where not given.'),
+  feasibility: maybe(grade(), 'How easily it can be done, from 1 to 5; null where not given.'),
+  rice: maybe(rice, 'In place of impact and feasibility; null for most.'),
+  owner: maybe(text(), 'Who looks after it.'),
+  department: maybe(text(), 'Which part of the business does it.'),
+  status: maybe(one(['idea', 'planned', 'in-progress', 'done', 'rejected']), 'How far it is.'),
+  kpi: maybe(text(), 'The id of the KPI that shows whether it worked.'),
+  result: maybe(result, 'What came of it; null where nothing is told.'),
+  support: maybe(support, supported),
 });
 
 const service = part('service', 'A part of the service behind a step.', {
   text: text('What is done, or what is there.'),
-  by: maybe(text('Who does it.')),
-  waitSeconds: maybe(number('How long is waited here, in seconds; null where nobody waits.')),
+  by: maybe(text(), 'Who does it.'),
+  waitSeconds: maybe(number(), 'How long is waited here, in seconds; null where nobody waits.'),
   canFail: flag('True where something can go wrong here.'),
-  failPoint: maybe(text('What can go wrong; null where nothing can, or where it is not said.')),
-  handOff: maybe(text('To whom the work goes from here.')),
+  failPoint: maybe(text(), 'What can go wrong; null where nothing can, or where it is not said.'),
+  handOff: maybe(text(), 'To whom the work goes from here.'),
 });
 
 const blueprint = part('blueprint', 'The service behind a step.', {
@@ -97,15 +85,15 @@ const blueprint = part('blueprint', 'The service behind a step.', {
 export const step = part('step', 'A step: one moment of the journey.', {
   index: count('Its place in steps, from 0.'),
   stage: count('The index of its stage.'),
-  id: maybe(text('Its id.')),
-  name: maybe(text('Its own name.')),
+  id: maybe(text(), 'Its id.'),
+  name: maybe(text(), 'Its own name.'),
   summary: text('What stands for it in one line: its name, else its actions, else its stage.'),
   personas: personas('Who takes it: ids of personas. Everyone, where the map does not say.'),
   momentOfTruth: flag('True where this moment decides whether the person goes on.'),
   purchase: flag('True where the person buys.'),
   withoutBusiness: flag('True in a day in the life where the business plays no part.'),
-  at: maybe(text('The time of day, 24 hours: 08:30.')),
-  seconds: maybe(number('How long it takes until the next step, in seconds; null where not given.')),
+  at: maybe(text(), 'The time of day, 24 hours: 08:30.'),
+  seconds: maybe(number(), 'How long it takes until the next step, in seconds; null where not given.'),
   feeling,
   feelings: list(
     part('own-feeling', 'What one persona feels.', { persona: text('The id of the persona.'), feeling }),
@@ -116,7 +104,7 @@ export const step = part('step', 'A step: one moment of the journey.', {
   touchpoints: list(touchpoint, 'Where the person meets the business.'),
   painPoints: list(painPoint, 'What hurts here.'),
   opportunities: list(opportunity, 'What the business could do better here.'),
-  blueprint: maybeA(blueprint, 'The service behind this step; null where nothing is said of it.'),
+  blueprint: maybe(blueprint, 'The service behind this step; null where nothing is said of it.'),
 });
 
 export type Step = Read<z.output<typeof step>>;
