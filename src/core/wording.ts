@@ -310,7 +310,7 @@ export const wording = {
   }),
   'file/not-a-library': ({ name }: { name: string }): Wording => ({
     message: `${quoted(name)} is a journey map, and "use:" takes libraries.`,
-    help: 'Move its "personas:" and "channels:" into a file of their own, for example library.yaml, and name that in both maps.',
+    help: 'Move what both maps share ("personas:", "channels:", "evidence:" or "kpis:") into a file of its own, for example library.yaml, and name that in both.',
   }),
   'file/not-a-map': ({ name, key }: { name: string; key: string }): Wording => ({
     message: `${quoted(name)} is a library, and "${key}:" takes a journey map.`,
@@ -329,7 +329,7 @@ export const wording = {
     help: 'Join libraries into one, or name fewer maps.',
   }),
   'file/too-many-entries': ({ limit }: { limit: number }): Wording => ({
-    message: `With their libraries, a map and those that it names have more than ${limit.toLocaleString('en-US')} personas and channels.`,
+    message: `With their libraries, a map and those that it names have more than ${limit.toLocaleString('en-US')} personas, channels, pieces of evidence and KPIs.`,
     help: 'Split the libraries, so that each map names only what it needs.',
   }),
   'file/too-much-text': ({ limit }: { limit: string }): Wording => ({
