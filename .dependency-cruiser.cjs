@@ -45,7 +45,8 @@ module.exports = {
     },
     {
       name: 'shapes-of-the-json-output-know-only-zod',
-      comment: 'The shape of the JSON output is a definition by itself, in Zod: the types and the JSON Schema come from it.',
+      comment:
+        'The shape of the JSON output is a definition by itself, in Zod: the types and the JSON Schema come from it.',
       severity: 'error',
       from: { path: '^src/formats/json/shape/' },
       to: { path: '^src/', pathNot: '^src/formats/json/shape/' },

@@ -63,5 +63,5 @@ export const checkLibrary = (library: Library, tree: YamlTree): readonly Diagnos
  * @param library with the entries of the libraries that it builds on, which the tree knows nothing of
  */
 export const checkLibraryReferences = (library: Library, tree: YamlTree): readonly Diagnostic[] => [
-  ...kpiReferences(library, tree),
+  ...kpiReferences(library, tree, 'library'),
 ];

@@ -52,6 +52,7 @@ export const claimReferences: Check = function* (journey, tree) {
 export function* kpiReferences(
   file: Pick<Journey, 'kpis' | 'evidence'>,
   tree: YamlTree,
+  whose: 'map' | 'library' = 'map',
 ): Generator<Diagnostic> {
   const names = new Names(file);
   const known = Object.keys(file.evidence ?? {});
@@ -59,7 +60,7 @@ export function* kpiReferences(
     if (!tree.has(['kpis', id])) continue;
     for (const [index, cited] of evidence.entries()) {
       const path = listed(tree, ['kpis', id, 'evidence'], index);
-      yield* unknownReference(names, tree, path, 'evidence', cited, known);
+      yield* unknownReference(names, tree, path, 'evidence', cited, known, whose);
     }
   }
 }

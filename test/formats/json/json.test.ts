@@ -28,32 +28,23 @@ function* keysOf(value: unknown): Generator<string> {
 
 const written = (view: JourneyView): unknown => JSON.parse(render(view));
 
+/** A stage that is itself one step, with nothing in it. */
+const stageOf = (name: string) => ({
+  name,
+  goals: [],
+  personas: [],
+  next: [],
+  actions: [],
+  thoughts: [],
+  emotion: [],
+  touchpoints: [],
+  pain_points: [],
+  opportunities: [],
+});
+
 /** A journey by hand with one stage of one step, and this beside it. */
 const viewWith = (more: object, step: object = {}): JourneyView =>
-  buildView(
-    alone(
-      fullJourney({
-        title: 'T',
-        use: [],
-        stages: [
-          {
-            name: 'S',
-            goals: [],
-            personas: [],
-            next: [],
-            actions: [],
-            thoughts: [],
-            emotion: [],
-            touchpoints: [],
-            pain_points: [],
-            opportunities: [],
-            ...step,
-          },
-        ],
-        ...more,
-      }),
-    ),
-  );
+  buildView(alone(fullJourney({ title: 'T', use: [], stages: [{ ...stageOf('S'), ...step }], ...more })));
 
 describe.each(journeyFiles().map((file) => [file.path, file] as const))('%s', (_path, file) => {
   const view = viewOf(file);
@@ -88,8 +79,8 @@ describe.each(journeyFiles().map((file) => [file.path, file] as const))('%s', (_
   });
 
   it('holds nothing of how the map is drawn', () => {
-    const drawn = ['x', 'y', 'hue', 'marker', 'icon', 'path', 'look', 'width', 'height', 'initial'];
-    expect([...keysOf(document)].filter((key) => drawn.includes(key))).toEqual([]);
+    const drawn = new Set(['x', 'y', 'hue', 'marker', 'icon', 'path', 'look', 'width', 'height', 'initial']);
+    expect([...keysOf(document)].filter((key) => drawn.has(key))).toEqual([]);
     expect([...textsOf(document)].filter((text) => /^M-?\d+(?:\.\d+)?[ ,]/.test(text))).toEqual([]);
   });
 });
@@ -161,31 +152,11 @@ describe('figures', () => {
   });
 
   test('of the whole map are numbers with a unit, and tell where they are a least', () => {
-    const view = buildView(
-      alone(
-        fullJourney({
-          ...{ title: 'T', use: [] },
-          stages: [{ ...stageOf('A'), duration: '1h' }, { ...stageOf('B') }],
-        }),
-      ),
-    );
-    expect(documentOf(view).figures).toMatchObject([
+    const stages = [{ ...stageOf('A'), duration: '1h' }, stageOf('B')];
+    expect(documentOf(viewWith({ stages })).figures).toMatchObject([
       { id: 'total-duration', value: 3600, unit: 'seconds', atLeast: true },
     ]);
   });
-});
-
-const stageOf = (name: string) => ({
-  name,
-  goals: [],
-  personas: [],
-  next: [],
-  actions: [],
-  thoughts: [],
-  emotion: [],
-  touchpoints: [],
-  pain_points: [],
-  opportunities: [],
 });
 
 describe('the service, opportunities and channels', () => {
