@@ -159,6 +159,33 @@ describe('figures', () => {
   });
 });
 
+describe('other maps', () => {
+  const document = documentOf(everyField((field) => field));
+
+  test('are told in short, with the place of their own documents', () => {
+    expect(document.comparison?.document).toBe('./now.json');
+    expect(document.stages[2]?.journey).toMatchObject({
+      title: 'subTitle',
+      document: './sub.json',
+      steps: 2,
+      lowest: { step: 'subLowStep', label: 'subLow', valence: -2 },
+      highest: { step: 'subStep', label: 'subHigh', valence: 2 },
+      valence: 0,
+      worstPainPoint: 'subPain',
+      complete: null,
+      seconds: null,
+    });
+  });
+
+  test('a step that the baseline does not have has no feeling of it', () => {
+    const steps = document.comparison?.steps ?? [];
+    expect(steps).toHaveLength(document.steps.length);
+    for (const { added, valence } of steps) if (added) expect(valence).toBeNull();
+    expect(steps.map(({ added }) => added)).toContain(true);
+    expect(steps[0]?.valence).toBe(0.25);
+  });
+});
+
 describe('the service, opportunities and channels', () => {
   test('a wait is in seconds, and a fail point without words is one all the same', () => {
     const entry = { text: 'Pack', by: 'Packer', wait: '1h30m', fail_point: true, hand_off: 'Courier' };
