@@ -40,8 +40,23 @@ module.exports = {
       name: 'formats-see-no-yaml',
       comment: 'A format gets a finished view: YAML, Zod and the model stay below it.',
       severity: 'error',
-      from: { path: '^src/formats/' },
+      from: { path: '^src/formats/', pathNot: '^src/formats/json/shape/' },
       to: { path: '^src/(parse|model)/|node_modules/(yaml|zod)/' },
+    },
+    {
+      name: 'shapes-of-the-json-output-know-only-zod',
+      comment:
+        'The shape of the JSON output is a definition by itself, in Zod: the types and the JSON Schema come from it.',
+      severity: 'error',
+      from: { path: '^src/formats/json/shape/' },
+      to: { path: '^src/', pathNot: '^src/formats/json/shape/' },
+    },
+    {
+      name: 'formats-know-the-shape-by-its-types',
+      comment: 'What writes the JSON output follows its types; Zod is not loaded for it.',
+      severity: 'error',
+      from: { path: '^src/formats/', pathNot: '^src/formats/json/shape/' },
+      to: { path: '^src/formats/json/shape/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'only-io-touches-the-outside',

@@ -10,6 +10,7 @@ import {
   withoutYamlWriter,
 } from './src/build/lighter-bundle.ts';
 import { licencesPlugin } from './src/build/licences-plugin.ts';
+import { schemasPlugin } from './src/build/schemas-plugin.ts';
 import { iconsModule, templatesPlugin } from './src/build/templates-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -78,6 +79,7 @@ export default defineConfig([
     },
     plugins: [
       ...plugins(),
+      schemasPlugin,
       licencesPlugin({
         fileName: 'THIRD-PARTY-LICENSES.txt',
         embedded: {

@@ -16,6 +16,9 @@ const describedUnder = (what: string, id: string): string => {
   return `Describe it under "${what === 'evidence' ? what : `${what}s`}:" at the top of the file.`;
 };
 
+/** What maps share, where its key is no word for one of it. */
+const sharedInWords: Readonly<Record<string, string>> = { evidence: 'piece of evidence', kpi: 'KPI' };
+
 const inPlural = (what: string, article: string): string =>
   what === 'evidence' ? `${article} pieces of evidence` : `${article} ${what}s`;
 
@@ -214,11 +217,13 @@ export const wording = {
     id,
     known,
     named,
+    whose = 'map',
   }: {
     what: string;
     id: string;
     known: readonly string[];
     named?: { what: string; name: string } | undefined;
+    whose?: 'map' | 'library';
   }): Wording => ({
     message: `There is no ${what} with the id ${quoted(id)}.`,
     help: named
@@ -229,7 +234,7 @@ export const wording = {
           : `The steps and stages with an id are: ${some(known).join(', ')}. Give the one that you mean an id if it has none.`
         : known.length === 0
           ? describedUnder(what, id)
-          : `${inPlural(what, 'The')} of this map are: ${some(known).join(', ')}.`,
+          : `${inPlural(what, 'The')} of this ${whose} are: ${some(known).join(', ')}.`,
   }),
   'id/duplicate': ({ what, id }: { what: string; id: string }): Wording => ({
     message: `Two ${what}s have the id ${quoted(id)}.`,
@@ -310,7 +315,7 @@ export const wording = {
   }),
   'file/not-a-library': ({ name }: { name: string }): Wording => ({
     message: `${quoted(name)} is a journey map, and "use:" takes libraries.`,
-    help: 'Move its "personas:" and "channels:" into a file of their own, for example library.yaml, and name that in both maps.',
+    help: 'Move what both maps share ("personas:", "channels:", "evidence:" or "kpis:") into a file of its own, for example library.yaml, and name that in both.',
   }),
   'file/not-a-map': ({ name, key }: { name: string; key: string }): Wording => ({
     message: `${quoted(name)} is a library, and "${key}:" takes a journey map.`,
@@ -329,7 +334,7 @@ export const wording = {
     help: 'Join libraries into one, or name fewer maps.',
   }),
   'file/too-many-entries': ({ limit }: { limit: number }): Wording => ({
-    message: `With their libraries, a map and those that it names have more than ${limit.toLocaleString('en-US')} personas and channels.`,
+    message: `With their libraries, a map and those that it names have more than ${limit.toLocaleString('en-US')} personas, channels, pieces of evidence and KPIs.`,
     help: 'Split the libraries, so that each map names only what it needs.',
   }),
   'file/too-much-text': ({ limit }: { limit: string }): Wording => ({
@@ -337,7 +342,7 @@ export const wording = {
     help: 'Name fewer or smaller files.',
   }),
   'id/clash': ({ what, id }: { what: string; id: string }): Wording => ({
-    message: `Another file describes a ${what} with the id ${quoted(id)} already.`,
+    message: `Another file describes a ${sharedInWords[what] ?? what} with the id ${quoted(id)} already.`,
     help: 'Delete it here if both are the same, or give one of them another id.',
   }),
 

@@ -69,6 +69,17 @@ export const formats: readonly Format[] = [
     load: () => import('./curve/curve-svg.ts'),
   },
   {
+    id: 'json',
+    extension: 'json',
+    mediaType: 'application/json',
+    needsBrowser: false,
+    binary: false,
+    finishedBy: undefined,
+    drawsDiagram: false,
+    summary: 'The map as data, for other programs: see journeymap schema output.',
+    load: () => import('./json/json.ts'),
+  },
+  {
     id: 'mermaid-svg',
     extension: 'mermaid.svg',
     mediaType: 'image/svg+xml',

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Result } from '../core/result.ts';
 import type { YamlTree } from '../parse/yaml-tree.ts';
 import type { Check } from './checks/check.ts';
-import { claimReferences } from './checks/claim-references.ts';
+import { claimReferences, kpiReferences } from './checks/claim-references.ts';
 import { clockOrder } from './checks/clock-order.ts';
 import { duplicateIds } from './checks/duplicate-ids.ts';
 import { failPoints } from './checks/fail-points.ts';
@@ -56,4 +56,12 @@ export const readLibrary = (tree: YamlTree): Result<Library, readonly Diagnostic
 /** Like {@link checkJourney} for a library. */
 export const checkLibrary = (library: Library, tree: YamlTree): readonly Diagnostic[] => [
   ...exactNumbers(library, tree),
+];
+
+/**
+ * The ids in a library that lead to nothing.
+ * @param library with the entries of the libraries that it builds on, which the tree knows nothing of
+ */
+export const checkLibraryReferences = (library: Library, tree: YamlTree): readonly Diagnostic[] => [
+  ...kpiReferences(library, tree, 'library'),
 ];

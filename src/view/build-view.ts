@@ -9,6 +9,7 @@ import { backlogView, painPointViews } from './backlog/backlog.ts';
 import { channelRows } from './channels/channel-rows.ts';
 import { comparisonView } from './comparison/compare.ts';
 import { newSteps } from './comparison/new-steps.ts';
+import { contentsView } from './contents/contents.ts';
 import { baselineTrack, curveView } from './curve.ts';
 import { evidenceView, supportsOf } from './evidence/support.ts';
 import { feelingView } from './feeling.ts';
@@ -112,6 +113,7 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
     evidence: evidenceView(journey, labels),
     messages: messageViews(journey, stages, labels),
     ratedOpportunities: all.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),
+    contents: contentsView(resolved, supports),
   };
   const withFigures = { ...parts, figures: figures(parts, journey) };
   const comparison: JourneyView['comparison'] =

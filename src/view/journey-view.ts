@@ -2,6 +2,7 @@ import type { Labels } from '../i18n/labels.ts';
 import type { BacklogView, PainPointView } from './backlog/backlog-view.ts';
 import type { ChannelRowView } from './channels/channel-view.ts';
 import type { ComparisonView } from './comparison/comparison-view.ts';
+import type { ContentsView } from './contents/contents-view.ts';
 import type { EvidenceView, SupportView } from './evidence/evidence-view.ts';
 import type { FlowView } from './flow/flow-view.ts';
 import type { KpiView } from './kpis/kpi-view.ts';
@@ -50,6 +51,8 @@ export interface JourneyView {
   readonly messages: readonly MessageView[];
   /** In the order of the map. */
   readonly ratedOpportunities: readonly RatedOpportunityView[];
+  /** What the journey says in ids and figures, for other programs. */
+  readonly contents: ContentsView;
 }
 
 export type MapType = 'current-state' | 'future-state' | 'day-in-the-life' | 'service-blueprint';
@@ -68,6 +71,11 @@ export interface FigureView {
   readonly label: string;
   /** As people read it: `3 days`. */
   readonly text: string;
+  /** People of 100 who start, or seconds. */
+  readonly value: number;
+  readonly unit: 'people' | 'seconds';
+  /** True where it is that at least, because not everything was measured. */
+  readonly atLeast: boolean;
   /** What it was computed from, or `''`. */
   readonly note: string;
 }

@@ -27,6 +27,8 @@ function resolved(cwd: string, path: string, built: readonly string[] = []): Res
 }
 
 const personasOf = ({ journey }: ResolvedJourney): string[] => Object.keys(journey.personas ?? {});
+const kpisOf = ({ journey }: ResolvedJourney): string[] => Object.keys(journey.kpis ?? {});
+const evidenceOf = ({ journey }: ResolvedJourney): string[] => Object.keys(journey.evidence ?? {});
 const channelsOf = ({ journey }: ResolvedJourney): string[] => Object.keys(journey.channels ?? {});
 
 describe('a map with the files that it names', () => {
@@ -88,5 +90,60 @@ describe('the personas and channels of libraries', () => {
     ['all, where it names and describes nobody', 'stages: [S]', ['base', 'a', 'constructor-of-b']],
   ])('travel in a map: %s', (_, more, ids) => {
     expect(personasOf(mapOf(`use: [a.yaml, b.yaml]\n${more}\n`))).toEqual(ids);
+  });
+});
+
+describe('the KPIs and the evidence of libraries', () => {
+  const libraries = {
+    'kpis.yaml': 'kpis: { checkout: { name: Conversion, value: 0.031 } }\n',
+    'evidence.yaml': 'evidence: { survey: Survey }\n',
+    'research.yaml':
+      'use: evidence.yaml\nkpis: { csat: { name: Satisfaction, value: 0.8, evidence: survey } }\nevidence: { log: Calls }\n',
+  };
+  const uses = 'use: [kpis.yaml, research.yaml]';
+  const mapOf = (more: string): ResolvedJourney =>
+    resolved(tempFolder({ ...libraries, 'map.yaml': `title: T\n${more}` }), 'map.yaml');
+  /** A map that names all of it, so that all of it belongs to the map. */
+  const naming =
+    '{ name: S, kpis: [own, csat, checkout], emotion: { label: Glad, evidence: [mine, log, survey] } }';
+
+  test('come in the order of use, what a library builds on before it, and before those of the map', () => {
+    const map = mapOf(
+      `${uses}\nkpis: { own: { name: Own, value: 1 } }\nevidence: { mine: Mine }\nstages: [${naming}]\n`,
+    );
+    expect(kpisOf(map)).toEqual(['checkout', 'csat', 'own']);
+    expect(evidenceOf(map)).toEqual(['survey', 'log', 'mine']);
+    expect(map.journey.kpis?.['csat']).toMatchObject({
+      name: 'Satisfaction',
+      value: 0.8,
+      evidence: ['survey'],
+    });
+  });
+
+  test('are measured like those of the map', () => {
+    const map = mapOf(`${uses}\nstages: [{ name: S, kpis: [csat, checkout] }]\n`);
+    expect(map.measured.get('checkout')?.value?.value).toBe(0.031);
+    expect(map.measured.get('csat')?.value?.value).toBe(0.8);
+  });
+
+  test('a library that holds only KPIs is one', () => {
+    expect(kpisOf(mapOf('use: kpis.yaml\nstages: [{ name: S, kpis: checkout }]\n'))).toEqual(['checkout']);
+  });
+
+  test('a KPI of a library may cite what stands in a library that it uses, and nothing of the map', () => {
+    const evidence = 'evidence: { interview: Interviews }';
+    const cites = 'kpis: { csat: { name: Satisfaction, value: 0.8, evidence: interview } }\n';
+    const cwd = tempFolder({
+      'a.yaml': cites,
+      'map.yaml': `title: T\nuse: a.yaml\n${evidence}\nstages: [S]\n`,
+    });
+    expect(() => resolved(cwd, 'map.yaml')).toThrow('There is no evidence with the id "interview".');
+    const used = tempFolder({
+      'a.yaml': `use: b.yaml\n${cites}`,
+      'b.yaml': 'use: c.yaml\n',
+      'c.yaml': evidence,
+      'map.yaml': 'title: T\nuse: a.yaml\nstages: [{ name: S, kpis: csat }]\n',
+    });
+    expect(kpisOf(resolved(used, 'map.yaml'))).toEqual(['csat']);
   });
 });

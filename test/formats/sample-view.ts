@@ -1,4 +1,5 @@
 import { labelsFor } from '../../src/i18n/languages.ts';
+import type { StepContents } from '../../src/view/contents/contents-view.ts';
 import { noSupport } from '../../src/view/evidence/support.ts';
 import { noFlow } from '../../src/view/flow/flow-view.ts';
 import type {
@@ -99,6 +100,14 @@ export function sampleView(sample: Sample = {}): JourneyView {
     backlog: false,
     messages: [],
     ratedOpportunities: sample.ratedOpportunities ?? [],
+    contents: {
+      stages: stages.map(() => ({ phase: '' })),
+      steps: steps.map(() => noContents),
+      channels: [],
+      kpis: [],
+      evidence: [],
+      messages: [],
+    },
   };
 
   function personaView(
@@ -119,6 +128,17 @@ export function sampleView(sample: Sample = {}): JourneyView {
     };
   }
 }
+
+const noContents: StepContents = {
+  personas: [],
+  purchase: false,
+  actions: [],
+  thoughts: [],
+  touchpoints: [],
+  painPoints: [],
+  opportunities: [],
+  blueprint: false,
+};
 
 function stepView(step: SampleStep, stage: string, index: number, everyone: readonly string[]): StepView {
   return {

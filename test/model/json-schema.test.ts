@@ -41,8 +41,14 @@ describe('the JSON Schema', () => {
     },
   );
 
-  it.each(['people.yaml', 'channels.yaml'])('of a library accepts %s', (file) => {
-    validateLibrary(read('test/fixtures/ok-files/everything/shared', file));
+  it.each([
+    ['everything/shared', 'people.yaml'],
+    ['everything/shared', 'channels.yaml'],
+    ['figures', 'kpis.yaml'],
+    ['figures', 'evidence.yaml'],
+    ['figures', 'research.yaml'],
+  ])('of a library accepts %s/%s', (folder, file) => {
+    validateLibrary(read(`test/fixtures/ok-files/${folder}`, file));
     expect(validateLibrary.errors ?? []).toEqual([]);
   });
 

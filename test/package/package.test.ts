@@ -1,5 +1,7 @@
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../e2e/journeymap.ts';
 import { installPacked, noNetwork, type Installed } from './installed.ts';
@@ -52,6 +54,20 @@ describe('with no network', () => {
     expect(output('coffee.mmd').toString()).toMatch(/^journey\n/);
     expect(output('coffee.svg').toString()).toContain('Pembelian Kopi Online');
     expect(output('coffee.png').subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test('it builds data that fits the schema which it brings', async () => {
+    const { status } = await build('json');
+    expect(status).toBe(0);
+    const read = createRequire(join(installed.folder, 'package.json'));
+    const schemaOf = (name: string): object => read(`journeymap/schemas/${name}.json`) as object;
+    const document: unknown = JSON.parse(output('coffee.json').toString());
+    const validate = new Ajv({ strict: true }).compile(schemaOf('output'));
+    validate(document);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(document).toMatchObject({ schemaVersion: 1, title: 'Pembelian Kopi Online' });
+    expect(schemaOf('journey')).toMatchObject({ title: 'A journey map' });
+    expect(schemaOf('library')).toMatchObject({ title: 'A library' });
   });
 
   test('it says in one line how to get what Mermaid pictures need', async () => {

@@ -4,7 +4,7 @@ export const fileLimits = {
   depth: 16,
   /** Paths to other files, in the map and in all files that it leads to. */
   names: 300,
-  /** Personas and channels in all maps together, those of a library counted for each map that it serves. */
+  /** Personas, channels, evidence and KPIs in all maps together, those of a library counted for each map that it serves. */
   entries: 20_000,
   /** Size of all of them together, in bytes: 2 MiB. */
   bytes: 2 * 1024 * 1024,

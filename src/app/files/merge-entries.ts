@@ -3,10 +3,13 @@ import type { Journey } from '../../model/journey.ts';
 import type { SharedEntry, SharedKey } from './opened-file.ts';
 
 /**
- * A journey with the entries of its libraries, which come first.
- * @param entries those of the libraries in their order, then the journey's own
+ * A journey, or a library, with the entries of its libraries, which come first.
+ * @param entries those of the libraries in their order, then its own
  */
-export function mergeEntries(journey: Journey, entries: readonly SharedEntry[]): Journey {
+export function mergeEntries<File extends Pick<Journey, SharedKey>>(
+  file: File,
+  entries: readonly SharedEntry[],
+): File {
   const merged: { [Key in SharedKey]: NonNullable<Journey[Key]> } = {
     personas: {},
     channels: {},
@@ -20,7 +23,7 @@ export function mergeEntries(journey: Journey, entries: readonly SharedEntry[]):
     else merged.kpis[entry.id] = entry.value;
   }
   const held = Object.entries(merged).filter(([, value]) => Object.keys(value).length > 0);
-  return { ...journey, ...Object.fromEntries(held) };
+  return { ...file, ...Object.fromEntries(held) };
 }
 
 /** More than these help nobody: then it is a whole file that is there twice. */

@@ -32,6 +32,9 @@ export interface OpenedLibrary {
   readonly place: FilePlace;
   readonly uses: readonly Naming[];
   readonly entries: readonly SharedEntry[];
+  readonly library: Library;
+  /** `undefined` for a library that shares nothing. */
+  readonly tree: YamlTree | undefined;
   /** What was found in it that stops nothing. */
   readonly warnings: readonly Diagnostic[];
 }
@@ -61,7 +64,15 @@ export function openFile(place: FilePlace, bytes: Uint8Array, wanted: FileKind):
     // All of it is commented out: a library that shares nothing.
     const empty = wanted === 'library' && tree.error.every(({ code }) => code === 'yaml/empty');
     return empty
-      ? opened({ kind: 'library', place, uses: [], entries: [], warnings: [] })
+      ? opened({
+          kind: 'library',
+          place,
+          uses: [],
+          entries: [],
+          library: { use: [] },
+          tree: undefined,
+          warnings: [],
+        })
       : wrong(tree.error);
   }
   if (kindOf(tree.value.data, wanted) !== wanted) return { outcome: 'other-kind' };
@@ -94,6 +105,8 @@ function openLibrary(place: FilePlace, tree: YamlTree): Opening {
     place,
     uses: usesIn(library.value, tree),
     entries: entriesOf(library.value, tree),
+    library: library.value,
+    tree,
     warnings: findings,
   });
 }

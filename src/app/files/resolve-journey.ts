@@ -3,7 +3,7 @@ import type { CompanionFault, FilePlace } from '../../core/ports.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { placeOfValue } from '../../model/checks/check.ts';
 import type { Journey } from '../../model/journey.ts';
-import { checkJourney } from '../../model/read-journey.ts';
+import { checkJourney, checkLibraryReferences } from '../../model/read-journey.ts';
 import { measureKpis } from '../../model/kpi/measure.ts';
 import { alone, type ResolvedJourney } from '../../model/resolved-journey.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
@@ -160,7 +160,12 @@ class Resolution {
       const library = file as OpenedLibrary;
       this.#tell(library.warnings);
       const uses = this.#all(library.uses, library.place);
-      return uses && { library, uses };
+      // Without those that it builds on every id of theirs would seem to be wrong.
+      if (uses === undefined) return undefined;
+      const node = { library, uses };
+      const findings = referenceFindings(node);
+      this.#tell(findings);
+      return hasErrors(findings) ? undefined : node;
     });
   }
 
@@ -269,6 +274,14 @@ class Resolution {
       this.#told.add(key);
     }
   }
+}
+
+/** The ids in a library that lead to nothing, neither in it nor in those that it builds on. */
+function referenceFindings(node: LibraryNode): readonly Diagnostic[] {
+  const { library, tree } = node.library;
+  if (tree === undefined || library.kpis === undefined) return [];
+  const entries = inOrder([node]).flatMap((each) => each.entries);
+  return checkLibraryReferences(mergeEntries(library, entries), tree);
 }
 
 /** Every library once, each behind those that it builds on. */

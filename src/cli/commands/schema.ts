@@ -2,18 +2,22 @@ import { ExitCode } from '../../core/exit-code.ts';
 import { chosenFrom } from '../chosen-from.ts';
 import type { CommandDefinition } from './command.ts';
 
-const kinds = [{ id: 'journey' }, { id: 'library' }] as const;
+const kinds = [{ id: 'journey' }, { id: 'library' }, { id: 'output' }] as const;
 
 export const schema: CommandDefinition = {
   name: 'schema',
-  summary: 'print the JSON Schema of the journey file, for editors',
+  summary: 'print the JSON Schema of the journey file, for editors, or of the output json',
   configure(command) {
-    command.argument('[file]', 'which file: journey, or library for what maps share', 'journey');
+    command.argument(
+      '[file]',
+      'which file: journey; library for what maps share; output for what build -f json writes',
+      'journey',
+    );
   },
   async run([file = 'journey'], _options, io) {
     const [kind] = await chosenFrom('schema', kinds, [file]);
-    const { journeyJsonSchema, libraryJsonSchema } = await import('../../app/json-schema.ts');
-    io.stdout.write(kind?.id === 'library' ? libraryJsonSchema() : journeyJsonSchema());
+    const { jsonSchemas } = await import('../../app/json-schema.ts');
+    io.stdout.write(jsonSchemas[kind?.id ?? 'journey']());
     return ExitCode.ok;
   },
 };

@@ -40,13 +40,30 @@ export const claimReferences: Check = function* (journey, tree) {
       yield* unknownReference(names, tree, at, 'kpi', id, kpis);
     }
   }
-  for (const [id, { stage, evidence: cites }] of Object.entries(journey.kpis ?? {})) {
+  yield* kpiReferences(journey, tree);
+  for (const [id, { stage }] of Object.entries(journey.kpis ?? {})) {
     // A KPI of a library may measure a stage that only other maps have.
-    if (!tree.has(['kpis', id])) continue;
-    yield* cited(cites, ['kpis', id, 'evidence']);
-    if (stage !== undefined) yield* unknownStage(names, journey, tree, ['kpis', id, 'stage'], stage);
+    if (stage === undefined || !tree.has(['kpis', id])) continue;
+    yield* unknownStage(names, journey, tree, ['kpis', id, 'stage'], stage);
   }
 };
+
+/** What the KPIs of a map or a library cite must be there. Those that the file only uses are checked in their own. */
+export function* kpiReferences(
+  file: Pick<Journey, 'kpis' | 'evidence'>,
+  tree: YamlTree,
+  whose: 'map' | 'library' = 'map',
+): Generator<Diagnostic> {
+  const names = new Names(file);
+  const known = Object.keys(file.evidence ?? {});
+  for (const [id, { evidence }] of Object.entries(file.kpis ?? {})) {
+    if (!tree.has(['kpis', id])) continue;
+    for (const [index, cited] of evidence.entries()) {
+      const path = listed(tree, ['kpis', id, 'evidence'], index);
+      yield* unknownReference(names, tree, path, 'evidence', cited, known, whose);
+    }
+  }
+}
 
 export function* unknownStage(
   names: Names,

@@ -12,6 +12,7 @@ export function* unknownReference(
   what: Kind,
   id: string,
   known: readonly string[],
+  whose: 'map' | 'library' = 'map',
 ): Generator<Diagnostic> {
   if (known.includes(id)) return;
   const named = names.like(what, id);
@@ -19,7 +20,7 @@ export function* unknownReference(
   yield diagnostic(
     'reference/unknown',
     placeOfValue(tree, path),
-    { what, id, known, named: named.find((each) => each.id === undefined && each.newId === id) },
+    { what, id, known, named: named.find((each) => each.id === undefined && each.newId === id), whose },
     { suggestions: byName.length > 0 ? byName : similarWords(id, known) },
   );
 }

@@ -15,13 +15,13 @@ export function waitingFigure(journey: Journey, labels: Labels): FigureView[] {
         ),
   );
   if (waits.length === 0) return [];
-  const time = durationText(
-    waits.reduce((sum, wait) => sum + wait, 0),
-    labels,
-  );
+  const seconds = waits.reduce((sum, wait) => sum + wait, 0);
+  const time = durationText(seconds, labels);
   const text = fill(waits.length === 1 ? labels.waitingAtOne : labels.waitingAt, {
     time,
     count: waits.length,
   });
-  return [{ id: 'waiting', label: labels.waiting, text, note: '' }];
+  return [
+    { id: 'waiting', label: labels.waiting, text, value: seconds, unit: 'seconds', atLeast: false, note: '' },
+  ];
 }

@@ -36,7 +36,7 @@ export function channelRows(
 }
 
 /** The names of the touchpoints of a stage, by the ids of their channels. */
-function touchpointsByChannel(stage: Stage): ReadonlyMap<string, readonly string[]> {
+export function touchpointsByChannel(stage: Stage): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   for (const step of stage.steps ?? [stage]) {
     for (const { name, channel } of step.touchpoints) {

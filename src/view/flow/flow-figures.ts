@@ -18,22 +18,28 @@ export function flowFigures(
 ): FigureView[] {
   const names = stepNames(journey, steps);
   return [
-    ...funnel.complete.map((people) => figure('reach-the-end', labels.flowReach, ofEveryone(people, labels))),
+    ...funnel.complete.map((people) => figure('reach-the-end', labels.flowReach, people, labels)),
     ...(funnel.measured ? buyers(journey) : []).map((people) =>
-      figure('buy', labels.flowBuy, ofEveryone(people, labels)),
+      figure('buy', labels.flowBuy, people, labels),
     ),
     ...funnel.losses.map((step) => ({
-      ...figure('biggest-loss', labels.flowLoss, ofEveryone(funnel.steps[step]?.leave ?? 0, labels)),
+      ...figure('biggest-loss', labels.flowLoss, funnel.steps[step]?.leave ?? 0, labels),
       note: names[step] ?? '',
     })),
     ...timeLagFigure(journey, labels),
   ];
 }
 
-const figure = (id: string, label: string, text: string): FigureView => ({ id, label, text, note: '' });
-
-const ofEveryone = (people: number, labels: Labels): string =>
-  fill(labels.flowPeople, { people: peopleText(people, labels) });
+/** @param people of everyone who starts */
+const figure = (id: string, label: string, people: number, labels: Labels): FigureView => ({
+  id,
+  label,
+  text: fill(labels.flowPeople, { people: peopleText(people, labels) }),
+  value: people,
+  unit: 'people',
+  atLeast: false,
+  note: '',
+});
 
 /** Of 100 people who start, those who buy: one figure, none where it is not known. */
 function buyers(journey: Journey): number[] {

@@ -68,6 +68,9 @@ export function timeLagFigure(journey: Journey, labels: Labels): FigureView[] {
       id: 'time-lag',
       label: labels.timeLag,
       text: isWhole ? time : fill(labels.timeLagLeast, { time }),
+      value: seconds,
+      unit: 'seconds',
+      atLeast: !isWhole,
       note: notes.join(', '),
     },
   ];

@@ -21,8 +21,12 @@ export interface SubJourneyView {
   readonly worstPain: string;
   /** Of 100 people, those who reach its end; `''` where not measured. */
   readonly end: string;
+  /** The same as a figure; `false` where not measured. */
+  readonly people: number | false;
   /** How long it takes, as people read it; `''` where not given. */
   readonly duration: string;
+  /** The same in seconds; `false` where not given. */
+  readonly seconds: number | false;
   /** How many. */
   readonly momentsOfTruth: number;
 }

@@ -10,6 +10,7 @@ export function subJourneyView(sub: JourneyView, link: string): SubJourneyView {
   const moments = momentsOf(sub.steps);
   const pains = painsOf(sub);
   const [end] = sub.flow.funnel.complete;
+  const duration = sub.figures.find(({ id }) => id === 'total-duration');
   return {
     title: sub.title,
     link,
@@ -20,7 +21,9 @@ export function subJourneyView(sub: JourneyView, link: string): SubJourneyView {
     painPoints: pains.length,
     worstPain: worstOf(pains)?.text ?? '',
     end: end === undefined ? '' : peopleText(end, sub.labels),
-    duration: sub.figures.find(({ id }) => id === 'total-duration')?.text ?? '',
+    people: end ?? false,
+    duration: duration?.text ?? '',
+    seconds: duration?.value ?? false,
     momentsOfTruth: sub.steps.filter(({ momentOfTruth }) => momentOfTruth).length,
   };
 }

@@ -25,6 +25,9 @@ export function totalDuration({
       id: 'total-duration',
       label: labels.journeyTakes,
       text: isWhole ? duration : fill(labels.atLeast, { duration }),
+      value: seconds,
+      unit: 'seconds',
+      atLeast: !isWhole,
       note: '',
     },
   ];

@@ -117,16 +117,20 @@ test('on a day in the life the steps without touchpoints are without the busines
 });
 
 test.each([
-  [[{ duration: '2d' }, { duration: '1d' }], '3 days'],
-  [[{ duration: '2d' }, {}], 'at least 2 days'],
+  [[{ duration: '2d' }, { duration: '1d' }], '3 days', 259_200],
+  [[{ duration: '2d' }, {}], 'at least 2 days', 172_800],
   [
     [
       { at: '08:00', duration: '2h' },
       { at: '09:00', duration: '1h30m' },
     ],
     '2 h 30 min',
+    9_000,
   ],
-  [[{ at: '08:00', duration: '2h' }, { at: '13:00' }], 'at least 5 h'],
-])('how long a journey takes: %j', (steps, text) => {
-  expect(view(steps).figures).toEqual([{ id: 'total-duration', label: 'Takes', text, note: '' }]);
+  [[{ at: '08:00', duration: '2h' }, { at: '13:00' }], 'at least 5 h', 18_000],
+])('how long a journey takes: %j', (steps, text, value) => {
+  const atLeast = text.startsWith('at least');
+  expect(view(steps).figures).toEqual([
+    { id: 'total-duration', label: 'Takes', text, value, unit: 'seconds', atLeast, note: '' },
+  ]);
 });

@@ -123,7 +123,9 @@ describe('a step that stands for a journey', () => {
       painPoints: 0,
       worstPain: '',
       end: '',
+      people: false as const,
       duration: '',
+      seconds: false as const,
       momentsOfTruth: 0,
     };
     return {
