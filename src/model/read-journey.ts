@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Result } from '../core/result.ts';
 import type { YamlTree } from '../parse/yaml-tree.ts';
 import type { Check } from './checks/check.ts';
+import { citedEvidence } from './checks/cited-evidence.ts';
 import { claimReferences } from './checks/claim-references.ts';
 import { clockOrder } from './checks/clock-order.ts';
 import { duplicateIds } from './checks/duplicate-ids.ts';
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   duplicateIds,
   references,
   claimReferences,
+  citedEvidence,
   exactNumbers,
   exits,
   failPoints,
