@@ -176,8 +176,7 @@ export const wording = {
   }),
   'schema/out-of-range': ({ found, low, high }: { found: number; low: number; high: number }): Wording => ({
     message: `${found} is out of range.`,
-    help:
-      high >= 1e12 && found < low ? `Write ${low} or more.` : `Write a number from ${low} to ${high}.`,
+    help: high >= 1e12 && found < low ? `Write ${low} or more.` : `Write a number from ${low} to ${high}.`,
   }),
   'schema/not-whole': ({ found }: { found: number }): Wording => ({
     message: `${found} is not a whole number.`,

@@ -31,7 +31,9 @@ export function ownFeelings(
 ): StepFeelings {
   const feelings = all
     .filter(({ id }) => personas.length === 0 || personas.includes(id))
-    .map((persona) => ({ persona, feeling: feelingView(emotionsOf(persona.id, emotion), labels, [], supports),
+    .map((persona) => ({
+      persona,
+      feeling: feelingView(emotionsOf(persona.id, emotion), labels, [], supports),
     }));
   const told = feelingView(emotion, labels, all, supports);
   const measured = feelings.flatMap(({ feeling }) => (feeling.measured ? [feeling] : []));

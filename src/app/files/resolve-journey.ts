@@ -129,7 +129,10 @@ class Resolution {
       else subJourneys.set(stage, named);
     }
     if (merged === undefined || !isWhole) return undefined;
-    const shown = merged === journey ? journey : withCitedEvidence(withTravellers(merged, journey.personas), journey.evidence);
+    const shown =
+      merged === journey
+        ? journey
+        : withCitedEvidence(withTravellers(merged, journey.personas), journey.evidence);
     return { journey: shown, measured: measureKpis(shown), baseline, subJourneys, target: place.target };
   }
 

@@ -1,5 +1,5 @@
+import type { Labels } from '../../i18n/labels.ts';
 import type { EvidenceView, SourceView, SupportLevel } from '../../view/evidence/evidence-view.ts';
-import type { PageModel } from './page-model.ts';
 import type { LineCounter } from './text-width.ts';
 
 /** Where claims come from, with a bar that shows how many are supported how well. */
@@ -67,11 +67,16 @@ const short = (length: number): number => Math.round(length * 10) / 10;
 const source = { width: 20, gap: 2, sides: 2.9 };
 
 /** The height of the list of evidence in rem; 0 where there is none. */
-export function evidenceHeight({ evidence, labels }: PageModel, width: number, counter: LineCounter): number {
+export function evidenceHeight(
+  { evidence, labels }: { readonly evidence: EvidenceModel | false; readonly labels: Labels },
+  width: number,
+  counter: LineCounter,
+): number {
   if (evidence === false) return 0;
   const abreast = Math.max(1, Math.floor((width + source.gap) / (source.width + source.gap)));
   const box = (width - (abreast - 1) * source.gap) / abreast - source.sides;
-  const tall = (text: string, size: number) => (text === '' ? 0 : counter.lines(text, box / size) * size * 1.4);
+  const tall = (text: string, size: number) =>
+    text === '' ? 0 : counter.lines(text, box / size) * size * 1.4;
   const heights = evidence.sources.map(
     ({ title, facts, note }) => tall(title, 0.875) + tall(facts.join(' · '), 0.8125) + tall(note, 0.8125) + 1,
   );

@@ -84,12 +84,7 @@ export function symbolsOf(view: Pick<JourneyView, 'lanes' | 'personas' | 'eviden
   const names = [...used].filter((name): name is IconName => Object.hasOwn(icons, name)).toSorted();
   const marks = isMarked(view) ? [...new Set(personas.map(({ marker }) => marker))].toSorted() : [];
   const levels = evidence === false ? [] : evidence.counts.map(({ level }) => level);
-  return [
-    ...faces,
-    ...names.map(iconSymbol),
-    ...marks.map(markerSymbol),
-    ...levels.map(supportSymbol),
-  ];
+  return [...faces, ...names.map(iconSymbol), ...marks.map(markerSymbol), ...levels.map(supportSymbol)];
 }
 
 const iconSymbol = (name: IconName): DrawnSymbol => ({

@@ -17,4 +17,5 @@ export function addressesMeant(found: string): string[] {
 
 /** True for the path of a file. */
 export const isPath = (found: string): boolean =>
-  /^(?:\.{0,2}\/(?!\/)|[a-z]:\\|file:)/i.test(found.trim()) || /^[^\s:]+\.(?:pdf|docx?|xlsx?|csv|md|png)$/i.test(found.trim());
+  /^(?:\.{0,2}\/(?!\/)|[a-z]:\\|file:)/i.test(found.trim()) ||
+  /^[^\s:]+\.(?:pdf|docx?|xlsx?|csv|md|png)$/i.test(found.trim());

@@ -271,6 +271,8 @@ class Explainer {
       const around = typeof value === 'number' ? this.#around(path, value, form) : undefined;
       if (around !== undefined) return this.#ofWrongType(path, [around]);
     }
+    const unformed = notInForm(this.#schema, this.#at(path), typed);
+    if (unformed) return unformed;
     if (wantsId(this.#schema, path)) return this.#badId(this.#at(path), typed);
     if (form?.number !== undefined || wantsFile(this.#schema, path)) return this.#ofWrongType(path, []);
     return diagnostic(

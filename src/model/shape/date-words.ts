@@ -31,7 +31,8 @@ export function datesMeant(found: string): string[] {
 
 /** Of two small numbers before a year the first is the day nearly everywhere. */
 function numbersMeant(text: string): string[] {
-  const [first = '', second = '', third = ''] = /^(\d{1,4})[-/.](\d{1,2})(?:[-/.](\d{1,4}))?$/.exec(text)?.slice(1) ?? [];
+  const [first = '', second = '', third = ''] =
+    /^(\d{1,4})[-/.](\d{1,2})(?:[-/.](\d{1,4}))?$/.exec(text)?.slice(1) ?? [];
   if (first.length === 4) return [written(first, second, third)];
   if (third.length === 4) {
     const both = [written(third, second, first), written(third, first, second)];

@@ -4,10 +4,15 @@ import { addressesMeant, isPath } from './address-words.ts';
 import { currenciesMeant } from './currency-words.ts';
 import { datesMeant } from './date-words.ts';
 import { formAt } from './schema-walk.ts';
+import { currencyPattern, datePattern, webAddressPattern } from './shapes.ts';
+
+const patterns = { date: datePattern, address: webAddressPattern, currency: currencyPattern } as const;
 
 /** A text that is no date, address or currency where one is wanted; `undefined` where something else is wanted. */
 export function notInForm(schema: z.ZodMiniType, place: Place, found: string): Diagnostic | undefined {
-  switch (formAt(schema, place.path ?? [])) {
+  const form = formAt(schema, place.path ?? []);
+  if (form === undefined || patterns[form].test(found)) return undefined;
+  switch (form) {
     case 'date':
       return diagnostic('schema/not-a-date', place, { found }, { suggestions: datesMeant(found) });
     case 'address': {
@@ -17,7 +22,5 @@ export function notInForm(schema: z.ZodMiniType, place: Place, found: string): D
     }
     case 'currency':
       return diagnostic('schema/not-a-currency', place, { found }, { suggestions: currenciesMeant(found) });
-    case undefined:
-      return undefined;
   }
 }
