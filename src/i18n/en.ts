@@ -169,6 +169,11 @@ export const en = {
   subTruth: '{count} moment of truth',
   subTruths: '{count} moments of truth',
 
+  // Dates
+  months: 'January February March April May June July August September October November December',
+  monthOfYear: '{month} {year}',
+  dayOfMonth: '{day} {month} {year}',
+
   // Evidence
   evidence: 'Evidence',
   evidenceSurvey: 'Survey',

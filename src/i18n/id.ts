@@ -171,6 +171,11 @@ export const id: Labels = {
   subTruth: '{count} momen penentu',
   subTruths: '{count} momen penentu',
 
+  // Dates
+  months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
+  monthOfYear: '{month} {year}',
+  dayOfMonth: '{day} {month} {year}',
+
   // Evidence
   evidence: 'Bukti',
   evidenceSurvey: 'Survei',

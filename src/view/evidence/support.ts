@@ -1,4 +1,6 @@
+import { dateText } from '../../i18n/dates.ts';
 import { fill, type LabelKey, type Labels } from '../../i18n/labels.ts';
+import { wholeText } from '../../i18n/whole-numbers.ts';
 import { citations, citedIds } from '../../model/cited-ids.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { Evidence } from '../../model/parts/evidence.ts';
@@ -6,7 +8,6 @@ import { addressOf } from './address.ts';
 import { evidenceKindLooks, plainIcon } from './evidence-kinds.ts';
 import type { EvidenceView, SourceView, SupportCount, SupportLevel, SupportView } from './evidence-view.ts';
 import { supportLevel } from './support-level.ts';
-import { amountText, dateText } from './written.ts';
 
 /** Tells how well a claim is supported by the evidence that it cites. */
 export type Supports = (cited: readonly string[]) => SupportView;
@@ -52,7 +53,7 @@ export function evidenceView(journey: Journey, labels: Labels): EvidenceView | f
       .filter(({ count }) => count > 0),
     claims: claims.length,
     claimsLabel: fill(claims.length === 1 ? labels.claim : labels.claims, {
-      count: amountText(claims.length),
+      count: wholeText(claims.length, labels),
     }),
   };
 }
@@ -108,11 +109,11 @@ function sourceView(
     kind: kind ?? '',
     kindLabel: look === undefined ? '' : labels[look.label],
     icon: look?.icon ?? plainIcon,
-    date: date === undefined ? '' : dateText(date),
-    sample: sample === undefined ? '' : fill(labels.evidenceSample, { count: amountText(sample) }),
+    date: date === undefined ? '' : dateText(date, labels),
+    sample: sample === undefined ? '' : fill(labels.evidenceSample, { count: wholeText(sample, labels) }),
     note: note ?? '',
     url: addressOf(url),
     claims,
-    claimsLabel: fill(claims === 1 ? labels.citedOnce : labels.cited, { count: amountText(claims) }),
+    claimsLabel: fill(claims === 1 ? labels.citedOnce : labels.cited, { count: wholeText(claims, labels) }),
   };
 }

@@ -57,7 +57,7 @@ export function everyField(say: (field: string) => string): JourneyView {
         url: 'https://example.com/survey',
         note: say('sourceNote'),
       },
-      talk: { title: say('otherSource'), url: `https://example.com/${say('url')}` },
+      talk: { title: say('otherSource') },
     },
     stages: [
       {
