@@ -64,7 +64,7 @@ function barPart(level: SupportLevel, start: number, end: number): BarPart {
 const short = (length: number): number => Math.round(length * 10) / 10;
 
 /** Lengths of templates/html/parts/evidence.css, in rem. */
-const source = { width: 20, gap: 2, sides: 2.9 };
+const source = { width: 22.5, gap: 2, sides: 2.9 };
 
 /** The height of the list of evidence in rem; 0 where there is none. */
 export function evidenceHeight(

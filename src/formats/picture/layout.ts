@@ -17,7 +17,7 @@ export const plot = { height: 144, bleed: 4 };
 const card = { width: 256, gap: 16 };
 
 /** The narrowest column of a list of evidence, and the gap between two. */
-const source = { width: 320, gap: 32 };
+const source = { width: 360, gap: 32 };
 
 /** Widths in whole CSS pixels. */
 export interface PictureLayout {
