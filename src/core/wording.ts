@@ -179,10 +179,24 @@ export const wording = {
   }),
   'schema/out-of-range': ({ found, low, high }: { found: number; low: number; high: number }): Wording => ({
     message: `${found} is out of range.`,
-    help: `Write a number from ${low} to ${high}.`,
+    help: high >= 1e12 && found < low ? `Write ${low} or more.` : `Write a number from ${low} to ${high}.`,
   }),
   'schema/not-whole': ({ found }: { found: number }): Wording => ({
     message: `${found} is not a whole number.`,
+  }),
+  'schema/not-a-date': ({ found }: { found: string }): Wording => ({
+    message: `${quoted(found)} is not a date.`,
+    help: 'Write year, month and day with hyphens, for example 2026-09-10; the month or the year alone will do: 2026-09, "2026".',
+  }),
+  'schema/not-an-address': ({ found, isFile }: { found: string; isFile: boolean }): Wording => ({
+    message: `${quoted(found)} is not the address of a web page.`,
+    help: isFile
+      ? 'A file cannot be linked here. Write the address where people find it on the web, or name it under "note:".'
+      : 'Write one that begins with https:// or http://, without spaces and quotes, for example https://example.com/report.',
+  }),
+  'schema/not-a-currency': ({ found }: { found: string }): Wording => ({
+    message: `${quoted(found)} is not the code of a currency.`,
+    help: 'Write its three capital letters (ISO 4217), for example IDR, USD or EUR.',
   }),
   'schema/bad-id': ({
     found,
@@ -268,6 +282,12 @@ export const wording = {
   'persona/takes-no-step': ({ id }: { id: string }): Wording => ({
     message: `${quoted(id)} takes no step of this map, so nothing would be left of it.`,
     help: `Add ${quoted(id)} to the "personas:" of a step, or leave --persona out.`,
+  }),
+
+  // Evidence
+  'evidence/not-cited': ({ id, title }: { id: string; title: string }): Wording => ({
+    message: `No claim cites ${quoted(title)}, so the map does not show it.`,
+    help: `Write "evidence: [${id}]" at the emotion, pain point, opportunity or KPI that it supports; delete it if there is none.`,
   }),
 
   // Service blueprint

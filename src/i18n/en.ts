@@ -169,6 +169,35 @@ export const en = {
   subTruth: '{count} moment of truth',
   subTruths: '{count} moments of truth',
 
+  // Dates
+  months: 'January February March April May June July August September October November December',
+  monthOfYear: '{month} {year}',
+  dayOfMonth: '{day} {month} {year}',
+
+  // Evidence
+  evidence: 'Evidence',
+  evidenceSurvey: 'Survey',
+  evidenceInterview: 'Interview',
+  evidenceAnalytics: 'Analytics',
+  evidenceSupportLog: 'Support log',
+  evidenceSocial: 'Social media',
+  evidenceReview: 'Review',
+  evidenceAbTest: 'A/B test',
+  evidenceSample: 'n = {count}',
+  claim: '{count} claim',
+  claims: '{count} claims',
+  claimsConfirmed: 'confirmed',
+  claimsThin: 'thin',
+  claimsAssumed: 'assumed',
+  claimConfirmed: 'confirmed',
+  claimThin: 'thin evidence',
+  claimAssumed: 'assumed',
+  cited: 'cited {count} times',
+  citedOnce: 'cited once',
+  evidenceRule:
+    'Confirmed: evidence of two kinds, a sample of 30 or more, or an A/B test. Thin: any other evidence. Assumed: none.',
+  pictureEvidence: '{claims}: {counts}.',
+
   decimalMark: '.',
 
   legend: 'Legend',

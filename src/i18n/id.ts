@@ -171,6 +171,35 @@ export const id: Labels = {
   subTruth: '{count} momen penentu',
   subTruths: '{count} momen penentu',
 
+  // Dates
+  months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
+  monthOfYear: '{month} {year}',
+  dayOfMonth: '{day} {month} {year}',
+
+  // Evidence
+  evidence: 'Bukti',
+  evidenceSurvey: 'Survei',
+  evidenceInterview: 'Wawancara',
+  evidenceAnalytics: 'Analitik',
+  evidenceSupportLog: 'Catatan layanan pelanggan',
+  evidenceSocial: 'Media sosial',
+  evidenceReview: 'Ulasan',
+  evidenceAbTest: 'Uji A/B',
+  evidenceSample: 'n = {count}',
+  claim: '{count} pernyataan',
+  claims: '{count} pernyataan',
+  claimsConfirmed: 'terbukti',
+  claimsThin: 'bukti lemah',
+  claimsAssumed: 'asumsi',
+  claimConfirmed: 'terbukti',
+  claimThin: 'bukti lemah',
+  claimAssumed: 'asumsi',
+  cited: 'dikutip {count} kali',
+  citedOnce: 'dikutip satu kali',
+  evidenceRule:
+    'Terbukti: bukti dari dua jenis sumber, sampel 30 atau lebih, atau uji A/B. Bukti lemah: bukti lainnya. Asumsi: tanpa bukti.',
+  pictureEvidence: '{claims}: {counts}.',
+
   decimalMark: ',',
 
   legend: 'Keterangan',

@@ -3,6 +3,7 @@ import type { Result } from '../core/result.ts';
 import type { YamlTree } from '../parse/yaml-tree.ts';
 import type { Check } from './checks/check.ts';
 import { claimReferences, kpiReferences } from './checks/claim-references.ts';
+import { citedEvidence } from './checks/cited-evidence.ts';
 import { clockOrder } from './checks/clock-order.ts';
 import { duplicateIds } from './checks/duplicate-ids.ts';
 import { failPoints } from './checks/fail-points.ts';
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   duplicateIds,
   references,
   claimReferences,
+  citedEvidence,
   exactNumbers,
   exits,
   failPoints,

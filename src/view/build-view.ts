@@ -11,7 +11,7 @@ import { comparisonView } from './comparison/compare.ts';
 import { newSteps } from './comparison/new-steps.ts';
 import { contentsView } from './contents/contents.ts';
 import { baselineTrack, curveView } from './curve.ts';
-import { evidenceView, supportsOf } from './evidence/support.ts';
+import { evidenceView, supportsOf, type Supports } from './evidence/support.ts';
 import { feelingView } from './feeling.ts';
 import { feelApart, ownFeelings } from './feelings.ts';
 import { figures } from './figures.ts';
@@ -27,6 +27,7 @@ import type {
   StepView,
 } from './journey-view.ts';
 import { kpiViews } from './kpis/kpis.ts';
+import type { LaneContext } from './lanes/lane.ts';
 import { placedLanes } from './lanes/placed-lanes.ts';
 import { linkBetween } from './link-between.ts';
 import { messageViews } from './messages/messages.ts';
@@ -78,7 +79,8 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
   const personas = personaViews(journey, labels);
   const marks = personas.map(personaMark);
   const subs = journey.stages.map((_stage, index) => subJourney(resolved, index, options, built));
-  const placed = placeSteps(journey, subs, labels, feelApart(journey) ? marks : []);
+  const supports = supportsOf(journey, labels);
+  const placed = placeSteps(journey, subs, { labels, feelers: feelApart(journey) ? marks : [], supports });
   const all = placed.flatMap(({ steps }) => steps);
   const steps = all.map(({ view }) => view);
   const stages = placed.map(({ stage, steps: each }, index) =>
@@ -89,7 +91,6 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
       subs[index] ?? false,
     ),
   );
-  const supports = supportsOf(journey, labels);
   const flow = flowView(journey, steps, labels);
   const weighed = { labels, stages, flow, supports };
   const parts = {
@@ -126,7 +127,7 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
           { before: cut(baseline, options).journey, after: journey },
         );
   const view = { ...withFigures, curve: withBaseline(parts.curve, steps, comparison), comparison };
-  return { ...view, lanes: laneViews(journey, view, all, marks) };
+  return { ...view, lanes: laneViews(journey, view, all, { personas: marks, supports }) };
 }
 
 /** What the outputs for a map are called, without extension: those for one persona do not replace those for all. */
@@ -165,6 +166,14 @@ interface PlacedStep {
   readonly view: StepView;
 }
 
+/** What steps are seen with. */
+interface StepContext {
+  readonly labels: Labels;
+  /** The personas, where each has feelings of its own. */
+  readonly feelers: readonly PersonaMark[];
+  readonly supports: Supports;
+}
+
 interface PlacedStage {
   readonly stage: Stage;
   readonly steps: readonly PlacedStep[];
@@ -173,13 +182,11 @@ interface PlacedStage {
 /**
  * Gives every step its column. A stage without steps is itself one step, without a name of its own.
  * @param subs the journey that each stage stands for
- * @param feelers the personas, where each has feelings of its own
  */
 function placeSteps(
   journey: Journey,
   subs: readonly (SubJourneyView | false)[],
-  labels: Labels,
-  feelers: readonly PersonaMark[],
+  context: StepContext,
 ): PlacedStage[] {
   let column = 0;
   return journey.stages.map((stage, index) => {
@@ -189,10 +196,10 @@ function placeSteps(
       steps: steps.map((step) => ({
         step,
         view: withFeeling(
-          stepView(step, stage, column++, { journey, labels, feelers }),
+          stepView(step, stage, column++, journey, context),
           stage,
           subs[index] ?? false,
-          labels,
+          context.labels,
         ),
       })),
     };
@@ -211,11 +218,8 @@ function stepView(
   step: Step,
   stage: Stage,
   index: number,
-  {
-    journey,
-    labels,
-    feelers,
-  }: { readonly journey: Journey; readonly labels: Labels; readonly feelers: readonly PersonaMark[] },
+  journey: Journey,
+  { labels, feelers, supports }: StepContext,
 ): StepView {
   const everyone = Object.values(journey.personas ?? {}).map(({ name }) => name);
   return {
@@ -227,8 +231,8 @@ function stepView(
       step.personas.length > 0 ? step.personas.map((id) => journey.personas?.[id]?.name ?? id) : everyone,
     momentOfTruth: step.moment_of_truth ?? false,
     ...(feelers.length > 0
-      ? ownFeelings(step, feelers, labels)
-      : { feeling: feelingView(step.emotion, labels), feelings: [] }),
+      ? ownFeelings(step, feelers, labels, supports)
+      : { feeling: feelingView(step.emotion, labels, [], supports), feelings: [] }),
     time: timeView(step, labels),
     withoutBusiness: journey.type === 'day-in-the-life' && step.touchpoints.length === 0,
   };
@@ -248,7 +252,7 @@ function laneViews(
   journey: Journey,
   { labels, stages, flow, comparison }: Omit<JourneyView, 'lanes'>,
   steps: readonly PlacedStep[],
-  personas: readonly PersonaMark[],
+  seen: Pick<LaneContext, 'personas' | 'supports'>,
 ): LaneView[] {
   const opened = new Map(stages.map((stage) => [stage.steps[0], stage]));
   return placedLanes(journey).flatMap(({ lane, label, lines, keep }) => {
@@ -256,9 +260,9 @@ function laneViews(
     const cells = steps.map(({ step, view }, index) => ({
       step: view,
       items: lane.items(step, {
+        ...seen,
         journey,
         labels,
-        personas,
         feeling: view.feeling,
         step: view,
         following: steps[index + 1]?.step,

@@ -1,22 +1,26 @@
 import type { Labels } from '../i18n/labels.ts';
 import type { Emotion } from '../model/parts/emotion.ts';
-import { noSupport } from './evidence/support.ts';
+import { saysNothing, type Supports } from './evidence/support.ts';
 import type { FeelingPart, FeelingView, Level, PersonaMark, Tone } from './journey-view.ts';
 import { signedText } from './signed-text.ts';
 
-/** What a feeling is made of, without what proves it. */
-type Felt = Pick<Emotion, 'label' | 'score' | 'persona'>;
+/** What a feeling is made of; one that is rolled up from others cites nothing itself. */
+type Felt = Pick<Emotion, 'label' | 'score' | 'persona'> & Partial<Pick<Emotion, 'evidence'>>;
 
 /**
  * Decides what the feelings of one step come to: their mean, its level, and the range of a mixed feeling.
  * @param personas those who can be told apart; none where everybody feels the same
+ * @param supports how well each feeling is supported
  */
 export function feelingView(
   emotions: readonly Felt[],
   labels: Labels,
   personas: readonly PersonaMark[] = [],
+  supports: Supports = saysNothing,
 ): FeelingView {
-  const parts = emotions.map((emotion) => partView(emotion, labels, personas)).toSorted(highestFirst);
+  const parts = emotions
+    .map((emotion) => partView(emotion, labels, personas, supports))
+    .toSorted(highestFirst);
   const scores = parts.filter(({ measured }) => measured).map(({ valence }) => valence);
   const mean = scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const level = levelOf(mean);
@@ -33,9 +37,10 @@ export function feelingView(
 }
 
 function partView(
-  { persona, label, score }: Felt,
+  { persona, label, score, evidence = [] }: Felt,
   labels: Labels,
   personas: readonly PersonaMark[],
+  supports: Supports,
 ): FeelingPart {
   const measured = score !== undefined;
   const valence = score ?? 0;
@@ -48,7 +53,7 @@ function partView(
     level,
     tone: toneOf(level),
     score: measured ? signedText(valence, labels) : '',
-    support: noSupport,
+    support: supports(evidence),
   };
 }
 

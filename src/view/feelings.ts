@@ -2,6 +2,7 @@ import type { Labels } from '../i18n/labels.ts';
 import type { Journey } from '../model/journey.ts';
 import type { Emotion } from '../model/parts/emotion.ts';
 import type { Step } from '../model/parts/step.ts';
+import type { Supports } from './evidence/support.ts';
 import { feelingView, levelOf, toneOf } from './feeling.ts';
 import type { FeelingView, OwnFeelingView, PersonaMark } from './journey-view.ts';
 
@@ -26,11 +27,15 @@ export function ownFeelings(
   { emotion, personas }: Step,
   all: readonly PersonaMark[],
   labels: Labels,
+  supports: Supports,
 ): StepFeelings {
   const feelings = all
     .filter(({ id }) => personas.length === 0 || personas.includes(id))
-    .map((persona) => ({ persona, feeling: feelingView(emotionsOf(persona.id, emotion), labels) }));
-  const told = feelingView(emotion, labels, all);
+    .map((persona) => ({
+      persona,
+      feeling: feelingView(emotionsOf(persona.id, emotion), labels, [], supports),
+    }));
+  const told = feelingView(emotion, labels, all, supports);
   const measured = feelings.flatMap(({ feeling }) => (feeling.measured ? [feeling] : []));
   if (measured.length === 0) return { feeling: told, feelings };
   const valence = measured.reduce((sum, each) => sum + each.valence, 0) / measured.length;

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { evidenceKinds } from '../../src/model/parts/evidence.ts';
 import { mapTypes, type Journey } from '../../src/model/journey.ts';
 import { alone } from '../../src/model/resolved-journey.ts';
 import { buildView } from '../../src/view/build-view.ts';
@@ -55,6 +56,28 @@ const at = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
 
+/** Where claims come from, a dozen pieces so that some numbers have two digits. */
+const evidence = fc
+  .array(
+    fc.record(
+      {
+        title: sentence(12),
+        kind: fc.constantFrom(...evidenceKinds),
+        date: fc.constant('2026-09-10'),
+        sample: fc.integer({ min: 1, max: 5000 }),
+        url: fc.constant('https://example.com/report'),
+        note: sentence(20),
+      },
+      { requiredKeys: ['title'] },
+    ),
+    { minLength: 12, maxLength: 12 },
+  )
+  .map((pieces) => Object.fromEntries(pieces.map((piece, index) => [`e${index}`, piece])));
+const cites = some(
+  fc.nat({ max: 11 }).map((piece) => `e${piece}`),
+  4,
+);
+
 const step = fc.record({
   name: sentence(5),
   at: fc.option(at, { nil: undefined, freq: 6 }),
@@ -84,6 +107,7 @@ const step = fc.record({
         score: fc.integer({ min: -20, max: 20 }).map((tenths) => tenths / 10),
         // Whose it is, among those who take the step; everybody's without it.
         whose: fc.nat(11),
+        evidence: cites,
       },
       { requiredKeys: ['label'] },
     ),
@@ -102,9 +126,15 @@ const step = fc.record({
     ),
     3,
   ),
-  pain_points: some(fc.record({ text: sentence(25), severity: grade }, { requiredKeys: ['text'] }), 3),
+  pain_points: some(
+    fc.record({ text: sentence(25), severity: grade, evidence: cites }, { requiredKeys: ['text'] }),
+    3,
+  ),
   opportunities: some(
-    fc.record({ text: sentence(25), impact: grade, feasibility: grade }, { requiredKeys: ['text'] }),
+    fc.record(
+      { text: sentence(25), impact: grade, feasibility: grade, evidence: cites },
+      { requiredKeys: ['text'] },
+    ),
     3,
   ),
   moment_of_truth: fc.boolean(),
@@ -171,6 +201,8 @@ const journey: fc.Arbitrary<Journey> = fc
     isOneDay: fc.boolean(),
     people: some(persona, 6),
     apart: fc.boolean(),
+    evidence,
+    isProved: fc.boolean(),
     stages: fc.array(
       fc.record({
         name: sentence(4),
@@ -180,31 +212,49 @@ const journey: fc.Arbitrary<Journey> = fc
       { minLength: 1, maxLength: 9 },
     ),
   })
-  .map(({ title, description, scenario, owner, locale, type, isOneDay, people, apart, stages }) =>
-    fullJourney({
+  .map(
+    ({
       title,
       description,
-      use: [],
       scenario,
       owner,
       locale,
       type,
-      personas: Object.fromEntries(people.map((each, index) => [`p${index}`, each])),
-      channels: {
-        web: { name: 'Website', kind: 'online' as const },
-        shop: { name: 'Shop', kind: 'offline' as const },
-        call: { name: 'Customer information' },
-      },
-      // A stage also has the fields of a step, for where it has no steps.
-      stages: (isOneDay ? inOrder(stages) : stages)
-        .map((stage) => ({
-          ...stage,
-          steps: stage.steps.map((each) => peopled(each, apart ? people.length : 0)),
-        }))
-        .map((stage, index) =>
-          Object.assign({ ...(stage.steps[0] as (typeof stage.steps)[number]) }, stage, { id: `s${index}` }),
-        ),
-    }),
+      isOneDay,
+      people,
+      apart,
+      evidence: pieces,
+      isProved,
+      stages,
+    }) =>
+      fullJourney({
+        title,
+        description,
+        use: [],
+        scenario,
+        owner,
+        locale,
+        type,
+        // Claims that cite what there is not cite nothing.
+        ...(isProved ? { evidence: pieces } : {}),
+        personas: Object.fromEntries(people.map((each, index) => [`p${index}`, each])),
+        channels: {
+          web: { name: 'Website', kind: 'online' as const },
+          shop: { name: 'Shop', kind: 'offline' as const },
+          call: { name: 'Customer information' },
+        },
+        // A stage also has the fields of a step, for where it has no steps.
+        stages: (isOneDay ? inOrder(stages) : stages)
+          .map((stage) => ({
+            ...stage,
+            steps: stage.steps.map((each) => peopled(each, apart ? people.length : 0)),
+          }))
+          .map((stage, index) =>
+            Object.assign({ ...(stage.steps[0] as (typeof stage.steps)[number]) }, stage, {
+              id: `s${index}`,
+            }),
+          ),
+      }),
   );
 
 test('any journey fits its columns on a screen and one sheet in print', async () => {

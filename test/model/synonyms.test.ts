@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/app/compile.ts';
 import { mapTypes } from '../../src/model/journey.ts';
 import { keySynonyms } from '../../src/model/key-synonyms.ts';
+import { evidenceKinds } from '../../src/model/parts/evidence.ts';
 import { phases } from '../../src/model/parts/stage.ts';
 import { valueSynonyms } from '../../src/model/value-synonyms.ts';
 
@@ -10,7 +11,7 @@ const suggestedFor = (yaml: string): readonly string[] => {
   return compiled.ok ? [] : compiled.error.flatMap(({ suggestions = [] }) => suggestions);
 };
 
-const normal = /^[\p{Ll}\p{N}]+(_[\p{Ll}\p{N}]+)*$/u;
+const normal = /^[\p{Ll}\p{N}]+([_/][\p{Ll}\p{N}]+)*$/u;
 
 describe('synonyms', () => {
   it.each([...Object.keys(keySynonyms), ...Object.keys(valueSynonyms)])(
@@ -21,7 +22,7 @@ describe('synonyms', () => {
   );
 
   it.each(Object.entries(valueSynonyms))('%s leads to a choice', (_, meant) => {
-    const choices = new Set<string>([...mapTypes, ...phases, 'online', 'offline']);
+    const choices = new Set<string>([...mapTypes, ...phases, ...evidenceKinds, 'online', 'offline']);
     expect([meant].flat().filter((each) => !choices.has(each))).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import type { PageModel } from './page-model.ts';
+import { supportRoom } from './support-room.ts';
 import type { LineCounter } from './text-width.ts';
 
 /** Lengths of templates/html/page.css, in rem. */
@@ -22,7 +23,7 @@ export function curveRoom(page: PageModel, column: number, counter: LineCounter)
   const needs = points.flatMap(({ says }) =>
     says.map(({ side, y, feelings, star }) => {
       const texts = [
-        ...feelings.map(({ label, score }) => `${label} ${score}`),
+        ...feelings.map(({ label, score, support }) => `${label} ${score}${supportRoom(support)}`),
         ...(star ? [`** ${page.labels.momentOfTruth}`] : []),
       ];
       const lines = texts.reduce((sum, text) => sum + counter.lines(text, width), 0);

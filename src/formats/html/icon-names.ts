@@ -32,6 +32,11 @@ export const iconNames = [
   'footprints',
   'trending-down',
   'flag',
+  'clipboard-list',
+  'mic',
+  'chart-column',
+  'message-square-quote',
+  'flask-conical',
   ...channelIcons,
 ] as const;
 

@@ -11,7 +11,9 @@ import type {
   Tone,
   TrackView,
 } from '../../view/journey-view.ts';
+import type { SupportView } from '../../view/evidence/evidence-view.ts';
 import type { ComparisonView, RemovedStepView } from '../../view/comparison/comparison-view.ts';
+import { evidenceModel, type EvidenceModel } from './evidence-model.ts';
 import { clockModel, timeModel, type ClockModel, type TimeModel } from './clock-model.ts';
 import { faceOf, type FaceId } from './faces.ts';
 import { flowModels, type FlowModel } from './flow-model.ts';
@@ -28,9 +30,12 @@ import {
 /** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
 export interface PageModel extends Omit<
   JourneyView,
-  'stages' | 'steps' | 'lanes' | 'curve' | 'clock' | 'comparison'
+  'stages' | 'steps' | 'lanes' | 'curve' | 'clock' | 'comparison' | 'evidence'
 > {
   readonly comparison: ComparisonModel | false;
+  readonly evidence: EvidenceModel | false;
+  /** True where one place of the output can lead to another. */
+  readonly anchored: boolean;
   readonly curve: CurveModel;
   readonly clock: ClockModel | false;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
@@ -172,6 +177,7 @@ export interface SaidFeeling {
   readonly score: string;
   /** Whose it is, where it is not everybody's. */
   readonly personas: readonly PersonaMark[];
+  readonly support: SupportView;
 }
 
 const hueCount = 6;
@@ -227,6 +233,8 @@ export function pageModel(view: JourneyView, bleed = 0, ending = 'html'): PageMo
     crowd: view.personas.length > 2,
     marked: isMarked(view),
     comparison: comparisonModel(view, ending),
+    evidence: evidenceModel(view.evidence),
+    anchored: ending === 'html',
     showSteps,
     steps,
     lanes: view.lanes.map((lane, index) =>
@@ -349,6 +357,7 @@ const saidFeeling = (part: FeelingPart, { labels }: JourneyView): SaidFeeling =>
   label: part.label,
   score: part.measured ? part.score : labels.notMeasured,
   personas: part.personas,
+  support: part.support,
 });
 
 /** A mixed feeling speaks at both ends of its range; a single one on the side where the line leaves room. */

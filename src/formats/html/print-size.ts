@@ -2,8 +2,10 @@ import type { PersonaView } from '../../view/journey-view.ts';
 import { type PaperId, papers } from '../pdf/paper.ts';
 import { clockHeight } from './clock-model.ts';
 import { curveRoom } from './curve-room.ts';
+import { evidenceHeight } from './evidence-model.ts';
 import { flowHeight } from './flow-model.ts';
 import type { LaneModel, PageModel } from './page-model.ts';
+import { supportRoom } from './support-room.ts';
 import { LineCounter } from './text-width.ts';
 import { showsLines } from './tracks.ts';
 
@@ -101,6 +103,7 @@ function heightAt(page: PageModel, width: number, counter: LineCounter): number 
     (page.showSteps ? Math.max(2.9, highest(steps) + 0.7) : 0) +
     sum(page.lanes.map((lane) => laneHeight(lane, page, column, counter))) +
     channelsHeight(page, column, counter) +
+    evidenceHeight(page, width, counter) +
     (page.legend.length === 0 ? 0 : 2.3 + Math.ceil(legend) * 2.1)
   );
 }
@@ -204,10 +207,10 @@ function laneHeight(
       : (point.lines && point.toldStar ? 1.9 : 0) +
         sum(
           point.told.map(
-            ({ label: feeling, score, personas }) =>
+            ({ label: feeling, score, personas, support }) =>
               0.4 +
               counter.lines(
-                `${feeling} ${score}`,
+                `${feeling} ${score}${supportRoom(support)}`,
                 (column - toldSides(point.lines, column) - markWidth * personas.length) / 0.9,
               ) *
                 1.3,
@@ -232,10 +235,10 @@ function laneHeight(
   const spacing = look === 'text' || look === 'quote' ? 1.45 : 1.36;
   const heights = cells.map(({ items }) =>
     sum(
-      items.map(({ text, icon, note, meters, badges, details, personas, who }) => {
+      items.map(({ text, icon, note, meters, badges, details, personas, who, support }) => {
         const mark = badges.length > 0 ? 2 : meters.length > 0 ? 2.2 : 0;
         const isBeside = mark > 0 && inner >= 6.5 + mark + 0.5;
-        const words = note === '' ? text : `${text} · ${note}`;
+        const words = (note === '' ? text : `${text} · ${note}`) + supportRoom(support);
         const lines = counter.lines(
           look === 'quote' ? `“${words}”` : words,
           (inner -

@@ -1,4 +1,5 @@
 import { icons } from 'virtual:icons';
+import type { SupportLevel } from '../../view/evidence/evidence-view.ts';
 import type { JourneyView, Marker } from '../../view/journey-view.ts';
 import type { IconName } from './icon-names.ts';
 import type { FaceId } from './faces.ts';
@@ -56,19 +57,34 @@ const markerSymbol = (marker: Marker): DrawnSymbol => ({
   content: markers[marker],
 });
 
+/** A disc that is as full as the evidence: a shape for each level, so that none needs its colour. */
+const supports: Readonly<Record<SupportLevel, string>> = {
+  confirmed: '<circle cx="10" cy="10" r="8.6" fill="currentColor" stroke="none"/>',
+  thin: '<circle cx="10" cy="10" r="7.7"/><path d="M10 2.3a7.7 7.7 0 0 0 0 15.4z" fill="currentColor" stroke="none"/>',
+  assumed: '<circle cx="10" cy="10" r="7.7" stroke-dasharray="3.4 2.65" stroke-linecap="butt"/>',
+};
+
+const supportSymbol = (level: SupportLevel): DrawnSymbol => ({
+  id: `support-${level}`,
+  attributes: `viewBox="0 0 20 20" ${strokeOf(1.8)}`,
+  content: supports[level],
+});
+
 /** All faces, the icons that a page of this map uses, and the marks where they tell personas apart. */
-export function symbolsOf(view: Pick<JourneyView, 'lanes' | 'personas'>): DrawnSymbol[] {
-  const { lanes, personas } = view;
+export function symbolsOf(view: Pick<JourneyView, 'lanes' | 'personas' | 'evidence'>): DrawnSymbol[] {
+  const { lanes, personas, evidence } = view;
   const inLanes = lanes.flatMap(({ icon, cells }) => [
     icon,
     ...cells.flatMap(({ items }) =>
       items.flatMap((item) => [item.icon, ...item.details.map((detail) => detail.icon)]),
     ),
   ]);
-  const used = new Set([...inLanes, 'star']);
+  const ofSources = evidence === false ? [] : evidence.sources.map(({ icon }) => icon);
+  const used = new Set([...inLanes, ...ofSources, 'star']);
   const names = [...used].filter((name): name is IconName => Object.hasOwn(icons, name)).toSorted();
   const marks = isMarked(view) ? [...new Set(personas.map(({ marker }) => marker))].toSorted() : [];
-  return [...faces, ...names.map(iconSymbol), ...marks.map(markerSymbol)];
+  const levels = evidence === false ? [] : evidence.counts.map(({ level }) => level);
+  return [...faces, ...names.map(iconSymbol), ...marks.map(markerSymbol), ...levels.map(supportSymbol)];
 }
 
 const iconSymbol = (name: IconName): DrawnSymbol => ({

@@ -1,3 +1,4 @@
+import type { SupportLevel } from '../../view/evidence/evidence-view.ts';
 import type { JourneyView } from '../../view/journey-view.ts';
 import { mapTexts } from '../escape-view.ts';
 import { finishText } from '../finish-text.ts';
@@ -9,14 +10,23 @@ import { escapeMarkdown } from './escape-markdown.ts';
 export interface PageView extends JourneyView {
   /** `''` where Mermaid would draw an error picture: the table below says it all. */
   readonly diagram: string;
+  /** How well a claim is supported, as a disc that is as full as its evidence. */
+  readonly discs: Readonly<Record<SupportLevel, string>>;
+  /** The addresses of the evidence, in its order: in them an escape would be a part of the address. */
+  readonly addresses: readonly string[];
 }
+
+const discs = { confirmed: '●', thin: '◐', assumed: '○' };
 
 /** The journey as GitHub-flavoured Markdown: who travels, the diagram, and a table with a row for each step. */
 export function render(view: JourneyView, context: RenderContext): string {
   const diagram = fenced(fittingDiagram(view, 'journey', context.templates));
-  const page: PageView = mapTexts(view, escapeMarkdown, { diagram });
+  const page: PageView = mapTexts(view, escapeMarkdown, { diagram, discs, addresses: addressesIn(view) });
   return finishText(context.templates.render('markdown/page.hbs', page));
 }
+
+const addressesIn = ({ evidence }: JourneyView): string[] =>
+  evidence === false ? [] : evidence.sources.map(({ url }) => url);
 
 function fenced(diagram: string | undefined): string {
   if (diagram === undefined) return '';

@@ -15,6 +15,7 @@ export function pictureInWords(view: JourneyView): { readonly title: string; rea
     ...view.stages.map((stage) => stageInWords(stage, view)),
     ...flowInWords(view),
     comparedInWords(view),
+    evidenceInWords(view),
   ];
   return {
     title: oneLine(view.title),
@@ -35,6 +36,15 @@ function stageInWords({ number, name: own, steps, journey }: StageView, { labels
     ? fill(labels.pictureStage, { number, name })
     : fill(labels.pictureStageFelt, { number, name, feelings: feelings.join(', ') });
 }
+
+/** How many of the claims are supported how well. */
+const evidenceInWords = ({ evidence, labels }: JourneyView): string =>
+  evidence === false
+    ? ''
+    : fill(labels.pictureEvidence, {
+        claims: evidence.claimsLabel,
+        counts: evidence.counts.map(({ count, label }) => `${count} ${label}`).join(', '),
+      });
 
 /** How many come to each step, and where those go who do not just go on: a sentence for each step that has such ways. */
 function flowInWords({ flow, steps, labels }: JourneyView): string[] {

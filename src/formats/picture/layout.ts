@@ -16,6 +16,9 @@ export const plot = { height: 144, bleed: 4 };
 /** The narrowest card of a persona, and the gap between two. */
 const card = { width: 256, gap: 16 };
 
+/** The narrowest column of a list of evidence, and the gap between two. */
+const source = { width: 360, gap: 32 };
+
 /** Widths in whole CSS pixels. */
 export interface PictureLayout {
   /** The width of the picture. */
@@ -50,6 +53,10 @@ export function personasAbreast(count: number, { layoutWidth }: PictureLayout): 
   const most = Math.max(1, Math.floor((layoutWidth - 2 * margin + card.gap) / (card.width + card.gap)));
   return Math.max(1, Math.ceil(count / Math.ceil(count / most)));
 }
+
+/** How many pieces of evidence stand side by side. */
+export const sourcesAbreast = ({ layoutWidth }: PictureLayout): number =>
+  Math.max(1, Math.floor((layoutWidth - 2 * margin + source.gap) / (source.width + source.gap)));
 
 /** By the mean over all steps, so that one long text does not widen a map of short ones. */
 function neededColumn(lengths: readonly number[]): number {

@@ -27,7 +27,11 @@ export const evidence = orText(
             ),
           ),
       ),
-      date: z.optional(date('When: a day, a month or a year, for example 2026-09-10 or 2026-09.')),
+      date: z.optional(
+        date(
+          'When: a day, a month or a year, for example 2026-09-10, 2026-09 or "2026" (a year alone in quotes).',
+        ),
+      ),
       sample: z.optional(wholeNumber(1, 1e12, 'How many were asked, watched or counted, for example 212.')),
       url: z.optional(webAddress('Where it can be read: an address that begins with https:// or http://.')),
       note: z.optional(text('What should be known about it, for example Only buyers from Bandung.')),

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../core/result.ts';
 import { similarWords } from '../../core/similar.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { idFrom, kindAt, Names } from '../named.ts';
+import { notInForm } from './not-in-form.ts';
 import { numberMeant } from './number-words.ts';
 import { reservedKeys } from './reserved-keys.ts';
 import {
@@ -90,7 +91,11 @@ class Explainer {
       case 'invalid_key':
         return [this.#badId(this.#atKey(path), String(path.at(-1)))];
       case 'invalid_format':
-        return [this.#notATime(path) ?? this.#badId(this.#at(path), String(this.#typedFor(path)))];
+        return [
+          this.#notATime(path) ??
+            notInForm(this.#schema, this.#at(path), String(this.#typedFor(path))) ??
+            this.#badId(this.#at(path), String(this.#typedFor(path))),
+        ];
       case 'invalid_value':
         return [this.#notOneOf(path, issue.values.map(String))];
       case 'invalid_type':
@@ -266,6 +271,8 @@ class Explainer {
       const around = typeof value === 'number' ? this.#around(path, value, form) : undefined;
       if (around !== undefined) return this.#ofWrongType(path, [around]);
     }
+    const unformed = notInForm(this.#schema, this.#at(path), typed);
+    if (unformed) return unformed;
     if (wantsId(this.#schema, path)) return this.#badId(this.#at(path), typed);
     if (form?.number !== undefined || wantsFile(this.#schema, path)) return this.#ofWrongType(path, []);
     return diagnostic(

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import type { DataPath } from '../../core/diagnostic.ts';
 import type { Range } from './number-words.ts';
-import { clockPattern, durationPattern, filePaths, idPattern } from './shapes.ts';
+import {
+  clockPattern,
+  currencyPattern,
+  datePattern,
+  durationPattern,
+  filePaths,
+  idPattern,
+  webAddressPattern,
+} from './shapes.ts';
 
 /*
  * Questions to a schema that are asked only when a file is wrong: which keys does it know at a path, what does it
@@ -181,6 +189,15 @@ export function timeAt(schema: Schema, path: DataPath): 'clock' | 'duration' | u
   const schemas = schemasAt(schema, path);
   if (schemas.some((each) => hasPattern(each, clockPattern))) return 'clock';
   return schemas.some((each) => hasPattern(each, durationPattern)) ? 'duration' : undefined;
+}
+
+/** Which form a text at a path has to have; `undefined` where it may be any text, or an id or a time. */
+export function formAt(schema: Schema, path: DataPath): 'date' | 'address' | 'currency' | undefined {
+  const schemas = schemasAt(schema, path);
+  const has = (pattern: RegExp): boolean => schemas.some((each) => hasPattern(each, pattern));
+  if (has(datePattern)) return 'date';
+  if (has(webAddressPattern)) return 'address';
+  return has(currencyPattern) ? 'currency' : undefined;
 }
 
 const hasPattern = (schema: Known, pattern: RegExp): boolean =>

@@ -23,7 +23,9 @@ export const filePaths = z.registry();
 /** A path to a file of data, relative to the folder of the file that it stands in. */
 export const dataPath = (description: string) => text(description).register(filePaths);
 
-export const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** No month has more days than the pattern gives it; that February has 29 only in some years is left alone. */
+export const datePattern =
+  /^\d{4}(-(0[1-9]|1[0-2])|-(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|-(0[469]|11)-(0[1-9]|[12]\d|30)|-02-(0[1-9]|[12]\d))?$/;
 
 /** A day, a month or a year: 2026-09-10, 2026-09 or 2026. */
 export const date = (description: string) => z.string().check(z.regex(datePattern), z.describe(description));
@@ -38,7 +40,13 @@ export const currency = (description: string) =>
 export const webAddress = (description: string) =>
   z.string().check(z.regex(webAddressPattern), z.describe(description));
 
-export const webAddressPattern = /^https?:\/\/[^\s/$.?#][^\s]*$/i;
+/** Spaces, characters that nobody sees, quotes and brackets: an address ends where one of them stands. */
+const never = String.raw`\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f"<>\\^{|}` + '`';
+
+/** The host has no name and no password before it, with which one page passes for another. */
+export const webAddressPattern = new RegExp(
+  String.raw`^https?:\/\/[^${never}'@/?#:[\]%]+(:\d{1,5})?([/?#][^${never}]*)?$`,
+);
 
 export const clockPattern = /^([01]?\d|2[0-3]):[0-5]\d$/;
 

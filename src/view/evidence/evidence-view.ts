@@ -2,9 +2,11 @@
 export interface EvidenceView {
   /** The pieces that are cited, in the order of the file. */
   readonly sources: readonly SourceView[];
-  /** How many claims (feelings, pain points, opportunities, KPIs) there are of each kind, none for a kind without any. */
+  /** How many claims (feelings, pain points, opportunities, KPIs) there are of each level, none for a level without any. */
   readonly counts: readonly SupportCount[];
   readonly claims: number;
+  /** `14 claims`. */
+  readonly claimsLabel: string;
 }
 
 export interface SourceView {
@@ -22,14 +24,17 @@ export interface SourceView {
   /** `n = 212`; `''` where none is given. */
   readonly sample: string;
   readonly note: string;
-  /** An address of the web, or `''`. */
+  /** An address of the web, percent-encoded, or `''`. */
   readonly url: string;
   /** How many claims cite it. */
   readonly claims: number;
+  /** `cited by 3 claims`. */
+  readonly claimsLabel: string;
 }
 
 export interface SupportCount {
   readonly level: SupportLevel;
+  /** `confirmed`. */
   readonly label: string;
   readonly count: number;
 }
@@ -42,6 +47,6 @@ export interface SupportView {
   readonly level: SupportLevel | '';
   /** In words: `thin evidence`; `''` on a map without any evidence. */
   readonly label: string;
-  /** The numbers of the {@link SourceView}s that it cites. */
+  /** The numbers of the {@link SourceView}s that it cites, ascending. */
   readonly sources: readonly number[];
 }

@@ -10,6 +10,7 @@ export const emotion: Lane = {
       item(part.label, {
         note: part.measured ? part.score : labels.notMeasured,
         personas: part.personas,
+        support: part.support,
       }),
     ),
 };

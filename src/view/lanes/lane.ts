@@ -2,7 +2,7 @@ import type { LabelKey, Labels } from '../../i18n/labels.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { Step } from '../../model/parts/step.ts';
 import type { ComparisonView } from '../comparison/comparison-view.ts';
-import { noSupport } from '../evidence/support.ts';
+import { noSupport, type Supports } from '../evidence/support.ts';
 import type { FlowView } from '../flow/flow-view.ts';
 import type { FeelingView, ItemView, LaneLook, PersonaMark, StageView, StepView } from '../journey-view.ts';
 
@@ -24,6 +24,8 @@ export interface LaneContext {
   /** The step as it is shown. */
   readonly step: StepView;
   readonly flow: FlowView;
+  /** How well a claim of the journey is supported. */
+  readonly supports: Supports;
   readonly comparison: ComparisonView | false;
   /** The step as the file has it that comes next; `undefined` for the last. */
   readonly following: Step | undefined;

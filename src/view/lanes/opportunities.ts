@@ -9,11 +9,12 @@ export const opportunities: Lane = {
   label: 'opportunities',
   icon: 'lightbulb',
   look: 'opportunity',
-  items: (step, { labels }) =>
-    step.opportunities.map(({ text, impact, feasibility }) => {
-      if (impact === undefined || feasibility === undefined) return item(text);
+  items: (step, { labels, supports }) =>
+    step.opportunities.map(({ text, impact, feasibility, evidence }) => {
+      const support = supports(evidence);
+      if (impact === undefined || feasibility === undefined) return item(text, { support });
       const priority = impact * feasibility;
       const label = fill(labels.priorityOf, { value: priority, of: highest });
-      return item(text, { badges: [{ text: String(priority), label }] });
+      return item(text, { badges: [{ text: String(priority), label }], support });
     }),
 };

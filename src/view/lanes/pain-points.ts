@@ -8,9 +8,10 @@ export const painPoints: Lane = {
   label: 'painPoints',
   icon: 'zap',
   look: 'pain',
-  items: (step, { labels }) =>
-    step.pain_points.map(({ text, severity }) =>
+  items: (step, { labels, supports }) =>
+    step.pain_points.map(({ text, severity, evidence }) =>
       item(text, {
+        support: supports(evidence),
         meters:
           severity === undefined
             ? []

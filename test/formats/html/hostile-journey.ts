@@ -48,6 +48,17 @@ export function everyField(say: (field: string) => string): JourneyView {
       web: { name: `${say('channel')}~`, kind: 'online' },
       shop: { name: `${say('otherChannel')}~` },
     },
+    evidence: {
+      survey: {
+        kind: 'survey',
+        title: say('source'),
+        date: '2026-09-10',
+        sample: 212,
+        url: 'https://example.com/survey',
+        note: say('sourceNote'),
+      },
+      talk: { title: say('otherSource') },
+    },
     stages: [
       {
         id: 'one',
@@ -150,7 +161,7 @@ function stepOf(say: Say, n: number) {
     thoughts: list(`thought${n}`),
     emotion: [
       { label: say(`feelingHigh${n}`), score: 2 },
-      { label: say(`feelingLow${n}`), score: -1.5 },
+      { label: say(`feelingLow${n}`), score: -1.5, evidence: ['survey', 'talk'] },
       { label: say(`feelingUnknown${n}`) },
     ],
     touchpoints: [
@@ -158,9 +169,9 @@ function stepOf(say: Say, n: number) {
       { name: say(`touchpointAlone${n}`) },
       { name: say(`touchpointShop${n}`), channel: 'shop' },
     ],
-    pain_points: [{ text: say(`pain${n}`), severity: 3 }, { text: say(`painPlain${n}`) }],
+    pain_points: [{ text: say(`pain${n}`), severity: 3, evidence: ['talk'] }, { text: say(`painPlain${n}`) }],
     opportunities: [
-      { text: say(`opportunity${n}`), impact: 4, feasibility: 5 },
+      { text: say(`opportunity${n}`), impact: 4, feasibility: 5, evidence: ['survey'] },
       { text: say(`opportunityPlain${n}`) },
     ],
     moment_of_truth: true,

@@ -56,7 +56,9 @@ export function dangers(root: PageElement): string[] {
         found.push(`${tag} ${name}`);
       if (
         name.endsWith('href') &&
-        !(tag === 'use' ? /^#[a-z-]+$/.test(value) : tag === 'a' && isRelative(value))
+        !(tag === 'use'
+          ? /^#[a-z-]+$/.test(value)
+          : tag === 'a' && (isRelative(value) || isWebPage(value, attributes['rel'])))
       )
         found.push(`${tag} ${name}=${value}`);
       if (name === 'http-equiv' && value !== 'Content-Security-Policy') found.push(`${tag} ${name}=${value}`);
@@ -64,6 +66,10 @@ export function dangers(root: PageElement): string[] {
     return found;
   });
 }
+
+/** The address of a web page that learns nothing of this one, written so that it ends nowhere but at its end. */
+const isWebPage = (href: string, rel: string | undefined): boolean =>
+  /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w!#$%&*+,./:;=?@~-]*)?$/.test(href) && rel === 'noopener noreferrer';
 
 /** A path in the same folder or below, for whoever opens the page from a disk or a server. */
 const isRelative = (href: string): boolean => {

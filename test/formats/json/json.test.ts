@@ -277,9 +277,20 @@ describe('KPIs, evidence, the backlog and messages', () => {
       },
     ],
     evidence: {
-      sources: [{ ...source, date: '10 September 2026', sample: 'n = 212', note: '', url: '', claims: 3 }],
+      sources: [
+        {
+          ...source,
+          date: '10 September 2026',
+          sample: 'n = 212',
+          note: '',
+          url: '',
+          claims: 3,
+          claimsLabel: 'cited 3 times',
+        },
+      ],
       counts: [{ level: 'thin', label: 'thin evidence', count: 3 }],
       claims: 4,
+      claimsLabel: '4 claims',
     },
     painPoints: [
       { id: '', text: 'Slow', step: 0, severity: 0, reach: false, opportunities: ['Faster'], support },

@@ -1,0 +1,5 @@
+import type { SupportView } from '../../view/evidence/evidence-view.ts';
+
+/** Letters that take at least as much room as the mark of how well a claim is supported, to be counted with its text. */
+export const supportRoom = ({ level, sources }: SupportView): string =>
+  level === '' ? '' : ` M${sources.join(' ')}`;
