@@ -271,6 +271,36 @@ export const wording = {
     help: 'Write true, or what can go wrong; leave the key out where nothing does.',
   }),
 
+  // Messages
+  'message/no-sample': ({ name, hasSamples }: { name: string; hasSamples: boolean }): Wording => ({
+    message: `There is no sample for the placeholder ${quoted(`{${name}}`)}, so the map cannot show the message.`,
+    help: hasSamples
+      ? `Add what it may stand for to "sample:", for example "${name}: Rina".`
+      : `Add a sample below the body: "sample: { ${name}: Rina }", with what it may stand for.`,
+  }),
+  'message/unused-sample': ({ name, isName }: { name: string; isName: boolean }): Wording => ({
+    message: `No placeholder in the subject or the body is called ${quoted(name)}, so this sample is not shown.`,
+    help: isName
+      ? `Write {${name}} where it belongs, or delete the sample.`
+      : 'The name of a placeholder holds letters, digits, "_" and "-", and no blanks: write for example first_name here, and {first_name} in the text.',
+  }),
+  'message/foreign-placeholder': ({ written, name }: { written: string; name: string }): Wording => ({
+    message: `${quoted(written)} looks like a placeholder of another tool; here it is shown as it is written.`,
+    help: `Write {${name}}, and what it may stand for under "sample:".`,
+  }),
+  'message/step-of-another-stage': ({
+    step,
+    stage,
+    holder,
+  }: {
+    step: string;
+    stage: string;
+    holder: string;
+  }): Wording => ({
+    message: `The step ${quoted(step)} belongs to the stage ${quoted(holder)}, not to ${quoted(stage)}.`,
+    help: 'Leave "stage:" out: the step says it already.',
+  }),
+
   // Files that a map names
   'file/cannot-open': ({ name }: { name: string }): Wording => ({
     message: `This names the file ${quoted(name)}, and no files can be opened here.`,

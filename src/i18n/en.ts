@@ -169,6 +169,11 @@ export const en = {
   subTruth: '{count} moment of truth',
   subTruths: '{count} moments of truth',
 
+  // Messages
+  messages: 'Messages',
+  messageSubject: 'Subject',
+  messagePlaceholders: 'Placeholders',
+
   decimalMark: '.',
 
   legend: 'Legend',

@@ -171,6 +171,11 @@ export const id: Labels = {
   subTruth: '{count} momen penentu',
   subTruths: '{count} momen penentu',
 
+  // Messages
+  messages: 'Pesan',
+  messageSubject: 'Subjek',
+  messagePlaceholders: 'Isian',
+
   decimalMark: ',',
 
   legend: 'Keterangan',

@@ -9,6 +9,7 @@ import { failPoints } from './checks/fail-points.ts';
 import { exits } from './checks/exits.ts';
 import { exactNumbers } from './checks/exact-numbers.ts';
 import { locale } from './checks/locale.ts';
+import { messages } from './checks/messages.ts';
 import { references } from './checks/references.ts';
 import { onePurchase } from './checks/one-purchase.ts';
 import { stepsOrFields } from './checks/steps-or-fields.ts';
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   duplicateIds,
   references,
   claimReferences,
+  messages,
   exactNumbers,
   exits,
   failPoints,

@@ -32,6 +32,7 @@ export const iconNames = [
   'footprints',
   'trending-down',
   'flag',
+  'send',
   ...channelIcons,
 ] as const;
 

@@ -15,6 +15,7 @@ import type { ComparisonView, RemovedStepView } from '../../view/comparison/comp
 import { clockModel, timeModel, type ClockModel, type TimeModel } from './clock-model.ts';
 import { faceOf, type FaceId } from './faces.ts';
 import { flowModels, type FlowModel } from './flow-model.ts';
+import { messageModels, type MessageModel } from './message-model.ts';
 import { legendOf, type LegendEntry } from './legend.ts';
 import {
   drawnSteps,
@@ -28,7 +29,7 @@ import {
 /** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
 export interface PageModel extends Omit<
   JourneyView,
-  'stages' | 'steps' | 'lanes' | 'curve' | 'clock' | 'comparison'
+  'stages' | 'steps' | 'lanes' | 'curve' | 'clock' | 'comparison' | 'messages'
 > {
   readonly comparison: ComparisonModel | false;
   readonly curve: CurveModel;
@@ -44,6 +45,7 @@ export interface PageModel extends Omit<
   /** All columns of the map: the one of the labels and those of the steps. */
   readonly columns: number;
   readonly lanes: readonly LaneModel[];
+  readonly messages: readonly MessageModel[];
   readonly legend: readonly LegendEntry[];
 }
 
@@ -111,7 +113,7 @@ export interface CellModel {
 }
 
 export interface ItemModel extends ItemView {
-  /** The file that `link` leads to, or `''`. */
+  /** The file that `link` leads to, the place on the page that `anchor` leads to, or `''`. */
   readonly href: string;
   readonly mediumLabel: string;
 }
@@ -232,11 +234,18 @@ export function pageModel(view: JourneyView, bleed = 0, ending = 'html'): PageMo
     lanes: view.lanes.map((lane, index) =>
       laneModel(lane, index + 1, view, { curve, clock, steps, drawn, opening, ending }),
     ),
+    messages: messageModels(
+      view.messages,
+      stages.map(({ hue }) => hue),
+    ),
     legend: legendOf(view),
   };
 }
 
 const hrefTo = (link: string, ending: string): string => (link === '' ? '' : `${link}.${ending}`);
+
+/** A picture cannot be moved to a place of itself. */
+const anchorOn = (anchor: string, ending: string): string => (ending === 'html' ? `#${anchor}` : '');
 
 function comparisonModel({ comparison }: JourneyView, ending: string): ComparisonModel | false {
   if (comparison === false) return false;
@@ -306,7 +315,7 @@ function laneModel(
 function itemModel(item: ItemView, { labels }: JourneyView, ending: string): ItemModel {
   return {
     ...item,
-    href: hrefTo(item.link, ending),
+    href: item.anchor === '' ? hrefTo(item.link, ending) : anchorOn(item.anchor, ending),
     mediumLabel: item.medium === '' ? '' : labels[item.medium],
   };
 }

@@ -3,6 +3,7 @@ import { type PaperId, papers } from '../pdf/paper.ts';
 import { clockHeight } from './clock-model.ts';
 import { curveRoom } from './curve-room.ts';
 import { flowHeight } from './flow-model.ts';
+import { messagesHeight } from './message-model.ts';
 import type { LaneModel, PageModel } from './page-model.ts';
 import { LineCounter } from './text-width.ts';
 import { showsLines } from './tracks.ts';
@@ -101,6 +102,7 @@ function heightAt(page: PageModel, width: number, counter: LineCounter): number 
     (page.showSteps ? Math.max(2.9, highest(steps) + 0.7) : 0) +
     sum(page.lanes.map((lane) => laneHeight(lane, page, column, counter))) +
     channelsHeight(page, column, counter) +
+    messagesHeight(page.messages, page.labels.messagePlaceholders, width, counter) +
     (page.legend.length === 0 ? 0 : 2.3 + Math.ceil(legend) * 2.1)
   );
 }

@@ -57,15 +57,15 @@ const markerSymbol = (marker: Marker): DrawnSymbol => ({
 });
 
 /** All faces, the icons that a page of this map uses, and the marks where they tell personas apart. */
-export function symbolsOf(view: Pick<JourneyView, 'lanes' | 'personas'>): DrawnSymbol[] {
-  const { lanes, personas } = view;
+export function symbolsOf(view: Pick<JourneyView, 'lanes' | 'personas' | 'messages'>): DrawnSymbol[] {
+  const { lanes, personas, messages } = view;
   const inLanes = lanes.flatMap(({ icon, cells }) => [
     icon,
     ...cells.flatMap(({ items }) =>
       items.flatMap((item) => [item.icon, ...item.details.map((detail) => detail.icon)]),
     ),
   ]);
-  const used = new Set([...inLanes, 'star']);
+  const used = new Set([...inLanes, ...messages.map(({ icon }) => icon), 'star']);
   const names = [...used].filter((name): name is IconName => Object.hasOwn(icons, name)).toSorted();
   const marks = isMarked(view) ? [...new Set(personas.map(({ marker }) => marker))].toSorted() : [];
   return [...faces, ...names.map(iconSymbol), ...marks.map(markerSymbol)];
