@@ -11,10 +11,7 @@ export interface MessageModel extends MessageView {
 }
 
 /** @param hues that of each stage, in order */
-export const messageModels = (
-  messages: readonly MessageView[],
-  hues: readonly number[],
-): MessageModel[] =>
+export const messageModels = (messages: readonly MessageView[], hues: readonly number[]): MessageModel[] =>
   messages.map((message) => ({
     ...message,
     hue: message.stage === false ? 0 : (hues[message.stage - 1] ?? 0),
@@ -40,11 +37,7 @@ export function messagesHeight(
   counter: LineCounter,
 ): number {
   if (messages.length === 0) return 0;
-  const perRow = Math.max(
-    1,
-    Math.min(messages.length, Math.floor((width + card.gap) / (card.narrowest + card.gap))),
-  );
-  // The last row may hold fewer, and wider ones, than the others: none is narrower than these.
+  const perRow = Math.max(1, Math.floor((width + card.gap) / (card.narrowest + card.gap)));
   const own = Math.min(card.widest, (width - card.gap * (perRow - 1)) / perRow);
   const heights = messages.map((message) => messageHeight(message, placeholders, own, counter));
   let total = 4.2;

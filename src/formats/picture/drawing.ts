@@ -15,7 +15,7 @@ import { lineColours } from '../themes/line-colours.ts';
 import type { Drawing } from '../unfinished.ts';
 import { pictureInWords } from './in-words.ts';
 import { languageCss } from './language-css.ts';
-import { personasAbreast, pictureLayout, plot, type PictureLayout } from './layout.ts';
+import { messagesAbreast, personasAbreast, pictureLayout, plot, type PictureLayout } from './layout.ts';
 import { withoutMedia } from './without-media.ts';
 
 type AnyDrawing = Omit<Drawing, 'as'>;
@@ -118,6 +118,9 @@ function mapCss(page: PageModel, layout: PictureLayout): string {
   return [
     `:root{--steps:${page.steps.length};--labels:${layout.labels}px;--room:${room}px}`,
     `.crowd .personas{grid-template-columns:repeat(${abreast},minmax(0,1fr))}`,
+    page.messages.length === 0
+      ? ''
+      : `.message-list{grid-template-columns:repeat(${messagesAbreast(layout)},minmax(0,1fr))}`,
     gridCss(page),
   ].join('');
 }

@@ -16,6 +16,9 @@ export const plot = { height: 144, bleed: 4 };
 /** The narrowest card of a persona, and the gap between two. */
 const card = { width: 256, gap: 16 };
 
+/** The narrowest message, and the gap between two. */
+const message = { width: 352, gap: 36 };
+
 /** Widths in whole CSS pixels. */
 export interface PictureLayout {
   /** The width of the picture. */
@@ -50,6 +53,10 @@ export function personasAbreast(count: number, { layoutWidth }: PictureLayout): 
   const most = Math.max(1, Math.floor((layoutWidth - 2 * margin + card.gap) / (card.width + card.gap)));
   return Math.max(1, Math.ceil(count / Math.ceil(count / most)));
 }
+
+/** How many messages stand side by side, as on a page: see templates/html/parts/messages.css. */
+export const messagesAbreast = ({ layoutWidth }: PictureLayout): number =>
+  Math.max(1, Math.floor((layoutWidth - 2 * margin + message.gap) / (message.width + message.gap)));
 
 /** By the mean over all steps, so that one long text does not widen a map of short ones. */
 function neededColumn(lengths: readonly number[]): number {

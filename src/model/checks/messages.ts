@@ -84,7 +84,10 @@ function* placeholders(message: Message, path: DataPath, tree: YamlTree): Genera
         { suggestions: similarWords(placeholder, [...samples].filter(isPlaceholderName)).map(inBraces) },
       );
     }
-    const foreign = foreignPlaceholders(text).map((each) => ({ ...each, name: nameFrom(each.inner, samples) }));
+    const foreign = foreignPlaceholders(text, samples).map((each) => ({
+      ...each,
+      name: nameFrom(each.inner, samples),
+    }));
     for (const { name } of foreign) used.add(name);
     for (const { text: written, name, start } of foreign.slice(0, mostTold)) {
       yield diagnostic(
@@ -102,7 +105,7 @@ function* placeholders(message: Message, path: DataPath, tree: YamlTree): Genera
       'message/unused-sample',
       placeOfKey(tree, [...path, 'sample', name]),
       { name, isName: isPlaceholderName(name) },
-      { severity: 'warning', suggestions: similarWords(name, open) },
+      { severity: 'warning', suggestions: similarWords(name, open).filter(isPlaceholderName) },
     );
   }
 }
@@ -112,8 +115,8 @@ const inBraces = (name: string): string => `{${name}}`;
 /** What stands in the brackets of another tool, as the name of a placeholder: that of a sample where one is meant. */
 function nameFrom(inner: string, samples: ReadonlySet<string>): string {
   const small = inner.toLowerCase().replaceAll(' ', '_');
-  const meant = [inner, small, small.replaceAll('_', '-'), small.replaceAll('_', '')].find((name) =>
-    samples.has(name),
+  const meant = [inner, small, small.replaceAll('_', '-'), small.replaceAll('_', '')].find(
+    (name) => samples.has(name) && isPlaceholderName(name),
   );
   return meant ?? (inner.includes(' ') ? small : inner);
 }

@@ -13,14 +13,23 @@ export interface ForeignPlaceholder {
 const word = String.raw`\p{L}${nameCharacters}*`;
 const words = `${word}(?: ${word}){0,4}`;
 
+interface Form {
+  readonly pattern: RegExp;
+  readonly isOne: (found: Found, samples: ReadonlySet<string>) => boolean;
+}
+
 /**
  * The ways that other tools write a placeholder, each with what tells it from a text in brackets. Braces in a row, or
  * with blanks inside, are hardly ever anything else.
  */
-const forms: readonly { readonly pattern: RegExp; readonly isOne: (found: Found) => boolean }[] = [
+const forms: readonly Form[] = [
   { pattern: form(String.raw`\{{2,3} ?(${words}) ?\}{2,3}`), isOne: () => true },
   { pattern: form(String.raw`(?<!\{)\{ +(${words}) *\}(?!\})`), isOne: () => true },
   { pattern: form(String.raw`(?<!\{)\{(${words}) +\}(?!\})`), isOne: () => true },
+  {
+    pattern: form(String.raw`(?<!\{)\{(${word}(?: ${word}){1,4})\}(?!\})`),
+    isOne: ({ inner }, samples) => samples.has(inner),
+  },
   { pattern: form(String.raw`(?<![\p{L}\p{N}%])%(${word})%(?![\p{L}\p{N}%])`), isOne: () => true },
   { pattern: form(String.raw`<(${words})>`), isOne: isNoTag },
   { pattern: form(String.raw`(?<!\[)\[(${words})\](?![\](])`), isOne: isNoMark },
@@ -34,13 +43,16 @@ interface Found extends ForeignPlaceholder {
   readonly whole: string;
 }
 
-/** The placeholders of other tools in a text, in order: only what surely is one. */
-export function foreignPlaceholders(text: string): ForeignPlaceholder[] {
+/**
+ * What looks like the placeholders of other tools in a text, in order: only what surely is one.
+ * @param samples the names that the message has samples for
+ */
+export function foreignPlaceholders(text: string, samples: ReadonlySet<string>): ForeignPlaceholder[] {
   return forms
     .flatMap(({ pattern, isOne }) =>
       [...text.matchAll(pattern)]
         .map(({ 0: found, 1: inner = '', index }) => ({ text: found, inner, start: index, whole: text }))
-        .filter(isOne),
+        .filter((found) => isOne(found, samples)),
     )
     .map(({ text: found, inner, start }) => ({ text: found, inner, start }))
     .toSorted((a, b) => a.start - b.start);

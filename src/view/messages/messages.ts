@@ -25,7 +25,9 @@ export function messageViews(journey: Journey, stages: readonly StageView[]): Me
 }
 
 /** The messages that are sent at each step, by its index. */
-export function messagesByStep(messages: readonly MessageView[]): ReadonlyMap<number, readonly MessageView[]> {
+export function messagesByStep(
+  messages: readonly MessageView[],
+): ReadonlyMap<number, readonly MessageView[]> {
   const sent = new Map<number, MessageView[]>();
   for (const message of messages) {
     if (message.step === false) continue;
@@ -43,10 +45,7 @@ type SentAt = Pick<MessageView, 'stage' | 'stageName' | 'step' | 'stepName'>;
 const nowhere: SentAt = { stage: false, stageName: '', step: false, stepName: '' };
 
 /** Where each message is sent; `undefined` for one of a step or a stage that a persona's part of the map does not have. */
-function placesOf(
-  journey: Journey,
-  stages: readonly StageView[],
-): (message: Message) => SentAt | undefined {
+function placesOf(journey: Journey, stages: readonly StageView[]): (message: Message) => SentAt | undefined {
   const steps = stepsById(journey);
   const holders = stages.flatMap((stage) => stage.steps.map((step) => ({ stage, step })));
   const at = (index: number, isStep: boolean): SentAt | undefined => {
@@ -79,8 +78,7 @@ function messageView(id: string, message: Message, place: SentAt, { channels }: 
     name: message.name ?? subject[0]?.text ?? id,
     ...place,
     channel: channel?.name ?? '',
-    icon:
-      (channelId !== undefined && channel !== undefined && channelIcon(channelId, channel)) || usualIcon,
+    icon: (channelId !== undefined && channel !== undefined && channelIcon(channelId, channel)) || usualIcon,
     look: channelId === undefined || channel === undefined ? 'letter' : messageLook(channelId, channel),
     subject,
     body,
