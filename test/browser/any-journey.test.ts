@@ -127,6 +127,23 @@ const persona = fc.record({
   quote: sentence(20),
 });
 
+const message = fc.record(
+  {
+    name: sentence(6),
+    stage: fc.nat({ max: 8 }).map((stage) => `s${stage}`),
+    channel: fc.constantFrom('web', 'shop', 'call', 'chat'),
+    subject: sentence(10),
+    body: fc
+      .array(fc.oneof({ weight: 5, arbitrary: sentence(40) }, fc.constantFrom('{name}', '')), {
+        minLength: 1,
+        maxLength: 8,
+      })
+      .map((lines) => lines.join('\n')),
+    sample: fc.record({ name: sentence(8) }),
+  },
+  { requiredKeys: ['body'] },
+);
+
 type DrawnStep = typeof step extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
 /** A step of a journey with so many personas: some take it, and some of what is felt is a persona's own. */
@@ -170,6 +187,7 @@ const journey: fc.Arbitrary<Journey> = fc
     type: fc.constantFrom(...mapTypes),
     isOneDay: fc.boolean(),
     people: some(persona, 6),
+    sent: some(message, 5),
     apart: fc.boolean(),
     stages: fc.array(
       fc.record({
@@ -180,7 +198,7 @@ const journey: fc.Arbitrary<Journey> = fc
       { minLength: 1, maxLength: 9 },
     ),
   })
-  .map(({ title, description, scenario, owner, locale, type, isOneDay, people, apart, stages }) =>
+  .map(({ title, description, scenario, owner, locale, type, isOneDay, people, sent, apart, stages }) =>
     fullJourney({
       title,
       description,
@@ -194,7 +212,9 @@ const journey: fc.Arbitrary<Journey> = fc
         web: { name: 'Website', kind: 'online' as const },
         shop: { name: 'Shop', kind: 'offline' as const },
         call: { name: 'Customer information' },
+        chat: { name: 'Chat' },
       },
+      messages: Object.fromEntries(sent.map((each, index) => [`m${index}`, each])),
       // A stage also has the fields of a step, for where it has no steps.
       stages: (isOneDay ? inOrder(stages) : stages)
         .map((stage) => ({

@@ -1,5 +1,5 @@
 import type { MessageView } from '../../view/messages/message-view.ts';
-import { LineCounter } from './text-width.ts';
+import type { LineCounter } from './text-width.ts';
 
 /** A message with what only a page needs. */
 export interface MessageModel extends MessageView {
