@@ -134,9 +134,9 @@ const message = fc.record(
     channel: fc.constantFrom('web', 'shop', 'call', 'chat'),
     subject: sentence(10),
     body: fc
-      .array(fc.oneof({ weight: 5, arbitrary: sentence(40) }, fc.constantFrom('{name}', '')), {
+      .array(fc.oneof({ weight: 5, arbitrary: sentence(20) }, fc.constantFrom('{name}', '')), {
         minLength: 1,
-        maxLength: 8,
+        maxLength: 4,
       })
       .map((lines) => lines.join('\n')),
     sample: fc.record({ name: sentence(8) }),
@@ -187,7 +187,6 @@ const journey: fc.Arbitrary<Journey> = fc
     type: fc.constantFrom(...mapTypes),
     isOneDay: fc.boolean(),
     people: some(persona, 6),
-    sent: some(message, 5),
     apart: fc.boolean(),
     stages: fc.array(
       fc.record({
@@ -197,8 +196,9 @@ const journey: fc.Arbitrary<Journey> = fc
       }),
       { minLength: 1, maxLength: 9 },
     ),
+    sent: some(message, 2),
   })
-  .map(({ title, description, scenario, owner, locale, type, isOneDay, people, sent, apart, stages }) =>
+  .map(({ title, description, scenario, owner, locale, type, isOneDay, people, apart, stages, sent }) =>
     fullJourney({
       title,
       description,
