@@ -127,23 +127,6 @@ const persona = fc.record({
   quote: sentence(20),
 });
 
-const message = fc.record(
-  {
-    name: sentence(6),
-    stage: fc.nat({ max: 8 }).map((stage) => `s${stage}`),
-    channel: fc.constantFrom('web', 'shop', 'call', 'chat'),
-    subject: sentence(10),
-    body: fc
-      .array(fc.oneof({ weight: 5, arbitrary: sentence(20) }, fc.constantFrom('{name}', '')), {
-        minLength: 1,
-        maxLength: 4,
-      })
-      .map((lines) => lines.join('\n')),
-    sample: fc.record({ name: sentence(8) }),
-  },
-  { requiredKeys: ['body'] },
-);
-
 type DrawnStep = typeof step extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
 /** A step of a journey with so many personas: some take it, and some of what is felt is a persona's own. */
@@ -196,9 +179,8 @@ const journey: fc.Arbitrary<Journey> = fc
       }),
       { minLength: 1, maxLength: 9 },
     ),
-    sent: some(message, 2),
   })
-  .map(({ title, description, scenario, owner, locale, type, isOneDay, people, apart, stages, sent }) =>
+  .map(({ title, description, scenario, owner, locale, type, isOneDay, people, apart, stages }) =>
     fullJourney({
       title,
       description,
@@ -212,9 +194,7 @@ const journey: fc.Arbitrary<Journey> = fc
         web: { name: 'Website', kind: 'online' as const },
         shop: { name: 'Shop', kind: 'offline' as const },
         call: { name: 'Customer information' },
-        chat: { name: 'Chat' },
       },
-      messages: Object.fromEntries(sent.map((each, index) => [`m${index}`, each])),
       // A stage also has the fields of a step, for where it has no steps.
       stages: (isOneDay ? inOrder(stages) : stages)
         .map((stage) => ({
