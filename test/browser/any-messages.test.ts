@@ -14,7 +14,13 @@ const words = [
     ' ',
   ),
   ...'القهوة من في الدفع هل على'.split(' '),
-  ...['商品の情報を探す', 'コーヒー', '☕', '👩🏽‍🍳', '{name}', '{{name}}', 'x'.repeat(120)],
+  '商品の情報を探す',
+  'コーヒー',
+  '☕',
+  '👩🏽‍🍳',
+  '{name}',
+  '{{name}}',
+  'x'.repeat(120),
 ];
 const line = (most: number) =>
   fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: most }).map((each) => each.join(' '));
