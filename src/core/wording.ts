@@ -169,6 +169,10 @@ export const wording = {
     message: 'YAML reads the colon in this text as the end of a key.',
     help: 'Put the text in quotes.',
   }),
+  'schema/braces-in-text': (): Wording => ({
+    message: 'YAML reads a text that begins with a brace as a group of keys.',
+    help: 'Put the text in quotes.',
+  }),
   'schema/empty': ({ expected }: { expected: string }): Wording => ({
     message: `This is empty; it must be ${expected}.`,
     help: 'Fill it in, or delete it.',
@@ -294,6 +298,36 @@ export const wording = {
   'blueprint/fail-point-word': ({ found }: { found: string }): Wording => ({
     message: `YAML reads ${quoted(found)} as a text, so it would be shown as what goes wrong.`,
     help: 'Write true, or what can go wrong; leave the key out where nothing does.',
+  }),
+
+  // Messages
+  'message/no-sample': ({ name, hasSamples }: { name: string; hasSamples: boolean }): Wording => ({
+    message: `There is no sample for the placeholder ${quoted(`{${name}}`)}, so the map cannot show the message.`,
+    help: hasSamples
+      ? `Add "${name}: …" to "sample:", with what it may stand for.`
+      : `Add "sample: { ${name}: … }" to the message, with what it may stand for.`,
+  }),
+  'message/unused-sample': ({ name, isName }: { name: string; isName: boolean }): Wording => ({
+    message: `No placeholder in the subject or the body is called ${quoted(name)}, so this sample is not shown.`,
+    help: isName
+      ? `Write {${name}} where it belongs, or delete the sample.`
+      : 'The name of a placeholder holds letters, digits, "_" and "-", and no blanks: first_name, and {first_name} in the text.',
+  }),
+  'message/foreign-placeholder': ({ written, name }: { written: string; name: string }): Wording => ({
+    message: `${quoted(written)} looks like a placeholder, but here it is a text like any other.`,
+    help: `Write {${name}}, and what it may stand for under "sample:".`,
+  }),
+  'message/step-of-another-stage': ({
+    step,
+    stage,
+    holder,
+  }: {
+    step: string;
+    stage: string;
+    holder: string;
+  }): Wording => ({
+    message: `The step ${quoted(step)} belongs to the stage ${quoted(holder)}, not to ${quoted(stage)}.`,
+    help: 'Leave "stage:" out: the step says it already.',
   }),
 
   // Files that a map names

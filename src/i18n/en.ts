@@ -198,6 +198,11 @@ export const en = {
     'Confirmed: evidence of two kinds, a sample of 30 or more, or an A/B test. Thin: any other evidence. Assumed: none.',
   pictureEvidence: '{claims}: {counts}.',
 
+  // Messages
+  messages: 'Messages',
+  messageSubject: 'Subject',
+  messagePlaceholders: 'Placeholders',
+
   decimalMark: '.',
 
   legend: 'Legend',

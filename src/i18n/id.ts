@@ -200,6 +200,11 @@ export const id: Labels = {
     'Terbukti: bukti dari dua jenis sumber, sampel 30 atau lebih, atau uji A/B. Bukti lemah: bukti lainnya. Asumsi: tanpa bukti.',
   pictureEvidence: '{claims}: {counts}.',
 
+  // Messages
+  messages: 'Pesan',
+  messageSubject: 'Subjek',
+  messagePlaceholders: 'Isian',
+
   decimalMark: ',',
 
   legend: 'Keterangan',

@@ -10,6 +10,7 @@ import { failPoints } from './checks/fail-points.ts';
 import { exits } from './checks/exits.ts';
 import { exactNumbers } from './checks/exact-numbers.ts';
 import { locale } from './checks/locale.ts';
+import { messages } from './checks/messages.ts';
 import { references } from './checks/references.ts';
 import { onePurchase } from './checks/one-purchase.ts';
 import { stepsOrFields } from './checks/steps-or-fields.ts';
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   references,
   claimReferences,
   citedEvidence,
+  messages,
   exactNumbers,
   exits,
   failPoints,

@@ -30,7 +30,7 @@ import { kpiViews } from './kpis/kpis.ts';
 import type { LaneContext } from './lanes/lane.ts';
 import { placedLanes } from './lanes/placed-lanes.ts';
 import { linkBetween } from './link-between.ts';
-import { messageViews } from './messages/messages.ts';
+import { messagesByStep, messageViews } from './messages/messages.ts';
 import { cutToPersona } from './persona-cut.ts';
 import { personaMark, personaViews } from './personas.ts';
 import { ratedOpportunities } from './rated-opportunities.ts';
@@ -112,7 +112,7 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
     channels: channelRows(journey, channelRoles(journey, labels)),
     kpis: kpiViews(resolved, labels, supports),
     evidence: evidenceView(journey, labels),
-    messages: messageViews(journey, stages, labels),
+    messages: messageViews(journey, stages),
     ratedOpportunities: all.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),
     contents: contentsView(resolved, supports),
   };
@@ -250,11 +250,12 @@ function stageView(
 /** The lanes that hold something, and those that stay without. */
 function laneViews(
   journey: Journey,
-  { labels, stages, flow, comparison }: Omit<JourneyView, 'lanes'>,
+  { labels, stages, flow, comparison, messages }: Omit<JourneyView, 'lanes'>,
   steps: readonly PlacedStep[],
   seen: Pick<LaneContext, 'personas' | 'supports'>,
 ): LaneView[] {
   const opened = new Map(stages.map((stage) => [stage.steps[0], stage]));
+  const sent = messagesByStep(messages);
   return placedLanes(journey).flatMap(({ lane, label, lines, keep }) => {
     const { id, icon, look } = lane;
     const cells = steps.map(({ step, view }, index) => ({
@@ -268,6 +269,7 @@ function laneViews(
         following: steps[index + 1]?.step,
         flow,
         comparison,
+        messages: sent,
         stage: opened.get(view),
       }),
     }));

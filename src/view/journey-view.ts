@@ -248,6 +248,8 @@ export interface ItemView {
   readonly who: PersonaMark | false;
   /** Where more is told, relative to the outputs of this map, without extension, percent-encoded; or `''`. */
   readonly link: string;
+  /** Where more is told in the same output: `message-thanks`; or `''`. */
+  readonly anchor: string;
 }
 
 export interface DetailView {

@@ -16,12 +16,13 @@ export function measure(): string[] {
   const direction = getComputedStyle(document.documentElement)['direction'] === 'rtl' ? -1 : 1;
   const scroll = document.querySelector('.scroll');
   const hidden = '.unseen, svg, style, script, title';
-  const boxOf = '.clock, .say, .told .item, td, th, .persona, .about, .source, .legend li, .map-card';
+  const boxOf =
+    '.clock, .say, .told .item, td, th, .persona, .about, .source, .legend li, .map-card, .message, .message-sheet';
   const blockOf =
     '.clock-hour, .clock-number, .clock-key, .felt, .truth, .detail, .used-by, .item, .lane-name, .stage-name, ' +
     '.stage-goal, p, li, dt, dd, h1, h2, th, td';
   const marks =
-    '.point, .end, .track-point, .mark, .track-end .marker, .meter, .detail .icon, .times, .badge, .avatar, ' +
+    '.message-badge, .point, .end, .track-point, .mark, .track-end .marker, .meter, .detail .icon, .times, .badge, .avatar, ' +
     '.support-mark, .source .icon, .lane-name .icon, .scale .face, .flow-stop, .flow-head, .flow-exit';
 
   interface Piece {

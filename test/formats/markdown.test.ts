@@ -112,6 +112,7 @@ describe('in every field of a journey, its baseline and its parts', () => {
       'stepGoneBefore',
       'feelingGone',
       'subPain',
+      'messageSample',
     ])
       expect(text).toContain(`⁅${field}⁆`);
   });

@@ -196,5 +196,6 @@ const itemView = (item: Partial<ItemView>): ItemView => ({
   support: noSupport,
   who: false,
   link: '',
+  anchor: '',
   ...item,
 });

@@ -37,6 +37,7 @@ export const iconNames = [
   'chart-column',
   'message-square-quote',
   'flask-conical',
+  'send',
   ...channelIcons,
 ] as const;
 

@@ -17,6 +17,7 @@ import { evidenceModel, type EvidenceModel } from './evidence-model.ts';
 import { clockModel, timeModel, type ClockModel, type TimeModel } from './clock-model.ts';
 import { faceOf, type FaceId } from './faces.ts';
 import { flowModels, type FlowModel } from './flow-model.ts';
+import { messageModels, type MessageModel } from './message-model.ts';
 import { legendOf, type LegendEntry } from './legend.ts';
 import {
   drawnSteps,
@@ -30,7 +31,7 @@ import {
 /** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
 export interface PageModel extends Omit<
   JourneyView,
-  'stages' | 'steps' | 'lanes' | 'curve' | 'clock' | 'comparison' | 'evidence'
+  'stages' | 'steps' | 'lanes' | 'curve' | 'clock' | 'comparison' | 'evidence' | 'messages'
 > {
   readonly comparison: ComparisonModel | false;
   readonly evidence: EvidenceModel | false;
@@ -49,6 +50,7 @@ export interface PageModel extends Omit<
   /** All columns of the map: the one of the labels and those of the steps. */
   readonly columns: number;
   readonly lanes: readonly LaneModel[];
+  readonly messages: readonly MessageModel[];
   readonly legend: readonly LegendEntry[];
 }
 
@@ -116,7 +118,7 @@ export interface CellModel {
 }
 
 export interface ItemModel extends ItemView {
-  /** The file that `link` leads to, or `''`. */
+  /** The file that `link` leads to, the place on the page that `anchor` leads to, or `''`. */
   readonly href: string;
   readonly mediumLabel: string;
 }
@@ -240,11 +242,18 @@ export function pageModel(view: JourneyView, bleed = 0, ending = 'html'): PageMo
     lanes: view.lanes.map((lane, index) =>
       laneModel(lane, index + 1, view, { curve, clock, steps, drawn, opening, ending }),
     ),
+    messages: messageModels(
+      view.messages,
+      stages.map(({ hue }) => hue),
+    ),
     legend: legendOf(view),
   };
 }
 
 const hrefTo = (link: string, ending: string): string => (link === '' ? '' : `${link}.${ending}`);
+
+/** A picture cannot be moved to a place of itself. */
+const anchorOn = (anchor: string, ending: string): string => (ending === 'html' ? `#${anchor}` : '');
 
 function comparisonModel({ comparison }: JourneyView, ending: string): ComparisonModel | false {
   if (comparison === false) return false;
@@ -314,7 +323,7 @@ function laneModel(
 function itemModel(item: ItemView, { labels }: JourneyView, ending: string): ItemModel {
   return {
     ...item,
-    href: hrefTo(item.link, ending),
+    href: item.anchor === '' ? hrefTo(item.link, ending) : anchorOn(item.anchor, ending),
     mediumLabel: item.medium === '' ? '' : labels[item.medium],
   };
 }

@@ -15,13 +15,14 @@ const parts: readonly { readonly id: string; readonly used: (view: PartsView) =>
   { id: 'blueprint', used: ({ lanes }) => lanes.some(({ look }) => look === 'card') },
   { id: 'channels', used: ({ channels }) => channels.length > 0 },
   { id: 'comparison', used: ({ comparison }) => comparison !== false },
+  { id: 'messages', used: ({ messages }) => messages.length > 0 },
   { id: 'evidence', used: ({ evidence }) => evidence !== false },
   { id: 'sub-journey', used: ({ stages }) => stages.some(({ journey }) => journey !== false) },
 ];
 
 type PartsView = Pick<
   JourneyView,
-  'lanes' | 'curve' | 'flow' | 'channels' | 'comparison' | 'figures' | 'evidence'
+  'lanes' | 'curve' | 'flow' | 'channels' | 'comparison' | 'figures' | 'evidence' | 'messages'
 > & {
   readonly stages: readonly Pick<JourneyView['stages'][number], 'journey'>[];
 };

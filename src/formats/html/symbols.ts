@@ -71,8 +71,10 @@ const supportSymbol = (level: SupportLevel): DrawnSymbol => ({
 });
 
 /** All faces, the icons that a page of this map uses, and the marks where they tell personas apart. */
-export function symbolsOf(view: Pick<JourneyView, 'lanes' | 'personas' | 'evidence'>): DrawnSymbol[] {
-  const { lanes, personas, evidence } = view;
+export function symbolsOf(
+  view: Pick<JourneyView, 'lanes' | 'personas' | 'evidence' | 'messages'>,
+): DrawnSymbol[] {
+  const { lanes, personas, evidence, messages } = view;
   const inLanes = lanes.flatMap(({ icon, cells }) => [
     icon,
     ...cells.flatMap(({ items }) =>
@@ -80,7 +82,8 @@ export function symbolsOf(view: Pick<JourneyView, 'lanes' | 'personas' | 'eviden
     ),
   ]);
   const ofSources = evidence === false ? [] : evidence.sources.map(({ icon }) => icon);
-  const used = new Set([...inLanes, ...ofSources, 'star']);
+  const ofMessages = messages.map(({ icon }) => icon);
+  const used = new Set([...inLanes, ...ofSources, ...ofMessages, 'star']);
   const names = [...used].filter((name): name is IconName => Object.hasOwn(icons, name)).toSorted();
   const marks = isMarked(view) ? [...new Set(personas.map(({ marker }) => marker))].toSorted() : [];
   const levels = evidence === false ? [] : evidence.counts.map(({ level }) => level);

@@ -15,7 +15,14 @@ import { lineColours } from '../themes/line-colours.ts';
 import type { Drawing } from '../unfinished.ts';
 import { pictureInWords } from './in-words.ts';
 import { languageCss } from './language-css.ts';
-import { personasAbreast, pictureLayout, plot, sourcesAbreast, type PictureLayout } from './layout.ts';
+import {
+  messagesAbreast,
+  personasAbreast,
+  pictureLayout,
+  plot,
+  sourcesAbreast,
+  type PictureLayout,
+} from './layout.ts';
 import { withoutMedia } from './without-media.ts';
 
 type AnyDrawing = Omit<Drawing, 'as'>;
@@ -121,6 +128,9 @@ function mapCss(page: PageModel, layout: PictureLayout): string {
     page.evidence === false
       ? ''
       : `.sources{grid-template-columns:repeat(${sourcesAbreast(layout)},minmax(0,1fr))}`,
+    page.messages.length === 0
+      ? ''
+      : `.message-list{grid-template-columns:repeat(${messagesAbreast(layout)},minmax(0,1fr))}`,
     gridCss(page),
   ].join('');
 }

@@ -18,6 +18,8 @@ const card = { width: 256, gap: 16 };
 
 /** The narrowest column of a list of evidence, and the gap between two. */
 const source = { width: 360, gap: 32 };
+/** The narrowest message, and the gap between two. */
+const message = { width: 352, gap: 36 };
 
 /** Widths in whole CSS pixels. */
 export interface PictureLayout {
@@ -57,6 +59,9 @@ export function personasAbreast(count: number, { layoutWidth }: PictureLayout): 
 /** How many pieces of evidence stand side by side. */
 export const sourcesAbreast = ({ layoutWidth }: PictureLayout): number =>
   Math.max(1, Math.floor((layoutWidth - 2 * margin + source.gap) / (source.width + source.gap)));
+/** How many messages stand side by side, as on a page: see templates/html/parts/messages.css. */
+export const messagesAbreast = ({ layoutWidth }: PictureLayout): number =>
+  Math.max(1, Math.floor((layoutWidth - 2 * margin + message.gap) / (message.width + message.gap)));
 
 /** By the mean over all steps, so that one long text does not widen a map of short ones. */
 function neededColumn(lengths: readonly number[]): number {

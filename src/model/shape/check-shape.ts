@@ -102,7 +102,7 @@ class Explainer {
         return [
           this.#isFraction(issue, path)
             ? this.#notWhole(path)
-            : (this.#colonInText(path) ?? this.#wrongType(path)),
+            : (this.#colonInText(path) ?? this.#bracesInText(path) ?? this.#wrongType(path)),
         ];
       case 'too_small':
       case 'too_big':
@@ -331,6 +331,19 @@ class Explainer {
     const place = this.#at(path);
     const written = place.source.text.slice(place.span.start, place.span.end).trim();
     return diagnostic('schema/colon-in-text', place, {}, { suggestions: [JSON.stringify(written)] });
+  }
+
+  /** `body: {name}` is a key without a value to YAML, where a person wrote a placeholder. */
+  #bracesInText(path: DataPath): Diagnostic | undefined {
+    const value = this.#value(path);
+    if (!isObject(value) || Array.isArray(value)) return undefined;
+    const values = Object.values(value);
+    if (values.length !== 1 || values[0] !== undefined) return undefined;
+    if (!schemasAt(this.#schema, path).some((each) => each._zod.def.type === 'string')) return undefined;
+    const place = this.#at(path);
+    const written = place.source.text.slice(place.span.start, place.span.end).trim();
+    if (!written.startsWith('{')) return undefined;
+    return diagnostic('schema/braces-in-text', place, {}, { suggestions: [JSON.stringify(written)] });
   }
 
   /** Between braces, `share: 0,4` is a share of 0 and a key 4 to YAML. */

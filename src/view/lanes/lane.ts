@@ -5,6 +5,7 @@ import type { ComparisonView } from '../comparison/comparison-view.ts';
 import { noSupport, type Supports } from '../evidence/support.ts';
 import type { FlowView } from '../flow/flow-view.ts';
 import type { FeelingView, ItemView, LaneLook, PersonaMark, StageView, StepView } from '../journey-view.ts';
+import type { MessageView } from '../messages/message-view.ts';
 
 /** A row of the map: what it is called, how it looks, and what it takes from a step. */
 export interface Lane {
@@ -27,6 +28,8 @@ export interface LaneContext {
   /** How well a claim of the journey is supported. */
   readonly supports: Supports;
   readonly comparison: ComparisonView | false;
+  /** By the index of the step that they are sent at. */
+  readonly messages: ReadonlyMap<number, readonly MessageView[]>;
   /** The step as the file has it that comes next; `undefined` for the last. */
   readonly following: Step | undefined;
   /** The stage, where the step is the first of it; `undefined` for the others. */
@@ -46,5 +49,6 @@ export const item = (text: string, rest: Partial<Omit<ItemView, 'text'>> = {}): 
   support: noSupport,
   who: false,
   link: '',
+  anchor: '',
   ...rest,
 });

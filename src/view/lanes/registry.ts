@@ -6,6 +6,7 @@ import { evidence } from './evidence.ts';
 import { flow } from './flow.ts';
 import { frontstage } from './frontstage.ts';
 import type { Lane } from './lane.ts';
+import { messages } from './messages.ts';
 import { opportunities } from './opportunities.ts';
 import { painPoints } from './pain-points.ts';
 import { subJourney } from './sub-journey.ts';
@@ -29,6 +30,7 @@ export const lanes: readonly Lane[] = [
   actions,
   thoughts,
   touchpoints,
+  messages,
   evidence,
   frontstage,
   backstage,

@@ -59,6 +59,23 @@ export function everyField(say: (field: string) => string): JourneyView {
       },
       talk: { title: say('otherSource') },
     },
+    messages: {
+      chat: {
+        name: say('messageName'),
+        step: 'last',
+        channel: 'web',
+        subject: say('messageSubject'),
+        body: 'Same {sample}\n\nAgain {sample}, {other}',
+        sample: { sample: say('messageSample'), other: say('messageOther') },
+      },
+      letter: {
+        stage: 'one',
+        subject: say('messageSubjectAlone'),
+        body: '{body}',
+        sample: { body: say('messageBody') },
+      },
+      nowhere: { name: say('messageNowhere'), body: 'Same' },
+    },
     stages: [
       {
         id: 'one',

@@ -325,28 +325,38 @@ describe('KPIs, evidence, the backlog and messages', () => {
     messages: [
       {
         id: 'thanks',
+        anchor: 'message-thanks',
         name: 'Thanks',
         stage: 1,
+        stageName: '',
         step: 0,
+        stepName: '',
         channel: 'WhatsApp',
         icon: 'x',
         look: 'chat',
         subject: [],
         body: [
           [
-            [
-              { text: 'Hello ', placeholder: '' },
-              { text: 'Rina', placeholder: 'name' },
-            ],
-            [{ text: 'Thanks.', placeholder: '' }],
+            {
+              text: 'Hello Rina',
+              parts: [
+                { text: 'Hello ', placeholder: '' },
+                { text: 'Rina', placeholder: 'name' },
+              ],
+            },
+            { text: 'Thanks.', parts: [{ text: 'Thanks.', placeholder: '' }] },
           ],
           [
-            [
-              { text: 'Rina', placeholder: 'name' },
-              { text: '!', placeholder: '' },
-            ],
+            {
+              text: 'Rina!',
+              parts: [
+                { text: 'Rina', placeholder: 'name' },
+                { text: '!', placeholder: '' },
+              ],
+            },
           ],
         ],
+        placeholders: [{ name: 'name', sample: 'Rina' }],
       },
     ],
     contents: {
