@@ -56,6 +56,32 @@ export const en = {
   fillIns: 'Fill-ins',
   timeSinks: 'Time sinks',
 
+  // Backlog
+  backlog: 'Backlog',
+  rank: 'Rank',
+  opportunity: 'Opportunity',
+  priorityName: 'Priority',
+  impactFeasibility: 'Impact × feasibility',
+  rice: 'RICE: reach × impact × confidence ÷ effort',
+  riceOf: 'priority {value} (RICE)',
+  notWeighed: 'Not weighed yet',
+  eases: 'Eases',
+  lookedAfter: 'Who',
+  status: 'Status',
+  statusIdea: 'Idea',
+  statusPlanned: 'Planned',
+  statusInProgress: 'In progress',
+  statusDone: 'Done',
+  statusRejected: 'Rejected',
+  result: 'Result',
+  resultBetter: 'better',
+  resultWorse: 'worse',
+  quadrant: 'Impact and feasibility',
+  quadrantOf: 'Impact and feasibility of {count} opportunities. {entries}',
+  quadrantEntry: '{rank}: {text} (impact {impact}, feasibility {feasibility})',
+  quadrantEmpty: 'No opportunity has an impact and a feasibility yet.',
+  pictureBacklog: 'Backlog: {items}.',
+
   // Personas and the lines of the curve
 
   // How people move

@@ -58,6 +58,32 @@ export const id: Labels = {
   fillIns: 'Pengisi waktu',
   timeSinks: 'Pemborosan waktu',
 
+  // Backlog
+  backlog: 'Backlog',
+  rank: 'Peringkat',
+  opportunity: 'Peluang',
+  priorityName: 'Prioritas',
+  impactFeasibility: 'Dampak × kelayakan',
+  rice: 'RICE: jangkauan × dampak × keyakinan ÷ upaya',
+  riceOf: 'prioritas {value} (RICE)',
+  notWeighed: 'Belum dinilai',
+  eases: 'Meringankan',
+  lookedAfter: 'Siapa',
+  status: 'Status',
+  statusIdea: 'Ide',
+  statusPlanned: 'Direncanakan',
+  statusInProgress: 'Dikerjakan',
+  statusDone: 'Selesai',
+  statusRejected: 'Ditolak',
+  result: 'Hasil',
+  resultBetter: 'membaik',
+  resultWorse: 'memburuk',
+  quadrant: 'Dampak dan kelayakan',
+  quadrantOf: 'Dampak dan kelayakan {count} peluang. {entries}',
+  quadrantEntry: '{rank}: {text} (dampak {impact}, kelayakan {feasibility})',
+  quadrantEmpty: 'Belum ada peluang yang punya dampak dan kelayakan.',
+  pictureBacklog: 'Backlog: {items}.',
+
   // Personas and the lines of the curve
 
   // How people move

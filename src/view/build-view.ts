@@ -5,7 +5,8 @@ import type { Journey } from '../model/journey.ts';
 import type { Stage } from '../model/parts/stage.ts';
 import type { Step } from '../model/parts/step.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
-import { backlogView, painPointViews } from './backlog/backlog.ts';
+import { backlogView, quadrantOf } from './backlog/backlog.ts';
+import { painPointViews } from './backlog/pain-points.ts';
 import { channelRows } from './channels/channel-rows.ts';
 import { comparisonView } from './comparison/compare.ts';
 import { newSteps } from './comparison/new-steps.ts';
@@ -106,6 +107,7 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
     flow,
     painPoints: painPointViews(resolved, weighed),
     backlog: backlogView(resolved, weighed),
+    quadrant: quadrantOf(resolved, labels),
     clock: clockView(steps),
     channels: channelRows(journey, channelRoles(journey, labels)),
     kpis: kpiViews(resolved, labels, supports),

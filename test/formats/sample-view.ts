@@ -1,4 +1,5 @@
 import { labelsFor } from '../../src/i18n/languages.ts';
+import { quadrantView } from '../../src/view/backlog/quadrant.ts';
 import { noSupport } from '../../src/view/evidence/support.ts';
 import { noFlow } from '../../src/view/flow/flow-view.ts';
 import type {
@@ -97,6 +98,7 @@ export function sampleView(sample: Sample = {}): JourneyView {
     evidence: false,
     painPoints: [],
     backlog: false,
+    quadrant: quadrantView([], labels),
     messages: [],
     ratedOpportunities: sample.ratedOpportunities ?? [],
   };

@@ -32,6 +32,10 @@ export const iconNames = [
   'footprints',
   'trending-down',
   'flag',
+  'calendar',
+  'hammer',
+  'circle-check',
+  'ban',
   ...channelIcons,
 ] as const;
 

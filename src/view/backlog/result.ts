@@ -1,0 +1,37 @@
+import { type Labels } from '../../i18n/labels.ts';
+import type { Kpi } from '../../model/parts/kpi.ts';
+import type { Opportunity } from '../../model/parts/opportunity.ts';
+import type { Tone } from '../journey-view.ts';
+import type { ResultView } from './backlog-view.ts';
+import { numberText } from './number-text.ts';
+
+type Result = NonNullable<Opportunity['result']>;
+
+/** @param kpi that the result is told in; `undefined` for plain numbers of which nobody says whether more is better */
+export function resultView(result: Result, kpi: Kpi | undefined, labels: Labels): ResultView {
+  const { before, after, note = '' } = result;
+  const change = relativeChange(result);
+  const direction = Math.sign(change ?? (after ?? 0) - (before ?? 0));
+  const tone = kpi === undefined ? 'neutral' : toneOf(isLessBetter(kpi) ? -direction : direction);
+  return {
+    before: before === undefined || after === undefined ? '' : numberText(before, labels),
+    after: before === undefined || after === undefined ? '' : numberText(after, labels),
+    change: change === undefined ? '' : `${numberText(Math.round(change * 1000) / 10, labels)}%`,
+    tone,
+    toneLabel: tone === 'neutral' ? '' : labels[tone === 'positive' ? 'resultBetter' : 'resultWorse'],
+    note,
+  };
+}
+
+/** The part by which a figure grew or fell; `undefined` where it was nothing or less before, so that no part can be told. */
+export function relativeChange({ before, after, change }: Result): number | undefined {
+  if (change !== undefined) return change;
+  if (before === undefined || after === undefined || before <= 0) return undefined;
+  return (after - before) / before;
+}
+
+const isLessBetter = ({ direction, metric }: Kpi): boolean =>
+  (direction ?? (metric === 'churn-rate' ? 'down' : 'up')) === 'down';
+
+const toneOf = (direction: number): Tone =>
+  direction > 0 ? 'positive' : direction < 0 ? 'negative' : 'neutral';
