@@ -12,6 +12,7 @@ import type {
   TrackView,
 } from '../../view/journey-view.ts';
 import type { ComparisonView, RemovedStepView } from '../../view/comparison/comparison-view.ts';
+import { backlogModel, type BacklogModel } from './backlog-model.ts';
 import { clockModel, timeModel, type ClockModel, type TimeModel } from './clock-model.ts';
 import { faceOf, type FaceId } from './faces.ts';
 import { flowModels, type FlowModel } from './flow-model.ts';
@@ -28,9 +29,10 @@ import {
 /** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
 export interface PageModel extends Omit<
   JourneyView,
-  'stages' | 'steps' | 'lanes' | 'curve' | 'clock' | 'comparison'
+  'stages' | 'steps' | 'lanes' | 'curve' | 'clock' | 'comparison' | 'backlog'
 > {
   readonly comparison: ComparisonModel | false;
+  readonly backlog: BacklogModel | false;
   readonly curve: CurveModel;
   readonly clock: ClockModel | false;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
@@ -227,6 +229,7 @@ export function pageModel(view: JourneyView, bleed = 0, ending = 'html'): PageMo
     crowd: view.personas.length > 2,
     marked: isMarked(view),
     comparison: comparisonModel(view, ending),
+    backlog: backlogModel(view),
     showSteps,
     steps,
     lanes: view.lanes.map((lane, index) =>

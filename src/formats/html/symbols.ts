@@ -1,4 +1,5 @@
 import { icons } from 'virtual:icons';
+import type { BacklogView } from '../../view/backlog/backlog-view.ts';
 import type { JourneyView, Marker } from '../../view/journey-view.ts';
 import type { IconName } from './icon-names.ts';
 import type { FaceId } from './faces.ts';
@@ -57,19 +58,26 @@ const markerSymbol = (marker: Marker): DrawnSymbol => ({
 });
 
 /** All faces, the icons that a page of this map uses, and the marks where they tell personas apart. */
-export function symbolsOf(view: Pick<JourneyView, 'lanes' | 'personas'>): DrawnSymbol[] {
-  const { lanes, personas } = view;
+export function symbolsOf(view: Pick<JourneyView, 'lanes' | 'personas' | 'backlog'>): DrawnSymbol[] {
+  const { lanes, personas, backlog } = view;
   const inLanes = lanes.flatMap(({ icon, cells }) => [
     icon,
     ...cells.flatMap(({ items }) =>
       items.flatMap((item) => [item.icon, ...item.details.map((detail) => detail.icon)]),
     ),
   ]);
-  const used = new Set([...inLanes, 'star']);
+  const used = new Set([...inLanes, ...iconsOf(backlog), 'star']);
   const names = [...used].filter((name): name is IconName => Object.hasOwn(icons, name)).toSorted();
   const marks = isMarked(view) ? [...new Set(personas.map(({ marker }) => marker))].toSorted() : [];
   return [...faces, ...names.map(iconSymbol), ...marks.map(markerSymbol)];
 }
+
+const iconsOf = (backlog: BacklogView | false): string[] =>
+  backlog === false
+    ? []
+    : backlog.groups.flatMap(({ items }) =>
+        items.flatMap(({ statusIcon, addresses }) => [statusIcon, ...(addresses.length > 0 ? ['zap'] : [])]),
+      );
 
 const iconSymbol = (name: IconName): DrawnSymbol => ({
   id: `icon-${name}`,
