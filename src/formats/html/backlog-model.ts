@@ -81,7 +81,7 @@ const size = {
   table: 46,
   /** Columns of one width, and the parts that the others take of the rest. */
   rank: 2.5,
-  priority: 6.5,
+  priority: 8,
   status: 8.5,
   text: 4,
   pains: 3,
@@ -119,7 +119,7 @@ export function backlogHeight(backlog: BacklogModel | false, width: number, coun
     Math.max(
       1.6,
       tall(text, size.text, 0.95) + tall(stageName, size.text, 0.8),
-      priority === false ? 0 : 1.3 + counter.lines(priority.note, 5.5 / 0.8) * 1.15,
+      priority === false ? 0 : 1.3 + counter.lines(priority.note, 7 / 0.8) * 1.15,
       addresses.reduce((sum, pain) => sum + 0.2 + tall(`___${pain}`, size.pains, 0.9), 0),
       tall(owner, size.owner, 0.9) + tall(department, size.owner, 0.8),
       tall(kpi, size.result, 0.8) +

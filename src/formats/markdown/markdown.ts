@@ -9,12 +9,17 @@ import { escapeMarkdown } from './escape-markdown.ts';
 export interface PageView extends JourneyView {
   /** `''` where Mermaid would draw an error picture: the table below says it all. */
   readonly diagram: string;
+  /** True for opportunities weighed in several ways, which have a table each. */
+  readonly severalGroups: boolean;
 }
 
 /** The journey as GitHub-flavoured Markdown: who travels, the diagram, and a table with a row for each step. */
 export function render(view: JourneyView, context: RenderContext): string {
   const diagram = fenced(fittingDiagram(view, 'journey', context.templates));
-  const page: PageView = mapTexts(view, escapeMarkdown, { diagram });
+  const page: PageView = mapTexts(view, escapeMarkdown, {
+    diagram,
+    severalGroups: view.backlog !== false && view.backlog.groups.length > 1,
+  });
   return finishText(context.templates.render('markdown/page.hbs', page));
 }
 

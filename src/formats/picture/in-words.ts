@@ -15,6 +15,7 @@ export function pictureInWords(view: JourneyView): { readonly title: string; rea
     ...view.stages.map((stage) => stageInWords(stage, view)),
     ...flowInWords(view),
     comparedInWords(view),
+    backlogInWords(view),
   ];
   return {
     title: oneLine(view.title),
@@ -59,4 +60,15 @@ function flowInWords({ flow, steps, labels }: JourneyView): string[] {
       : [fill(labels.pictureWay, { step: steps[index]?.summary ?? '', ways: told.join('; ') })];
   });
   return measured.length === 0 ? ways : [fill(labels.pictureFunnel, { steps: measured.join(', ') }), ...ways];
+}
+
+/** What is ranked, with its priority. */
+function backlogInWords({ backlog, labels }: JourneyView): string {
+  if (backlog === false) return '';
+  const told = backlog.groups.flatMap(({ items }) =>
+    items.flatMap(({ rank, text, priority }) =>
+      rank === 0 || priority === false ? [] : [`${rank}. ${text} (${priority.meter.label})`],
+    ),
+  );
+  return told.length === 0 ? '' : fill(labels.pictureBacklog, { items: told.join('; ') });
 }

@@ -10,6 +10,7 @@ export const priorityText = ({ priority }: Weighing, labels: Labels): string =>
 export function factorsText(weighing: Weighing, labels: Labels): string {
   const factors = weighing.factors.map((factor) => numberText(factor, labels));
   return weighing.method === 'rice'
-    ? `${factors.slice(0, -1).join(' × ')} ÷ ${factors.at(-1)}`
+    ? // A no-break space: what it is divided by stays with its sign.
+      `${factors.slice(0, -1).join(' × ')} ÷\u00A0${factors.at(-1)}`
     : factors.join(' × ');
 }
