@@ -422,6 +422,10 @@ export const wording = {
     message: `The ${diagram} diagram of this map is empty.`,
     help: `It shows ${needs}, and this map has none.`,
   }),
+  'quadrant/nothing-to-draw': (): Wording => ({
+    message: 'The quadrant of this map is empty.',
+    help: 'It shows opportunities with "impact" and "feasibility", and this map has none.',
+  }),
 
   // Themes
   'theme/syntax': ({ problem }: { problem: string }): Wording => ({
