@@ -10,6 +10,7 @@ import { exits } from './checks/exits.ts';
 import { exactNumbers } from './checks/exact-numbers.ts';
 import { locale } from './checks/locale.ts';
 import { references } from './checks/references.ts';
+import { opportunities } from './checks/opportunities.ts';
 import { onePurchase } from './checks/one-purchase.ts';
 import { stepsOrFields } from './checks/steps-or-fields.ts';
 import { waysOnAreSound } from './checks/ways-on.ts';
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   failPoints,
   waysOnAreSound,
   onePurchase,
+  opportunities,
   clockOrder,
 ];
 

@@ -3,20 +3,20 @@ import type { Kpi } from '../../model/parts/kpi.ts';
 import type { Opportunity } from '../../model/parts/opportunity.ts';
 import type { Tone } from '../journey-view.ts';
 import type { ResultView } from './backlog-view.ts';
-import { numberText } from './number-text.ts';
+import { amountText, changeText, signed } from './amount-text.ts';
 
 type Result = NonNullable<Opportunity['result']>;
 
 /** @param kpi that the result is told in; `undefined` for plain numbers of which nobody says whether more is better */
 export function resultView(result: Result, kpi: Kpi | undefined, labels: Labels): ResultView {
   const { before, after, note = '' } = result;
-  const change = relativeChange(result);
-  const direction = Math.sign(change ?? (after ?? 0) - (before ?? 0));
+  const part = kpi?.metric === 'nps' ? result.change : relativeChange(result);
+  const direction = Math.sign(part ?? (after ?? 0) - (before ?? 0));
   const tone = kpi === undefined ? 'neutral' : toneOf(isLessBetter(kpi) ? -direction : direction);
   return {
-    before: before === undefined || after === undefined ? '' : numberText(before, labels),
-    after: before === undefined || after === undefined ? '' : numberText(after, labels),
-    change: change === undefined ? '' : `${numberText(Math.round(change * 1000) / 10, labels)}%`,
+    before: before === undefined ? '' : amountText(before, kpi, labels),
+    after: after === undefined ? '' : amountText(after, kpi, labels),
+    change: part === undefined ? difference(result, kpi, labels) : changeText(part, labels),
     tone,
     toneLabel: tone === 'neutral' ? '' : labels[tone === 'positive' ? 'resultBetter' : 'resultWorse'],
     note,
@@ -28,6 +28,12 @@ export function relativeChange({ before, after, change }: Result): number | unde
   if (change !== undefined) return change;
   if (before === undefined || after === undefined || before <= 0) return undefined;
   return (after - before) / before;
+}
+
+/** A score from −100 to +100 has no part that it grew by: `+35`. */
+function difference({ before, after }: Result, kpi: Kpi | undefined, labels: Labels): string {
+  if (kpi?.metric !== 'nps' || before === undefined || after === undefined) return '';
+  return signed(after - before, labels);
 }
 
 const isLessBetter = ({ direction, metric }: Kpi): boolean =>
