@@ -1,6 +1,5 @@
 import type { OpportunityStatus } from '../../model/parts/opportunity.ts';
 import type { SupportView } from '../evidence/evidence-view.ts';
-import type { MeterView, Tone } from '../journey-view.ts';
 
 /** The opportunities of a map, ranked: the highest priority first, then in the order of the map. */
 export interface BacklogView {
@@ -59,7 +58,14 @@ export interface PriorityView {
   /** What it was computed from: `5 × 4`. */
   readonly note: string;
   /** Against the highest that there can be, or with RICE against the highest in the group. */
-  readonly meter: MeterView;
+  readonly meter: PriorityMeter;
+}
+
+export interface PriorityMeter {
+  /** In words, for those who cannot see the marks: "priority 16 of 25". */
+  readonly label: string;
+  /** One entry a mark: true where it is filled. */
+  readonly marks: readonly boolean[];
 }
 
 export interface ResultView {
@@ -69,7 +75,7 @@ export interface ResultView {
   /** `+20%`; `''` where it cannot be told. */
   readonly change: string;
   /** Whether the KPI went the way it should; neutral also where no KPI says which way that is. */
-  readonly tone: Tone;
+  readonly tone: 'positive' | 'neutral' | 'negative';
   /** `better` or `worse`; `''` for neither. */
   readonly toneLabel: string;
   readonly note: string;

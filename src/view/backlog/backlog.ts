@@ -5,8 +5,8 @@ import type { ResolvedJourney } from '../../model/resolved-journey.ts';
 import { walkSteps } from '../../model/walk-steps.ts';
 import type { Supports } from '../evidence/support.ts';
 import type { FlowView } from '../flow/flow-view.ts';
-import type { MeterView, StageView } from '../journey-view.ts';
-import type { BacklogGroup, BacklogItem, BacklogView, PriorityView } from './backlog-view.ts';
+import type { StageView } from '../journey-view.ts';
+import type { BacklogGroup, BacklogItem, BacklogView, PriorityMeter, PriorityView } from './backlog-view.ts';
 import { factorsText, priorityText } from './priority-text.ts';
 import { quadrantView } from './quadrant.ts';
 import type { QuadrantView } from './quadrant-view.ts';
@@ -126,7 +126,7 @@ function itemsOf(
       status: status ?? '',
       statusLabel: status === undefined ? '' : labels[statuses[status].label],
       statusIcon: status === undefined ? '' : statuses[status].icon,
-      addresses: addresses.flatMap((id) => pains.get(id) ?? []),
+      addresses: [...new Set(addresses)].flatMap((id) => pains.get(id) ?? []),
       kpi: kpi?.name ?? '',
       result: result === undefined ? false : resultView(result, kpi, labels),
       support: supports(evidence),
@@ -152,7 +152,7 @@ function priorityView(weighing: Weighing, highestOfGroup: number, labels: Labels
 const marks = 5;
 
 /** What is worth anything has a mark at least. */
-function meter(value: number, of: number, label: string): MeterView {
+function meter(value: number, of: number, label: string): PriorityMeter {
   const filled = value > 0 ? Math.max(1, Math.round((value / of) * marks)) : 0;
-  return { value, of, label, marks: Array.from({ length: marks }, (_, index) => index < filled) };
+  return { label, marks: Array.from({ length: marks }, (_, index) => index < filled) };
 }
