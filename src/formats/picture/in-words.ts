@@ -62,13 +62,18 @@ function flowInWords({ flow, steps, labels }: JourneyView): string[] {
   return measured.length === 0 ? ways : [fill(labels.pictureFunnel, { steps: measured.join(', ') }), ...ways];
 }
 
-/** What is ranked, with its priority. */
+/** As many of each group are told of: a table of dozens is not for listening to. */
+const told = 5;
+
+/** What is ranked highest, with its priority. */
 function backlogInWords({ backlog, labels }: JourneyView): string {
   if (backlog === false) return '';
-  const told = backlog.groups.flatMap(({ items }) =>
-    items.flatMap(({ rank, text, priority }) =>
-      rank === 0 || priority === false ? [] : [`${rank}. ${text} (${priority.meter.label})`],
-    ),
+  const ranked = backlog.groups.flatMap(({ items }) =>
+    items
+      .slice(0, told)
+      .flatMap(({ rank, text, priority }) =>
+        rank === 0 || priority === false ? [] : [`${rank}. ${text} (${priority.meter.label})`],
+      ),
   );
-  return told.length === 0 ? '' : fill(labels.pictureBacklog, { items: told.join('; ') });
+  return ranked.length === 0 ? '' : fill(labels.pictureBacklog, { items: ranked.join('; ') });
 }
