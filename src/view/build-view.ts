@@ -1,3 +1,4 @@
+import { amountsIn } from '../i18n/amounts.ts';
 import { directionOf } from '../i18n/direction.ts';
 import type { LabelKey, Labels } from '../i18n/labels.ts';
 import { labelsFor } from '../i18n/languages.ts';
@@ -74,6 +75,7 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
   const { journey, baseline } = resolved;
   const content = journey.locale ?? options.locale ?? 'en';
   const { language, labels } = labelsFor(options.locale ?? content);
+  const amounts = amountsIn(options.locale ?? content, labels);
   const type = journey.type ?? 'current-state';
   const personas = personaViews(journey, labels);
   const marks = personas.map(personaMark);
@@ -110,7 +112,7 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
     quadrant: quadrantOf(resolved, labels),
     clock: clockView(steps),
     channels: channelRows(journey, channelRoles(journey, labels)),
-    kpis: kpiViews(resolved, labels, supports),
+    kpis: kpiViews(resolved, { labels, amounts, supports }),
     evidence: evidenceView(journey, labels),
     messages: messageViews(journey, stages, labels),
     ratedOpportunities: all.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),
