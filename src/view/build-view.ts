@@ -93,7 +93,7 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
   );
   const supports = supportsOf(journey, labels);
   const flow = flowView(journey, steps, labels);
-  const weighed = { labels, stages, flow, supports };
+  const weighed = { labels, amounts, stages, flow, supports };
   const parts = {
     title: journey.title,
     description: journey.description ?? '',

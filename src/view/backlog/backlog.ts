@@ -1,3 +1,4 @@
+import type { Amounts } from '../../i18n/amounts.ts';
 import { fill, type LabelKey, type Labels } from '../../i18n/labels.ts';
 import type { Kpi } from '../../model/parts/kpi.ts';
 import type { Opportunity, OpportunityStatus } from '../../model/parts/opportunity.ts';
@@ -17,6 +18,7 @@ import { highestPriority, weighingOf, type Weighing } from './weighing.ts';
 /** What opportunities and pain points are seen with. */
 export interface BacklogContext {
   readonly labels: Labels;
+  readonly amounts: Amounts;
   readonly stages: readonly StageView[];
   readonly flow: FlowView;
   readonly supports: Supports;
@@ -101,7 +103,7 @@ const ranked = (all: readonly Weighed[]): Ranked<Weighed>[] => {
 function itemsOf(
   group: readonly Weighed[],
   { journey }: ResolvedJourney,
-  { labels, stages, supports }: BacklogContext,
+  { labels, amounts, stages, supports }: BacklogContext,
 ): BacklogItem[] {
   const pains = new Map(
     [...walkSteps(journey)].flatMap(({ step }) =>
@@ -128,7 +130,7 @@ function itemsOf(
       statusIcon: status === undefined ? '' : statuses[status].icon,
       addresses: [...new Set(addresses)].flatMap((id) => pains.get(id) ?? []),
       kpi: kpi?.name ?? '',
-      result: result === undefined ? false : resultView(result, kpi, labels),
+      result: result === undefined ? false : resultView(result, kpi, { labels, amounts }),
       support: supports(evidence),
     };
   });

@@ -1,22 +1,27 @@
-import { type Labels } from '../../i18n/labels.ts';
+import type { Amounts } from '../../i18n/amounts.ts';
+import type { Labels } from '../../i18n/labels.ts';
 import type { Kpi } from '../../model/parts/kpi.ts';
 import type { Opportunity } from '../../model/parts/opportunity.ts';
 import type { Tone } from '../journey-view.ts';
 import type { ResultView } from './backlog-view.ts';
-import { amountText, changeText, signed } from './amount-text.ts';
+import { amountText } from './amount-text.ts';
 
 type Result = NonNullable<Opportunity['result']>;
 
 /** @param kpi that the result is told in; `undefined` for plain numbers of which nobody says whether more is better */
-export function resultView(result: Result, kpi: Kpi | undefined, labels: Labels): ResultView {
+export function resultView(
+  result: Result,
+  kpi: Kpi | undefined,
+  { labels, amounts }: { readonly labels: Labels; readonly amounts: Amounts },
+): ResultView {
   const { before, after, note = '' } = result;
   const part = kpi?.metric === 'nps' ? result.change : relativeChange(result);
   const direction = Math.sign(part ?? (after ?? 0) - (before ?? 0));
   const tone = kpi === undefined ? 'neutral' : toneOf(isLessBetter(kpi) ? -direction : direction);
   return {
-    before: before === undefined ? '' : amountText(before, kpi, labels),
-    after: after === undefined ? '' : amountText(after, kpi, labels),
-    change: part === undefined ? difference(result, kpi, labels) : changeText(part, labels),
+    before: before === undefined ? '' : amountText(before, kpi, amounts),
+    after: after === undefined ? '' : amountText(after, kpi, amounts),
+    change: part === undefined ? difference(result, kpi, amounts) : amounts.signedPercent(part),
     tone,
     toneLabel: tone === 'neutral' ? '' : labels[tone === 'positive' ? 'resultBetter' : 'resultWorse'],
     note,
@@ -31,9 +36,9 @@ export function relativeChange({ before, after, change }: Result): number | unde
 }
 
 /** A score from −100 to +100 has no part that it grew by: `+35`. */
-function difference({ before, after }: Result, kpi: Kpi | undefined, labels: Labels): string {
+function difference({ before, after }: Result, kpi: Kpi | undefined, amounts: Amounts): string {
   if (kpi?.metric !== 'nps' || before === undefined || after === undefined) return '';
-  return signed(after - before, labels);
+  return amounts.signed(after - before);
 }
 
 const isLessBetter = ({ direction, metric }: Kpi): boolean =>

@@ -98,9 +98,9 @@ test('a priority says what it was computed from', () => {
 describe('a result', () => {
   it.each([
     ['conversion', { before: 0.02, after: 0.024 }, '2% → 2.4%', '+20%', 'positive'],
-    ['order', { before: 75_000, after: 86_250 }, 'IDR\u00A075,000 → IDR\u00A086,250', '+15%', 'positive'],
+    ['order', { before: 75_000, after: 86_250 }, 'IDR 75,000 → IDR 86,250', '+15%', 'positive'],
     ['response', { change: -0.3 }, ' → ', '−30%', 'positive'],
-    ['response', { before: 42, after: 60 }, '42\u00A0minutes → 60\u00A0minutes', '+42.9%', 'negative'],
+    ['response', { before: 42, after: 60 }, '42 minutes → 60 minutes', '+42.9%', 'negative'],
     ['churn', { before: 0.05, after: 0.04 }, '5% → 4%', '−20%', 'positive'],
     ['conversion', { before: 0.02, after: 0.02 }, '2% → 2%', '0%', 'neutral'],
     ['conversion', { before: 0, after: 0.02 }, '0% → 2%', '', 'positive'],
