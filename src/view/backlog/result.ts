@@ -1,5 +1,6 @@
 import type { Amounts } from '../../i18n/amounts.ts';
 import type { Labels } from '../../i18n/labels.ts';
+import { metricOf } from '../../model/kpi/metrics.ts';
 import type { Kpi } from '../../model/parts/kpi.ts';
 import type { Opportunity } from '../../model/parts/opportunity.ts';
 import type { Tone } from '../journey-view.ts';
@@ -41,8 +42,7 @@ function difference({ before, after }: Result, kpi: Kpi | undefined, amounts: Am
   return amounts.signed(after - before);
 }
 
-const isLessBetter = ({ direction, metric }: Kpi): boolean =>
-  (direction ?? (metric === 'churn-rate' ? 'down' : 'up')) === 'down';
+const isLessBetter = (kpi: Kpi): boolean => (kpi.direction ?? metricOf(kpi).direction) === 'down';
 
 const toneOf = (direction: number): Tone =>
   direction > 0 ? 'positive' : direction < 0 ? 'negative' : 'neutral';
