@@ -183,7 +183,12 @@ export const wording = {
   }),
   'schema/out-of-range': ({ found, low, high }: { found: number; low: number; high: number }): Wording => ({
     message: `${found} is out of range.`,
-    help: high >= 1e12 && found < low ? `Write ${low} or more.` : `Write a number from ${low} to ${high}.`,
+    help:
+      high === Infinity
+        ? `Write a number above ${low}.`
+        : high >= 1e12 && found < low
+          ? `Write ${low} or more.`
+          : `Write a number from ${low} to ${high}.`,
   }),
   'schema/not-whole': ({ found }: { found: number }): Wording => ({
     message: `${found} is not a whole number.`,
@@ -434,6 +439,38 @@ export const wording = {
     help: 'Keep the one where the purchase is made, and delete the other.',
   }),
 
+  // Opportunities
+  'opportunity/weighed-twice': (): Wording => ({
+    message: 'This opportunity is weighed in two ways, whose figures cannot be compared.',
+    help: 'Keep "impact:" and "feasibility:", or keep "rice:".',
+  }),
+  'opportunity/weighed-by-half': ({ there, missing }: { there: string; missing: string }): Wording => ({
+    message: `This opportunity has ${there === 'impact' ? 'an impact but no feasibility' : 'a feasibility but no impact'}, so it has no priority.`,
+    help: `Add "${missing}:", from 1 to 5, so that it is ranked; or delete "${there}:".`,
+  }),
+  'opportunity/result-says-nothing': (): Wording => ({
+    message: 'This result is empty.',
+    help: 'Write "{ before: 0.02, after: 0.024 }", "{ change: 0.2 }" or "{ note: … }"; delete "result:" where nothing came of it yet.',
+  }),
+  'opportunity/result-by-half': ({ there, missing }: { there: string; missing: string }): Wording => ({
+    message: `This result has a figure ${there === 'before' ? 'before but none after' : 'after but none before'}.`,
+    help: `Add "${missing}:". Where only the change is known, write "change: 0.2" for 20 % more; delete "result:" where nothing came of it yet.`,
+  }),
+  'opportunity/result-contradicts': ({
+    before,
+    after,
+    change,
+    meant,
+  }: {
+    before: number;
+    after: number;
+    change: number;
+    meant: string;
+  }): Wording => ({
+    message: `From ${before} to ${after} is a change of ${meant}, not of ${change}.`,
+    help: 'Leave "change:" out: it is computed. Or correct one of the three.',
+  }),
+
   // Time
   'time/not-a-clock': ({ found }: { found: string }): Wording => ({
     message: `${quoted(found)} is not a time of day.`,
@@ -480,6 +517,10 @@ export const wording = {
   'mermaid/nothing-to-draw': ({ diagram, needs }: { diagram: string; needs: string }): Wording => ({
     message: `The ${diagram} diagram of this map is empty.`,
     help: `It shows ${needs}, and this map has none.`,
+  }),
+  'quadrant/nothing-to-draw': (): Wording => ({
+    message: 'The quadrant of this map is empty.',
+    help: 'It shows opportunities with "impact" and "feasibility", and this map has none.',
   }),
 
   // Themes

@@ -41,7 +41,8 @@ export type NoteCode =
   | 'font/missing-character'
   | 'font/more-missing-characters'
   | 'mermaid/too-long'
-  | 'mermaid/nothing-to-draw';
+  | 'mermaid/nothing-to-draw'
+  | 'quadrant/nothing-to-draw';
 
 interface NoteOf<Code extends NoteCode> {
   readonly code: Code;

@@ -69,6 +69,17 @@ export const formats: readonly Format[] = [
     load: () => import('./curve/curve-svg.ts'),
   },
   {
+    id: 'quadrant-svg',
+    extension: 'quadrant.svg',
+    mediaType: 'image/svg+xml',
+    needsBrowser: false,
+    binary: false,
+    finishedBy: undefined,
+    drawsDiagram: false,
+    summary: 'The opportunities by impact and feasibility: a small SVG with their names.',
+    load: () => import('./quadrant/quadrant-svg.ts'),
+  },
+  {
     id: 'json',
     extension: 'json',
     mediaType: 'application/json',

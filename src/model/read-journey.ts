@@ -12,6 +12,7 @@ import { exactNumbers } from './checks/exact-numbers.ts';
 import { locale } from './checks/locale.ts';
 import { messages } from './checks/messages.ts';
 import { references } from './checks/references.ts';
+import { opportunities } from './checks/opportunities.ts';
 import { onePurchase } from './checks/one-purchase.ts';
 import { stepsOrFields } from './checks/steps-or-fields.ts';
 import { waysOnAreSound } from './checks/ways-on.ts';
@@ -36,6 +37,7 @@ const checks: readonly Check[] = [
   failPoints,
   waysOnAreSound,
   onePurchase,
+  opportunities,
   clockOrder,
 ];
 

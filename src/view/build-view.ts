@@ -1,3 +1,4 @@
+import { amountsIn } from '../i18n/amounts.ts';
 import { directionOf } from '../i18n/direction.ts';
 import type { LabelKey, Labels } from '../i18n/labels.ts';
 import { labelsFor } from '../i18n/languages.ts';
@@ -5,7 +6,8 @@ import type { Journey } from '../model/journey.ts';
 import type { Stage } from '../model/parts/stage.ts';
 import type { Step } from '../model/parts/step.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
-import { backlogView, painPointViews } from './backlog/backlog.ts';
+import { backlogView, quadrantOf } from './backlog/backlog.ts';
+import { painPointViews } from './backlog/pain-points.ts';
 import { channelRows } from './channels/channel-rows.ts';
 import { comparisonView } from './comparison/compare.ts';
 import { newSteps } from './comparison/new-steps.ts';
@@ -75,6 +77,7 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
   const { journey, baseline } = resolved;
   const content = journey.locale ?? options.locale ?? 'en';
   const { language, labels } = labelsFor(options.locale ?? content);
+  const amounts = amountsIn(options.locale ?? content, labels);
   const type = journey.type ?? 'current-state';
   const personas = personaViews(journey, labels);
   const marks = personas.map(personaMark);
@@ -92,7 +95,7 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
     ),
   );
   const flow = flowView(journey, steps, labels);
-  const weighed = { labels, stages, flow, supports };
+  const weighed = { labels, amounts, stages, flow, supports };
   const parts = {
     title: journey.title,
     description: journey.description ?? '',
@@ -108,9 +111,10 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
     flow,
     painPoints: painPointViews(resolved, weighed),
     backlog: backlogView(resolved, weighed),
+    quadrant: quadrantOf(resolved, labels),
     clock: clockView(steps),
     channels: channelRows(journey, channelRoles(journey, labels)),
-    kpis: kpiViews(resolved, labels, supports),
+    kpis: kpiViews(resolved, { labels, amounts, supports }),
     evidence: evidenceView(journey, labels),
     messages: messageViews(journey, stages),
     ratedOpportunities: all.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),

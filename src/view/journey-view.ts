@@ -1,5 +1,6 @@
 import type { Labels } from '../i18n/labels.ts';
 import type { BacklogView, PainPointView } from './backlog/backlog-view.ts';
+import type { QuadrantView } from './backlog/quadrant-view.ts';
 import type { ChannelRowView } from './channels/channel-view.ts';
 import type { ComparisonView } from './comparison/comparison-view.ts';
 import type { ContentsView } from './contents/contents-view.ts';
@@ -47,6 +48,8 @@ export interface JourneyView {
   readonly painPoints: readonly PainPointView[];
   /** `false` for a map with nothing to rank. */
   readonly backlog: BacklogView | false;
+  /** The opportunities that have an impact and a feasibility, drawn; no dots where there are none. */
+  readonly quadrant: QuadrantView;
   /** In the order of the stages. */
   readonly messages: readonly MessageView[];
   /** In the order of the map. */

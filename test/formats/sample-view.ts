@@ -1,5 +1,6 @@
 import { labelsFor } from '../../src/i18n/languages.ts';
 import type { StepContents } from '../../src/view/contents/contents-view.ts';
+import { quadrantView } from '../../src/view/backlog/quadrant.ts';
 import { noSupport } from '../../src/view/evidence/support.ts';
 import { noFlow } from '../../src/view/flow/flow-view.ts';
 import type {
@@ -98,6 +99,7 @@ export function sampleView(sample: Sample = {}): JourneyView {
     evidence: false,
     painPoints: [],
     backlog: false,
+    quadrant: quadrantView([], labels),
     messages: [],
     ratedOpportunities: sample.ratedOpportunities ?? [],
     contents: {

@@ -1,3 +1,4 @@
+import { opportunityStatuses } from '../../src/model/parts/opportunity.ts';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/app/compile.ts';
 import { mapTypes } from '../../src/model/journey.ts';
@@ -22,7 +23,14 @@ describe('synonyms', () => {
   );
 
   it.each(Object.entries(valueSynonyms))('%s leads to a choice', (_, meant) => {
-    const choices = new Set<string>([...mapTypes, ...phases, ...evidenceKinds, 'online', 'offline']);
+    const choices = new Set<string>([
+      ...mapTypes,
+      ...phases,
+      ...evidenceKinds,
+      ...opportunityStatuses,
+      'online',
+      'offline',
+    ]);
     expect([meant].flat().filter((each) => !choices.has(each))).toEqual([]);
   });
 

@@ -38,6 +38,10 @@ export const iconNames = [
   'message-square-quote',
   'flask-conical',
   'send',
+  'calendar',
+  'hammer',
+  'circle-check',
+  'ban',
   ...channelIcons,
 ] as const;
 

@@ -9,7 +9,8 @@ export interface LegendEntry {
   readonly range: boolean;
   readonly star: boolean;
   readonly meter: boolean;
-  readonly badge: boolean;
+  /** A priority as an example, or `''`. */
+  readonly badge: string;
   readonly chip: 'online' | 'offline' | '';
   /** A mark of the drawing of how people move. */
   readonly flow: Partial<Readonly<Record<FlowMark, true>>> | false;
@@ -33,7 +34,7 @@ const entry = (text: string, mark: Partial<Omit<LegendEntry, 'text'>>): LegendEn
   range: false,
   star: false,
   meter: false,
-  badge: false,
+  badge: '',
   chip: '',
   flow: false,
   persona: false,
@@ -47,7 +48,19 @@ const entry = (text: string, mark: Partial<Omit<LegendEntry, 'text'>>): LegendEn
 
 /** An entry for each mark that the map uses, and no other. */
 export function legendOf(view: JourneyView): LegendEntry[] {
-  const { stages, steps, lanes, curve, flow, clock, channels, personas, labels } = view;
+  const {
+    stages,
+    steps,
+    lanes,
+    curve,
+    flow,
+    clock,
+    channels,
+    personas,
+    ratedOpportunities,
+    backlog,
+    labels,
+  } = view;
   const items = lanes.flatMap(({ cells }) => cells.flatMap((cell) => cell.items));
   const faced = steps.filter(({ feelings: own }) => own.length === 0).map(({ feeling }) => feeling);
   const tones = new Set(faced.filter(({ measured }) => measured).map(({ tone }) => tone));
@@ -81,7 +94,10 @@ export function legendOf(view: JourneyView): LegendEntry[] {
     items.some(({ medium }) => medium === 'online') && entry(labels.online, { chip: 'online' }),
     items.some(({ medium }) => medium === 'offline') && entry(labels.offline, { chip: 'offline' }),
     items.some(({ meters }) => meters.length > 0) && entry(labels.severity, { meter: true }),
-    items.some(({ badges }) => badges.length > 0) && entry(labels.priority, { badge: true }),
+    ratedOpportunities.length > 0 && entry(labels.priority, { badge: '16' }),
+    backlog !== false &&
+      backlog.groups.some(({ method }) => method === 'rice') &&
+      entry(labels.rice, { badge: 'RICE' }),
     ...detailKinds(items).map(({ label, kind, icon }) => entry(label, { detail: { kind, icon } })),
     stages.some(({ journey }) => journey !== false) &&
       entry(labels.subJourney, { detail: { kind: 'within', icon: 'route' } }),

@@ -1,5 +1,6 @@
 import { type PaperId, papers } from '../pdf/paper.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
+import { backlogCss } from './backlog-model.ts';
 import { clockCss } from './clock-model.ts';
 import { curveRoom } from './curve-room.ts';
 import { flowCss } from './flow-model.ts';
@@ -54,6 +55,7 @@ export function gridCss(page: PageModel): string {
     ...unique([...heights, ...lines.map(({ y }) => y)]).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`),
     ...unique(lines.map(({ x }) => x)).map((x) => `.x-${x}{--x:${x}%}`),
     flowCss(page.flow),
+    backlogCss(page.backlog),
   ].join('');
 }
 

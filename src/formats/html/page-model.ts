@@ -13,6 +13,7 @@ import type {
 } from '../../view/journey-view.ts';
 import type { SupportView } from '../../view/evidence/evidence-view.ts';
 import type { ComparisonView, RemovedStepView } from '../../view/comparison/comparison-view.ts';
+import { backlogModel, type BacklogModel } from './backlog-model.ts';
 import { evidenceModel, type EvidenceModel } from './evidence-model.ts';
 import { clockModel, timeModel, type ClockModel, type TimeModel } from './clock-model.ts';
 import { faceOf, type FaceId } from './faces.ts';
@@ -31,9 +32,10 @@ import {
 /** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
 export interface PageModel extends Omit<
   JourneyView,
-  'stages' | 'steps' | 'lanes' | 'curve' | 'clock' | 'comparison' | 'evidence' | 'messages'
+  'stages' | 'steps' | 'lanes' | 'curve' | 'clock' | 'comparison' | 'backlog' | 'evidence' | 'messages'
 > {
   readonly comparison: ComparisonModel | false;
+  readonly backlog: BacklogModel | false;
   readonly evidence: EvidenceModel | false;
   /** True where one place of the output can lead to another. */
   readonly anchored: boolean;
@@ -235,6 +237,7 @@ export function pageModel(view: JourneyView, bleed = 0, ending = 'html'): PageMo
     crowd: view.personas.length > 2,
     marked: isMarked(view),
     comparison: comparisonModel(view, ending),
+    backlog: backlogModel(view),
     evidence: evidenceModel(view.evidence),
     anchored: ending === 'html',
     showSteps,

@@ -1,4 +1,5 @@
 import { icons } from 'virtual:icons';
+import type { BacklogView } from '../../view/backlog/backlog-view.ts';
 import type { SupportLevel } from '../../view/evidence/evidence-view.ts';
 import type { JourneyView, Marker } from '../../view/journey-view.ts';
 import type { IconName } from './icon-names.ts';
@@ -72,9 +73,9 @@ const supportSymbol = (level: SupportLevel): DrawnSymbol => ({
 
 /** All faces, the icons that a page of this map uses, and the marks where they tell personas apart. */
 export function symbolsOf(
-  view: Pick<JourneyView, 'lanes' | 'personas' | 'evidence' | 'messages'>,
+  view: Pick<JourneyView, 'lanes' | 'personas' | 'backlog' | 'evidence' | 'messages'>,
 ): DrawnSymbol[] {
-  const { lanes, personas, evidence, messages } = view;
+  const { lanes, personas, backlog, evidence, messages } = view;
   const inLanes = lanes.flatMap(({ icon, cells }) => [
     icon,
     ...cells.flatMap(({ items }) =>
@@ -83,12 +84,19 @@ export function symbolsOf(
   ]);
   const ofSources = evidence === false ? [] : evidence.sources.map(({ icon }) => icon);
   const ofMessages = messages.map(({ icon }) => icon);
-  const used = new Set([...inLanes, ...ofSources, ...ofMessages, 'star']);
+  const used = new Set([...inLanes, ...iconsOf(backlog), ...ofSources, ...ofMessages, 'star']);
   const names = [...used].filter((name): name is IconName => Object.hasOwn(icons, name)).toSorted();
   const marks = isMarked(view) ? [...new Set(personas.map(({ marker }) => marker))].toSorted() : [];
   const levels = evidence === false ? [] : evidence.counts.map(({ level }) => level);
   return [...faces, ...names.map(iconSymbol), ...marks.map(markerSymbol), ...levels.map(supportSymbol)];
 }
+
+const iconsOf = (backlog: BacklogView | false): string[] =>
+  backlog === false
+    ? []
+    : backlog.groups.flatMap(({ items }) =>
+        items.flatMap(({ statusIcon, addresses }) => [statusIcon, ...(addresses.length > 0 ? ['zap'] : [])]),
+      );
 
 const iconSymbol = (name: IconName): DrawnSymbol => ({
   id: `icon-${name}`,

@@ -10,6 +10,8 @@ import { escapeMarkdown } from './escape-markdown.ts';
 export interface PageView extends JourneyView {
   /** `''` where Mermaid would draw an error picture: the table below says it all. */
   readonly diagram: string;
+  /** True for opportunities weighed in several ways, which have a table each. */
+  readonly severalGroups: boolean;
   /** How well a claim is supported, as a disc that is as full as its evidence. */
   readonly discs: Readonly<Record<SupportLevel, string>>;
   /** The addresses of the evidence, in its order: in them an escape would be a part of the address. */
@@ -21,7 +23,12 @@ const discs = { confirmed: '●', thin: '◐', assumed: '○' };
 /** The journey as GitHub-flavoured Markdown: who travels, the diagram, and a table with a row for each step. */
 export function render(view: JourneyView, context: RenderContext): string {
   const diagram = fenced(fittingDiagram(view, 'journey', context.templates));
-  const page: PageView = mapTexts(view, escapeMarkdown, { diagram, discs, addresses: addressesIn(view) });
+  const page: PageView = mapTexts(view, escapeMarkdown, {
+    diagram,
+    severalGroups: view.backlog !== false && view.backlog.groups.length > 1,
+    discs,
+    addresses: addressesIn(view),
+  });
   return finishText(context.templates.render('markdown/page.hbs', page));
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { anyNumber, id, list, number, orText, positive, text, wholeNumber } from '../shape/shapes.ts';
+import { anyNumber, change, id, list, number, orText, positive, text, wholeNumber } from '../shape/shapes.ts';
 
 /** How far the work on an opportunity is. */
 export const opportunityStatuses = ['idea', 'planned', 'in-progress', 'done', 'rejected'] as const;
@@ -28,7 +28,7 @@ export const opportunityResult = z
     before: z.optional(anyNumber('The figure before, in the unit of its KPI: 0.02 for 2 %.')),
     after: z.optional(anyNumber('The figure after, in the same unit.')),
     change: z.optional(
-      anyNumber(
+      change(
         'Where only the change is known: the part by which it grew or fell. 0.2 is 20 % more, -0.3 is 30 % less.',
       ),
     ),

@@ -380,7 +380,7 @@ class Explainer {
     const found = Number(this.#value(path));
     const range = rangeAt(this.#schema, path);
     const meant = numberMeant(String(found), range);
-    const suggestions = meant === undefined ? [] : [meant];
+    const suggestions = meant === undefined || meant === String(found) ? [] : [meant];
     return diagnostic('schema/out-of-range', this.#at(path), { found, ...range }, { suggestions });
   }
 

@@ -7,7 +7,10 @@ export interface Range {
 /** A part of one: a share, and not a score or a size. */
 const isShare = ({ low, high }: Range): boolean => low === 0 && high === 1;
 
-const percentage = /^(\d+(?:\.\d+)?)\s*(?:%|percent|per cent|persen)$/;
+/** A part by which something grew or fell: see `change` in shapes.ts. */
+const isChange = ({ low, high }: Range): boolean => low === -1 && high === 10;
+
+const percentage = /^([+-]?\d+(?:\.\d+)?)\s*(?:%|percent|per cent|persen)$/;
 const fraction = /^(\d+)\s*(?:\/|of|out of|dari)\s*(\d+)$/;
 const plainNumber = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/;
 
@@ -17,7 +20,13 @@ const plainNumber = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/;
  */
 export function numberMeant(found: string, range: Range): string | undefined {
   const text = found.trim().toLowerCase().replace(',', '.');
-  const meant = isShare(range) ? shareIn(text) : plainNumber.test(text) ? Number(text) : undefined;
+  const meant = isShare(range)
+    ? shareIn(text)
+    : isChange(range)
+      ? changeIn(text)
+      : plainNumber.test(text)
+        ? Number(text)
+        : undefined;
   if (meant === undefined || !(meant >= range.low && meant <= range.high)) return undefined;
   return String(Number(meant.toPrecision(10)));
 }
@@ -32,4 +41,13 @@ function shareIn(text: string): number | undefined {
   if (part !== undefined) return Number(part) / Number(whole);
   if (!plainNumber.test(text)) return undefined;
   return Number(text) > 1 ? Number(text) / 100 : Number(text);
+}
+
+/** A minus may be a real one, and more than tenfold is meant in percent. */
+function changeIn(text: string): number | undefined {
+  const signed = text.replace(/^[−–]\s*/, '-');
+  const [, percent] = percentage.exec(signed) ?? [];
+  if (percent !== undefined) return Number(percent) / 100;
+  if (!plainNumber.test(signed)) return undefined;
+  return Number(signed) < -1 || Number(signed) > 10 ? Number(signed) / 100 : Number(signed);
 }

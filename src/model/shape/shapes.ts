@@ -72,6 +72,9 @@ export const share = (description: string) => number(0, 1, description);
 export const number = (low: number, high: number, description: string) =>
   z.number().check(z.gte(low), z.lte(high), z.describe(description));
 
+/** The part by which a figure grew or fell, at most tenfold: -0.3 is 30 % less. */
+export const change = (description: string) => number(-1, 10, description);
+
 /** Any number, above or below nothing. */
 export const anyNumber = (description: string) => z.number().check(z.describe(description));
 

@@ -1,20 +1,28 @@
-import { fill } from '../../i18n/labels.ts';
+import { fill, type Labels } from '../../i18n/labels.ts';
+import { priorityText } from '../backlog/priority-text.ts';
+import { highestPriority, weighingOf, type Weighing } from '../backlog/weighing.ts';
+import type { BadgeView } from '../journey-view.ts';
 import { item, type Lane } from './lane.ts';
 
-const highest = 25;
-
-/** Priority = impact × feasibility, 1 to 25, where both are given. */
+/** With a priority, where they are weighed: impact × feasibility (1 to 25), or RICE. */
 export const opportunities: Lane = {
   id: 'opportunities',
   label: 'opportunities',
   icon: 'lightbulb',
   look: 'opportunity',
   items: (step, { labels, supports }) =>
-    step.opportunities.map(({ text, impact, feasibility, evidence }) => {
-      const support = supports(evidence);
-      if (impact === undefined || feasibility === undefined) return item(text, { support });
-      const priority = impact * feasibility;
-      const label = fill(labels.priorityOf, { value: priority, of: highest });
-      return item(text, { badges: [{ text: String(priority), label }], support });
+    step.opportunities.map((opportunity) => {
+      const weighing = weighingOf(opportunity);
+      return item(opportunity.text, {
+        badges: weighing === undefined ? [] : [badgeOf(weighing, labels)],
+        support: supports(opportunity.evidence),
+      });
     }),
 };
+
+function badgeOf(weighing: Weighing, labels: Labels): BadgeView {
+  const value = priorityText(weighing, labels);
+  return weighing.method === 'rice'
+    ? { text: `RICE\u00A0${value}`, label: fill(labels.riceOf, { value }) }
+    : { text: value, label: fill(labels.priorityOf, { value, of: highestPriority }) };
+}

@@ -48,6 +48,7 @@ export function everyField(say: (field: string) => string): JourneyView {
       web: { name: `${say('channel')}~`, kind: 'online' },
       shop: { name: `${say('otherChannel')}~` },
     },
+    kpis: { rate: { name: say('kpi'), metric: 'conversion-rate' } },
     evidence: {
       survey: {
         kind: 'survey',
@@ -186,11 +187,27 @@ function stepOf(say: Say, n: number) {
       { name: say(`touchpointAlone${n}`) },
       { name: say(`touchpointShop${n}`), channel: 'shop' },
     ],
-    pain_points: [{ text: say(`pain${n}`), severity: 3, evidence: ['talk'] }, { text: say(`painPlain${n}`) }],
+    pain_points: [
+      { id: `pain-${n}`, text: say(`pain${n}`), severity: 3, evidence: ['talk'] },
+      { text: say(`painPlain${n}`) },
+    ],
     opportunities: [
-      { text: say(`opportunity${n}`), impact: 4, feasibility: 5, evidence: ['survey'] },
+      n === 1
+        ? wholeOpportunity(say)
+        : { text: say(`opportunity${n}`), impact: 4, feasibility: 5, evidence: ['survey'] },
       { text: say(`opportunityPlain${n}`) },
     ],
     moment_of_truth: true,
   };
 }
+
+const wholeOpportunity = (say: Say) => ({
+  text: say('opportunity1'),
+  addresses: ['pain-1'],
+  rice: { reach: 500, impact: 2, confidence: 0.8, effort: 2 },
+  owner: say('opportunityOwner'),
+  department: say('department'),
+  status: 'done',
+  kpi: 'rate',
+  result: { before: 0.02, after: 0.024, note: say('resultNote') },
+});
