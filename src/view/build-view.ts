@@ -246,7 +246,7 @@ function stageView(
 /** The lanes that hold something, and those that stay without. */
 function laneViews(
   journey: Journey,
-  { labels, stages, flow, comparison }: Omit<JourneyView, 'lanes'>,
+  { labels, stages, flow, kpis, comparison }: Omit<JourneyView, 'lanes'>,
   steps: readonly PlacedStep[],
   personas: readonly PersonaMark[],
 ): LaneView[] {
@@ -263,6 +263,7 @@ function laneViews(
         step: view,
         following: steps[index + 1]?.step,
         flow,
+        kpis,
         comparison,
         stage: opened.get(view),
       }),

@@ -212,6 +212,7 @@ export type LaneLook =
   | 'change'
   | 'link'
   | 'pain'
+  | 'kpi'
   | 'opportunity';
 
 export interface CellView {

@@ -9,6 +9,7 @@ import { alone, type ResolvedJourney } from '../../model/resolved-journey.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { fileLimits } from './file-limits.ts';
 import { clashes, mergeEntries } from './merge-entries.ts';
+import { withNamedKpis } from './named-kpis.ts';
 import type { NamedFiles } from './named-files.ts';
 import {
   entriesOf,
@@ -128,7 +129,10 @@ class Resolution {
       else subJourneys.set(stage, named);
     }
     if (merged === undefined || !isWhole) return undefined;
-    const shown = merged === journey ? journey : withTravellers(merged, journey.personas);
+    const shown =
+      merged === journey
+        ? journey
+        : withNamedKpis(withTravellers(merged, journey.personas), journey.kpis);
     return { journey: shown, measured: measureKpis(shown), baseline, subJourneys, target: place.target };
   }
 

@@ -32,6 +32,11 @@ export const iconNames = [
   'footprints',
   'trending-down',
   'flag',
+  'gauge',
+  'arrow-up',
+  'arrow-down',
+  'check',
+  'x',
   ...channelIcons,
 ] as const;
 

@@ -3,6 +3,7 @@ import type { TemplateSet } from '../templates/template-set.ts';
 import { clockCss } from './clock-model.ts';
 import { curveRoom } from './curve-room.ts';
 import { flowCss } from './flow-model.ts';
+import { kpiCss } from './kpi-model.ts';
 import type { PageModel } from './page-model.ts';
 import { printMargin, printSize } from './print-size.ts';
 import { LineCounter } from './text-width.ts';
@@ -54,6 +55,7 @@ export function gridCss(page: PageModel): string {
     ...unique([...heights, ...lines.map(({ y }) => y)]).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`),
     ...unique(lines.map(({ x }) => x)).map((x) => `.x-${x}{--x:${x}%}`),
     flowCss(page.flow),
+    kpiCss(page.kpis),
   ].join('');
 }
 

@@ -15,10 +15,11 @@ const parts: readonly { readonly id: string; readonly used: (view: PartsView) =>
   { id: 'blueprint', used: ({ lanes }) => lanes.some(({ look }) => look === 'card') },
   { id: 'channels', used: ({ channels }) => channels.length > 0 },
   { id: 'comparison', used: ({ comparison }) => comparison !== false },
+  { id: 'kpis', used: ({ kpis }) => kpis.length > 0 },
   { id: 'sub-journey', used: ({ stages }) => stages.some(({ journey }) => journey !== false) },
 ];
 
-type PartsView = Pick<JourneyView, 'lanes' | 'curve' | 'flow' | 'channels' | 'comparison' | 'figures'> & {
+type PartsView = Pick<JourneyView, 'lanes' | 'curve' | 'flow' | 'channels' | 'comparison' | 'figures' | 'kpis'> & {
   readonly stages: readonly Pick<JourneyView['stages'][number], 'journey'>[];
 };
 

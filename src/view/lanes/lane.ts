@@ -5,6 +5,7 @@ import type { ComparisonView } from '../comparison/comparison-view.ts';
 import { noSupport } from '../evidence/support.ts';
 import type { FlowView } from '../flow/flow-view.ts';
 import type { FeelingView, ItemView, LaneLook, PersonaMark, StageView, StepView } from '../journey-view.ts';
+import type { KpiView } from '../kpis/kpi-view.ts';
 
 /** A row of the map: what it is called, how it looks, and what it takes from a step. */
 export interface Lane {
@@ -24,6 +25,7 @@ export interface LaneContext {
   /** The step as it is shown. */
   readonly step: StepView;
   readonly flow: FlowView;
+  readonly kpis: readonly KpiView[];
   readonly comparison: ComparisonView | false;
   /** The step as the file has it that comes next; `undefined` for the last. */
   readonly following: Step | undefined;

@@ -5,6 +5,7 @@ import { emotion } from './emotion.ts';
 import { evidence } from './evidence.ts';
 import { flow } from './flow.ts';
 import { frontstage } from './frontstage.ts';
+import { kpis } from './kpis.ts';
 import type { Lane } from './lane.ts';
 import { opportunities } from './opportunities.ts';
 import { painPoints } from './pain-points.ts';
@@ -35,4 +36,5 @@ export const lanes: readonly Lane[] = [
   support,
   painPoints,
   opportunities,
+  kpis,
 ];
