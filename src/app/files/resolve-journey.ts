@@ -130,9 +130,7 @@ class Resolution {
     }
     if (merged === undefined || !isWhole) return undefined;
     const shown =
-      merged === journey
-        ? journey
-        : withNamedKpis(withTravellers(merged, journey.personas), journey.kpis);
+      merged === journey ? journey : withNamedKpis(withTravellers(merged, journey.personas), journey.kpis);
     return { journey: shown, measured: measureKpis(shown), baseline, subJourneys, target: place.target };
   }
 

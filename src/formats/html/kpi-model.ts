@@ -1,11 +1,25 @@
 import type { KpiView } from '../../view/kpis/kpi-view.ts';
 
+const arrows = { up: 'arrow-up', down: 'arrow-down', same: 'minus' } as const;
+const marks = { met: 'check', missed: 'x', unknown: '' } as const;
+
+/** The icons that a KPI bears. */
+export const kpiIcons = ({ change, status }: Pick<KpiView, 'change' | 'status'>): string[] => [
+  ...(change === false ? [] : [arrows[change.direction]]),
+  marks[status],
+];
+
+/** A figure of more characters than this breaks in the narrowest column. */
+const shortFigure = 9;
+
 /** A KPI with the places on its bar in whole percents. */
 export interface KpiModel extends Omit<KpiView, 'bar'> {
   readonly bar: BarModel | false;
   /** Name of a lucide icon. */
   readonly arrow: 'arrow-up' | 'arrow-down' | 'minus';
-  readonly isMet: boolean;
+  readonly mark: 'check' | 'x' | '';
+  /** True where the figure has room in one line. */
+  readonly isShort: boolean;
   /** When, on how many and from what it was measured; `''` where nothing is said of it. */
   readonly about: string;
 }
@@ -25,14 +39,13 @@ interface Span {
   readonly length: number;
 }
 
-const arrows = { up: 'arrow-up', down: 'arrow-down', same: 'minus' } as const;
-
 export const kpiModels = (kpis: readonly KpiView[]): KpiModel[] =>
   kpis.map((kpi) => ({
     ...kpi,
     bar: barModel(kpi.bar),
     arrow: arrows[kpi.change === false ? 'same' : kpi.change.direction],
-    isMet: kpi.status === 'met',
+    mark: marks[kpi.status],
+    isShort: kpi.value !== false && [...kpi.value.number].length <= shortFigure,
     about: [kpi.period, kpi.sample, kpi.note].filter((text) => text !== '').join(' · '),
   }));
 

@@ -23,6 +23,8 @@ export interface LegendEntry {
   readonly detail: Pick<DetailView, 'kind' | 'icon'> | false;
   /** The mark of a channel that is used at a stage. */
   readonly channel: boolean;
+  /** A mark on the bar of a KPI. */
+  readonly bullet: 'target' | 'before' | '';
 }
 
 type FlowMark = 'people' | 'loop' | 'jump' | 'exit' | 'worst';
@@ -42,12 +44,13 @@ const entry = (text: string, mark: Partial<Omit<LegendEntry, 'text'>>): LegendEn
   midnight: false,
   detail: false,
   channel: false,
+  bullet: '',
   ...mark,
 });
 
 /** An entry for each mark that the map uses, and no other. */
 export function legendOf(view: JourneyView): LegendEntry[] {
-  const { stages, steps, lanes, curve, flow, clock, channels, personas, labels } = view;
+  const { stages, steps, lanes, curve, flow, clock, channels, personas, kpis, labels } = view;
   const items = lanes.flatMap(({ cells }) => cells.flatMap((cell) => cell.items));
   const faced = steps.filter(({ feelings: own }) => own.length === 0).map(({ feeling }) => feeling);
   const tones = new Set(faced.filter(({ measured }) => measured).map(({ tone }) => tone));
@@ -86,6 +89,10 @@ export function legendOf(view: JourneyView): LegendEntry[] {
     stages.some(({ journey }) => journey !== false) &&
       entry(labels.subJourney, { detail: { kind: 'within', icon: 'route' } }),
     channels.length > 0 && entry(labels.channelTouchpoints, { channel: true }),
+    kpis.some(({ bar }) => bar !== false && bar.target !== false) &&
+      entry(labels.kpiTarget, { bullet: 'target' }),
+    kpis.some(({ bar }) => bar !== false && bar.previous !== false) &&
+      entry(labels.kpiBefore, { bullet: 'before' }),
   ];
   return entries.filter((each) => each !== false);
 }

@@ -19,7 +19,10 @@ const parts: readonly { readonly id: string; readonly used: (view: PartsView) =>
   { id: 'sub-journey', used: ({ stages }) => stages.some(({ journey }) => journey !== false) },
 ];
 
-type PartsView = Pick<JourneyView, 'lanes' | 'curve' | 'flow' | 'channels' | 'comparison' | 'figures' | 'kpis'> & {
+type PartsView = Pick<
+  JourneyView,
+  'lanes' | 'curve' | 'flow' | 'channels' | 'comparison' | 'figures' | 'kpis'
+> & {
   readonly stages: readonly Pick<JourneyView['stages'][number], 'journey'>[];
 };
 

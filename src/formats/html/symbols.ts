@@ -2,6 +2,7 @@ import { icons } from 'virtual:icons';
 import type { JourneyView, Marker } from '../../view/journey-view.ts';
 import type { IconName } from './icon-names.ts';
 import type { FaceId } from './faces.ts';
+import { kpiIcons } from './kpi-model.ts';
 import { isMarked } from './tracks.ts';
 
 /** The mouths of the faces: five shapes, so that a face tells its valence without its colour. */
@@ -57,15 +58,15 @@ const markerSymbol = (marker: Marker): DrawnSymbol => ({
 });
 
 /** All faces, the icons that a page of this map uses, and the marks where they tell personas apart. */
-export function symbolsOf(view: Pick<JourneyView, 'lanes' | 'personas'>): DrawnSymbol[] {
-  const { lanes, personas } = view;
+export function symbolsOf(view: Pick<JourneyView, 'lanes' | 'personas' | 'kpis'>): DrawnSymbol[] {
+  const { lanes, personas, kpis } = view;
   const inLanes = lanes.flatMap(({ icon, cells }) => [
     icon,
     ...cells.flatMap(({ items }) =>
       items.flatMap((item) => [item.icon, ...item.details.map((detail) => detail.icon)]),
     ),
   ]);
-  const used = new Set([...inLanes, 'star']);
+  const used = new Set([...inLanes, ...kpis.flatMap(kpiIcons), 'star']);
   const names = [...used].filter((name): name is IconName => Object.hasOwn(icons, name)).toSorted();
   const marks = isMarked(view) ? [...new Set(personas.map(({ marker }) => marker))].toSorted() : [];
   return [...faces, ...names.map(iconSymbol), ...marks.map(markerSymbol)];

@@ -48,6 +48,17 @@ export function everyField(say: (field: string) => string): JourneyView {
       web: { name: `${say('channel')}~`, kind: 'online' },
       shop: { name: `${say('otherChannel')}~` },
     },
+    kpis: {
+      whole: {
+        name: say('kpi'),
+        value: 4,
+        previous: 5,
+        target: 6,
+        unit: say('kpiUnit'),
+        period: say('kpiPeriod'),
+      },
+      one: { name: say('kpiOfStage'), metric: 'conversion-rate', stage: 'one', target: 0.2 },
+    },
     stages: [
       {
         id: 'one',
