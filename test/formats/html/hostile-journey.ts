@@ -54,7 +54,7 @@ export function everyField(say: (field: string) => string): JourneyView {
         value: 4,
         previous: 5,
         target: 6,
-        unit: say('kpiUnit'),
+        unit: `${say('kpiUnit')}~`,
         period: say('kpiPeriod'),
       },
       one: { name: say('kpiOfStage'), metric: 'conversion-rate', stage: 'one', target: 0.2 },
