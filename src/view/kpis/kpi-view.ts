@@ -1,5 +1,4 @@
 import type { SupportView } from '../evidence/evidence-view.ts';
-import type { Tone } from '../journey-view.ts';
 
 /** A KPI as a map shows it. */
 export interface KpiView {
@@ -48,7 +47,7 @@ export interface ChangeOfKpiView {
   /** `+0.4 points`, `+15%`, `−3 points`: rates and scores in points, amounts in percent. */
   readonly text: string;
   /** Whether it went the way it should. */
-  readonly tone: Tone;
+  readonly tone: 'positive' | 'neutral' | 'negative';
   /** The tone in words: `better`. */
   readonly label: string;
   readonly direction: 'up' | 'down' | 'same';
