@@ -6,7 +6,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   emotion: ['evidence'],
   pain_points: ['evidence'],
   opportunities: ['addresses', 'evidence'],
-  kpis: ['evidence'],
+  kpi: ['evidence'],
 };
 
 /**
@@ -18,7 +18,10 @@ export const fullJourney = (written: object): Journey => withLists(written, '') 
 function withLists(value: unknown, key: string): unknown {
   if (Array.isArray(value)) return value.map((each) => withLists(each, key));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, inner]) => [name, withLists(inner, name || key)]);
+  const entries = Object.entries(value).map(([name, inner]) => [
+    name,
+    withLists(inner, key === 'kpis' ? 'kpi' : name || key),
+  ]);
   const missing = (lists[key] ?? []).map((name) => [name, []]);
   return Object.fromEntries([...missing, ...entries]);
 }
