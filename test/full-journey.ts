@@ -20,7 +20,7 @@ function withLists(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([name, inner]) => [
     name,
-    withLists(inner, key === 'kpis' ? 'kpi' : name),
+    withLists(inner, key === 'kpis' ? 'kpi' : name || key),
   ]);
   const missing = (lists[key] ?? []).map((name) => [name, []]);
   return Object.fromEntries([...missing, ...entries]);

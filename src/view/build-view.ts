@@ -115,7 +115,7 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
     clock: clockView(steps),
     channels: channelRows(journey, channelRoles(journey, labels)),
     kpis: kpiViews(resolved, { labels, amounts, supports }),
-    evidence: evidenceView(journey, labels),
+    evidence: evidenceView(journey, labels, amounts),
     messages: messageViews(journey, stages),
     ratedOpportunities: all.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),
     contents: contentsView(resolved, supports),
@@ -254,7 +254,7 @@ function stageView(
 /** The lanes that hold something, and those that stay without. */
 function laneViews(
   journey: Journey,
-  { labels, stages, flow, comparison, messages }: Omit<JourneyView, 'lanes'>,
+  { labels, stages, flow, kpis, comparison, messages }: Omit<JourneyView, 'lanes'>,
   steps: readonly PlacedStep[],
   seen: Pick<LaneContext, 'personas' | 'supports'>,
 ): LaneView[] {
@@ -272,6 +272,7 @@ function laneViews(
         step: view,
         following: steps[index + 1]?.step,
         flow,
+        kpis,
         comparison,
         messages: sent,
         stage: opened.get(view),

@@ -223,6 +223,7 @@ export type LaneLook =
   | 'change'
   | 'link'
   | 'pain'
+  | 'kpi'
   | 'opportunity';
 
 export interface CellView {

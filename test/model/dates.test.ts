@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { id } from '../../src/i18n/id.ts';
-import { dateText } from '../../src/i18n/dates.ts';
+import { amountsIn } from '../../src/i18n/amounts.ts';
 import { currenciesMeant } from '../../src/model/shape/currency-words.ts';
 import { datesMeant } from '../../src/model/shape/date-words.ts';
 import { currencyPattern, datePattern } from '../../src/model/shape/shapes.ts';
@@ -34,10 +34,10 @@ describe('a date in words', () => {
       noInvalidDate: true,
     });
     fc.assert(
-      fc.property(day, fc.constantFrom(en, id), (date, labels) => {
+      fc.property(day, fc.constantFrom(amountsIn('en', en), amountsIn('id', id)), (date, amounts) => {
         const written = date.toISOString().slice(0, 10);
-        expect(datesMeant(dateText(written, labels))).toEqual([written]);
-        expect(datesMeant(dateText(written.slice(0, 7), labels))).toEqual([written.slice(0, 7)]);
+        expect(datesMeant(amounts.date(written))).toEqual([written]);
+        expect(datesMeant(amounts.date(written.slice(0, 7)))).toEqual([written.slice(0, 7)]);
       }),
     );
   });

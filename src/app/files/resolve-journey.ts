@@ -10,6 +10,7 @@ import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { fileLimits } from './file-limits.ts';
 import { clashes, mergeEntries } from './merge-entries.ts';
 import { withCitedEvidence } from './cited-evidence.ts';
+import { withNamedKpis } from './named-kpis.ts';
 import type { NamedFiles } from './named-files.ts';
 import {
   entriesOf,
@@ -132,7 +133,10 @@ class Resolution {
     const shown =
       merged === journey
         ? journey
-        : withCitedEvidence(withTravellers(merged, journey.personas), journey.evidence);
+        : withCitedEvidence(
+            withNamedKpis(withTravellers(merged, journey.personas), journey.kpis),
+            journey.evidence,
+          );
     return { journey: shown, measured: measureKpis(shown), baseline, subJourneys, target: place.target };
   }
 

@@ -42,6 +42,11 @@ export const iconNames = [
   'hammer',
   'circle-check',
   'ban',
+  'gauge',
+  'arrow-up',
+  'arrow-down',
+  'check',
+  'x',
   ...channelIcons,
 ] as const;
 

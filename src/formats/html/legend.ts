@@ -24,6 +24,8 @@ export interface LegendEntry {
   readonly detail: Pick<DetailView, 'kind' | 'icon'> | false;
   /** The mark of a channel that is used at a stage. */
   readonly channel: boolean;
+  /** A mark on the bar of a KPI. */
+  readonly bullet: 'target' | 'before' | '';
 }
 
 type FlowMark = 'people' | 'loop' | 'jump' | 'exit' | 'worst';
@@ -43,6 +45,7 @@ const entry = (text: string, mark: Partial<Omit<LegendEntry, 'text'>>): LegendEn
   midnight: false,
   detail: false,
   channel: false,
+  bullet: '',
   ...mark,
 });
 
@@ -59,6 +62,7 @@ export function legendOf(view: JourneyView): LegendEntry[] {
     personas,
     ratedOpportunities,
     backlog,
+    kpis,
     labels,
   } = view;
   const items = lanes.flatMap(({ cells }) => cells.flatMap((cell) => cell.items));
@@ -102,6 +106,10 @@ export function legendOf(view: JourneyView): LegendEntry[] {
     stages.some(({ journey }) => journey !== false) &&
       entry(labels.subJourney, { detail: { kind: 'within', icon: 'route' } }),
     channels.length > 0 && entry(labels.channelTouchpoints, { channel: true }),
+    kpis.some(({ bar }) => bar !== false && bar.target !== false) &&
+      entry(labels.kpiTarget, { bullet: 'target' }),
+    kpis.some(({ bar }) => bar !== false && bar.previous !== false) &&
+      entry(labels.kpiBefore, { bullet: 'before' }),
   ];
   return entries.filter((each) => each !== false);
 }

@@ -4,6 +4,7 @@ import { backlogCss } from './backlog-model.ts';
 import { clockCss } from './clock-model.ts';
 import { curveRoom } from './curve-room.ts';
 import { flowCss } from './flow-model.ts';
+import { kpiCss } from './kpi-model.ts';
 import type { PageModel } from './page-model.ts';
 import { printMargin, printSize } from './print-size.ts';
 import { LineCounter } from './text-width.ts';
@@ -56,6 +57,7 @@ export function gridCss(page: PageModel): string {
     ...unique(lines.map(({ x }) => x)).map((x) => `.x-${x}{--x:${x}%}`),
     flowCss(page.flow),
     backlogCss(page.backlog),
+    kpiCss(page.kpis),
   ].join('');
 }
 

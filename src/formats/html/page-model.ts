@@ -18,6 +18,7 @@ import { evidenceModel, type EvidenceModel } from './evidence-model.ts';
 import { clockModel, timeModel, type ClockModel, type TimeModel } from './clock-model.ts';
 import { faceOf, type FaceId } from './faces.ts';
 import { flowModels, type FlowModel } from './flow-model.ts';
+import { kpiModels, type KpiModel } from './kpi-model.ts';
 import { messageModels, type MessageModel } from './message-model.ts';
 import { legendOf, type LegendEntry } from './legend.ts';
 import {
@@ -32,7 +33,16 @@ import {
 /** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
 export interface PageModel extends Omit<
   JourneyView,
-  'stages' | 'steps' | 'lanes' | 'curve' | 'clock' | 'comparison' | 'backlog' | 'evidence' | 'messages'
+  | 'stages'
+  | 'steps'
+  | 'lanes'
+  | 'curve'
+  | 'clock'
+  | 'comparison'
+  | 'kpis'
+  | 'backlog'
+  | 'evidence'
+  | 'messages'
 > {
   readonly comparison: ComparisonModel | false;
   readonly backlog: BacklogModel | false;
@@ -54,6 +64,9 @@ export interface PageModel extends Omit<
   readonly lanes: readonly LaneModel[];
   readonly messages: readonly MessageModel[];
   readonly legend: readonly LegendEntry[];
+  readonly kpis: readonly KpiModel[];
+  /** The KPIs that stand beside the title. */
+  readonly kpisOfMap: readonly KpiModel[];
 }
 
 /** What a map changes, with the page of the baseline and the faces of the steps that go. */
@@ -117,6 +130,8 @@ export interface CellModel {
   /** The clock, in the one cell that carries it. */
   readonly clock: ClockModel | false;
   readonly withoutBusiness: boolean;
+  /** What is measured at the stage; only in the lane of the KPIs. */
+  readonly kpis: readonly KpiModel[];
 }
 
 export interface ItemModel extends ItemView {
@@ -224,6 +239,7 @@ export function pageModel(view: JourneyView, bleed = 0, ending = 'html'): PageMo
     })),
   );
   const clock = clockModel(view.clock, steps);
+  const kpis = kpiModels(view.kpis);
   return {
     ...view,
     curve,
@@ -243,8 +259,10 @@ export function pageModel(view: JourneyView, bleed = 0, ending = 'html'): PageMo
     showSteps,
     steps,
     lanes: view.lanes.map((lane, index) =>
-      laneModel(lane, index + 1, view, { curve, clock, steps, drawn, opening, ending }),
+      laneModel(lane, index + 1, view, { curve, clock, steps, drawn, opening, ending, kpis }),
     ),
+    kpis,
+    kpisOfMap: kpis.filter(({ stages: shown }) => shown.length === 0),
     messages: messageModels(
       view.messages,
       stages.map(({ hue }) => hue),
@@ -292,16 +310,18 @@ interface Drawn {
   readonly opening: ReadonlySet<number>;
   /** That of the files that links lead to. */
   readonly ending: string;
+  readonly kpis: readonly KpiModel[];
 }
 
 function laneModel(
   lane: LaneView,
   row: number,
   view: JourneyView,
-  { curve, clock, steps, drawn, opening, ending }: Drawn,
+  { curve, clock, steps, drawn, opening, ending, kpis }: Drawn,
 ): LaneModel {
   const isCurve = lane.look === 'curve';
   const isTime = lane.look === 'time';
+  const isKpi = lane.look === 'kpi';
   const flows = lane.look === 'flow' ? flowModels(view.flow, lane.cells.length) : [];
   return {
     ...lane,
@@ -312,16 +332,23 @@ function laneModel(
       column: cell.step.index,
       opens: opening.has(cell.step.index),
       empty: cell.items.length === 0 && !(isCurve && cell.step.momentOfTruth),
-      items: isCurve || isTime ? [] : cell.items.map((item) => itemModel(item, view, ending)),
+      items: isCurve || isTime || isKpi ? [] : cell.items.map((item) => itemModel(item, view, ending)),
       point: isCurve ? pointModel(cell, view, drawn.get(cell.step.index) ?? nothingDrawn) : false,
       curve: isCurve && index === 0 && curve.measured ? curve : false,
       flow: flows[index] ?? false,
       time: isTime ? timeModel(cell.step, steps[cell.step.index]!, clock) : false,
       clock: isTime && index === 0 ? clock : false,
       withoutBusiness: cell.step.withoutBusiness,
+      kpis: isKpi && opening.has(cell.step.index) ? kpis.filter(showsAt(view, cell.step)) : [],
     })),
   };
 }
+
+/** Tells the KPIs of the stage that a step opens. */
+const showsAt =
+  ({ stages }: JourneyView, step: StepView) =>
+  ({ stages: shown }: KpiModel): boolean =>
+    stages.some((stage) => shown.includes(stage.number) && stage.steps[0]?.index === step.index);
 
 function itemModel(item: ItemView, { labels }: JourneyView, ending: string): ItemModel {
   return {

@@ -15,6 +15,7 @@ const parts: readonly { readonly id: string; readonly used: (view: PartsView) =>
   { id: 'blueprint', used: ({ lanes }) => lanes.some(({ look }) => look === 'card') },
   { id: 'channels', used: ({ channels }) => channels.length > 0 },
   { id: 'comparison', used: ({ comparison }) => comparison !== false },
+  { id: 'kpis', used: ({ kpis }) => kpis.length > 0 },
   { id: 'backlog', used: ({ backlog }) => backlog !== false },
   { id: 'messages', used: ({ messages }) => messages.length > 0 },
   { id: 'evidence', used: ({ evidence }) => evidence !== false },
@@ -23,7 +24,16 @@ const parts: readonly { readonly id: string; readonly used: (view: PartsView) =>
 
 type PartsView = Pick<
   JourneyView,
-  'lanes' | 'curve' | 'flow' | 'channels' | 'comparison' | 'figures' | 'backlog' | 'evidence' | 'messages'
+  | 'lanes'
+  | 'curve'
+  | 'flow'
+  | 'channels'
+  | 'comparison'
+  | 'figures'
+  | 'kpis'
+  | 'backlog'
+  | 'evidence'
+  | 'messages'
 > & {
   readonly stages: readonly Pick<JourneyView['stages'][number], 'journey'>[];
 };

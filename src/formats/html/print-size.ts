@@ -5,6 +5,7 @@ import { clockHeight } from './clock-model.ts';
 import { curveRoom } from './curve-room.ts';
 import { evidenceHeight } from './evidence-model.ts';
 import { flowHeight } from './flow-model.ts';
+import type { KpiModel } from './kpi-model.ts';
 import { messagesHeight } from './message-model.ts';
 import type { LaneModel, PageModel } from './page-model.ts';
 import { supportRoom } from './support-room.ts';
@@ -123,7 +124,8 @@ function headHeight(page: PageModel, width: number, counter: LineCounter): numbe
     aboutLines(page.description, 1.0625, 1.45) +
     sum(page.facts.map(({ text }) => 1.6 + counter.lines(text, Math.min(34, aboutWidth) / 0.875) * 1.27)) +
     (page.facts.length > 0 ? 0.5 : 0) +
-    resultsHeight(page, aboutWidth, counter);
+    resultsHeight(page, aboutWidth, counter) +
+    kpisOfMapHeight(page, aboutWidth, counter);
 
   const frame = page.crowd ? width : width - 3 - aboutWidth;
   const least = page.crowd ? 16 : 20;
@@ -147,6 +149,38 @@ function resultsHeight({ figures }: PageModel, width: number, counter: LineCount
   );
   const perRow = Math.max(1, Math.floor((width + 2) / (widest + 2)));
   return figures.length === 0 ? 0 : 1.1 + sum(chunks(heights, perRow).map(highest));
+}
+
+/** The tiles of KPIs below the title; lengths of templates/html/parts/kpis.css. */
+function kpisOfMapHeight({ kpisOfMap }: PageModel, width: number, counter: LineCounter): number {
+  const tile = Math.min(15, width);
+  const perRow = Math.max(1, Math.floor((width + 0.75) / (tile + 0.75)));
+  const heights = kpisOfMap.map((kpi) => kpiHeight(kpi, tile, counter) + 0.75);
+  return kpisOfMap.length === 0 ? 0 : 1.1 + sum(chunks(heights, perRow).map(highest));
+}
+
+function kpiHeight(
+  { name, value, change, target, statusLabel, bar, about, support }: KpiModel,
+  width: number,
+  counter: LineCounter,
+): number {
+  const inner = width - 1.6;
+  const tall = (text: string, size: number, spacing: number): number =>
+    text === '' ? 0 : counter.lines(text, (inner - 1.2) / size) * size * spacing + 0.15;
+  const number = value === false ? '' : value.number;
+  const unit = value === false ? '' : value.unit;
+  const said = change === false ? '' : `${change.text}, ${change.label}`;
+  const figure = counter.width(number) * 1.65 + (counter.width(unit) + counter.width(said)) * 0.87 + 2.4;
+  const beside = figure <= inner;
+  return (
+    1.4 +
+    tall(`${name}${supportRoom(support)}`, 0.8125, 1.25) +
+    Math.max(2.1, tall(number, 1.65, 1.3)) +
+    (beside ? 0 : tall(unit, 0.87, 1.3) + tall(said, 0.87, 1.3)) +
+    (bar === false ? 0 : 1.6) +
+    (target === false ? 0 : tall(`${target.text} ${statusLabel} target`, 0.87, 1.3)) +
+    tall(about, 0.75, 1.35)
+  );
 }
 
 /** The panel that says what a map changes; 0 where there is none. Lengths of templates/html/parts/comparison.css. */
@@ -230,6 +264,13 @@ function laneHeight(
 
   if (look === 'time')
     return Math.max(name, clockHeight(page.clock) + timeHeight(cells, page, column, counter));
+
+  if (look === 'kpi') {
+    const tiles = cells.map(({ kpis }) =>
+      sum(kpis.map((kpi) => kpiHeight(kpi, column - 1.6, counter) + 0.5)),
+    );
+    return Math.max(name, highest(tiles) + 1.8);
+  }
 
   const isChip = look === 'chip';
   const isCard = look === 'card';

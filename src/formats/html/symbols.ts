@@ -4,6 +4,7 @@ import type { SupportLevel } from '../../view/evidence/evidence-view.ts';
 import type { JourneyView, Marker } from '../../view/journey-view.ts';
 import type { IconName } from './icon-names.ts';
 import type { FaceId } from './faces.ts';
+import { kpiIcons } from './kpi-model.ts';
 import { isMarked } from './tracks.ts';
 
 /** The mouths of the faces: five shapes, so that a face tells its valence without its colour. */
@@ -73,9 +74,9 @@ const supportSymbol = (level: SupportLevel): DrawnSymbol => ({
 
 /** All faces, the icons that a page of this map uses, and the marks where they tell personas apart. */
 export function symbolsOf(
-  view: Pick<JourneyView, 'lanes' | 'personas' | 'backlog' | 'evidence' | 'messages'>,
+  view: Pick<JourneyView, 'lanes' | 'personas' | 'kpis' | 'backlog' | 'evidence' | 'messages'>,
 ): DrawnSymbol[] {
-  const { lanes, personas, backlog, evidence, messages } = view;
+  const { lanes, personas, kpis, backlog, evidence, messages } = view;
   const inLanes = lanes.flatMap(({ icon, cells }) => [
     icon,
     ...cells.flatMap(({ items }) =>
@@ -84,7 +85,14 @@ export function symbolsOf(
   ]);
   const ofSources = evidence === false ? [] : evidence.sources.map(({ icon }) => icon);
   const ofMessages = messages.map(({ icon }) => icon);
-  const used = new Set([...inLanes, ...iconsOf(backlog), ...ofSources, ...ofMessages, 'star']);
+  const used = new Set([
+    ...inLanes,
+    ...kpis.flatMap(kpiIcons),
+    ...iconsOf(backlog),
+    ...ofSources,
+    ...ofMessages,
+    'star',
+  ]);
   const names = [...used].filter((name): name is IconName => Object.hasOwn(icons, name)).toSorted();
   const marks = isMarked(view) ? [...new Set(personas.map(({ marker }) => marker))].toSorted() : [];
   const levels = evidence === false ? [] : evidence.counts.map(({ level }) => level);

@@ -1,6 +1,5 @@
-import { dateText } from '../../i18n/dates.ts';
+import type { Amounts } from '../../i18n/amounts.ts';
 import { fill, type LabelKey, type Labels } from '../../i18n/labels.ts';
-import { wholeText } from '../../i18n/whole-numbers.ts';
 import { citations, citedIds } from '../../model/cited-ids.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { Evidence } from '../../model/parts/evidence.ts';
@@ -34,7 +33,7 @@ export function supportsOf(journey: Journey, labels: Labels): Supports {
 }
 
 /** `false` for a map whose claims cite nothing. */
-export function evidenceView(journey: Journey, labels: Labels): EvidenceView | false {
+export function evidenceView(journey: Journey, labels: Labels, amounts: Amounts): EvidenceView | false {
   const sources = citedSources(journey);
   if (sources.size === 0) return false;
   const supports = supportsOf(journey, labels);
@@ -44,7 +43,7 @@ export function evidenceView(journey: Journey, labels: Labels): EvidenceView | f
   const levels: readonly SupportLevel[] = ['confirmed', 'thin', 'assumed'];
   return {
     sources: [...sources].map(([id, { piece, number }]) =>
-      sourceView(id, piece, number, citing.get(number) ?? 0, labels),
+      sourceView(id, piece, number, citing.get(number) ?? 0, labels, amounts),
     ),
     counts: levels
       .map((level): SupportCount => {
@@ -53,7 +52,7 @@ export function evidenceView(journey: Journey, labels: Labels): EvidenceView | f
       .filter(({ count }) => count > 0),
     claims: claims.length,
     claimsLabel: fill(claims.length === 1 ? labels.claim : labels.claims, {
-      count: wholeText(claims.length, labels),
+      count: amounts.number(claims.length),
     }),
   };
 }
@@ -100,6 +99,7 @@ function sourceView(
   number: number,
   claims: number,
   labels: Labels,
+  amounts: Amounts,
 ): SourceView {
   const look = kind === undefined ? undefined : evidenceKindLooks[kind];
   return {
@@ -109,11 +109,11 @@ function sourceView(
     kind: kind ?? '',
     kindLabel: look === undefined ? '' : labels[look.label],
     icon: look?.icon ?? plainIcon,
-    date: date === undefined ? '' : dateText(date, labels),
-    sample: sample === undefined ? '' : fill(labels.evidenceSample, { count: wholeText(sample, labels) }),
+    date: date === undefined ? '' : amounts.date(date),
+    sample: sample === undefined ? '' : fill(labels.evidenceSample, { count: amounts.number(sample) }),
     note: note ?? '',
     url: addressOf(url),
     claims,
-    claimsLabel: fill(claims === 1 ? labels.citedOnce : labels.cited, { count: wholeText(claims, labels) }),
+    claimsLabel: fill(claims === 1 ? labels.citedOnce : labels.cited, { count: amounts.number(claims) }),
   };
 }

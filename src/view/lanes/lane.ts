@@ -5,6 +5,7 @@ import type { ComparisonView } from '../comparison/comparison-view.ts';
 import { noSupport, type Supports } from '../evidence/support.ts';
 import type { FlowView } from '../flow/flow-view.ts';
 import type { FeelingView, ItemView, LaneLook, PersonaMark, StageView, StepView } from '../journey-view.ts';
+import type { KpiView } from '../kpis/kpi-view.ts';
 import type { MessageView } from '../messages/message-view.ts';
 
 /** A row of the map: what it is called, how it looks, and what it takes from a step. */
@@ -25,6 +26,7 @@ export interface LaneContext {
   /** The step as it is shown. */
   readonly step: StepView;
   readonly flow: FlowView;
+  readonly kpis: readonly KpiView[];
   /** How well a claim of the journey is supported. */
   readonly supports: Supports;
   readonly comparison: ComparisonView | false;

@@ -5,6 +5,7 @@ import { emotion } from './emotion.ts';
 import { evidence } from './evidence.ts';
 import { flow } from './flow.ts';
 import { frontstage } from './frontstage.ts';
+import { kpis } from './kpis.ts';
 import type { Lane } from './lane.ts';
 import { messages } from './messages.ts';
 import { opportunities } from './opportunities.ts';
@@ -37,4 +38,5 @@ export const lanes: readonly Lane[] = [
   support,
   painPoints,
   opportunities,
+  kpis,
 ];

@@ -48,7 +48,18 @@ export function everyField(say: (field: string) => string): JourneyView {
       web: { name: `${say('channel')}~`, kind: 'online' },
       shop: { name: `${say('otherChannel')}~` },
     },
-    kpis: { rate: { name: say('kpi'), metric: 'conversion-rate' } },
+    kpis: {
+      whole: {
+        name: say('kpi'),
+        value: 4,
+        previous: 5,
+        target: 6,
+        unit: `${say('kpiUnit')}~`,
+        period: say('kpiPeriod'),
+      },
+      rate: { name: say('kpi2'), metric: 'conversion-rate' },
+      one: { name: say('kpiOfStage'), metric: 'conversion-rate', stage: 'one', target: 0.2 },
+    },
     evidence: {
       survey: {
         kind: 'survey',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { amountsIn } from '../../../src/i18n/amounts.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { id } from '../../../src/i18n/id.ts';
 import { alone } from '../../../src/model/resolved-journey.ts';
@@ -41,13 +42,13 @@ const journeyOf = (
 describe('the evidence of a map', () => {
   it('is nothing where no claim cites any, however much is described', () => {
     const journey = journeyOf({ emotions: [[]], pains: [[]], kpis: [[]] });
-    expect(evidenceView(journey, en)).toBe(false);
+    expect(evidenceView(journey, en, amountsIn('en', en))).toBe(false);
     expect(supportsOf(journey, en)([])).toEqual({ level: '', label: '', sources: [] });
   });
 
   it('is what is cited, numbered in the order of the file, and how many claims cite it', () => {
     const journey = journeyOf({ emotions: [['survey', 'talks']], pains: [['survey', 'survey'], []] });
-    const view = evidenceView(journey, en);
+    const view = evidenceView(journey, en, amountsIn('en', en));
     expect(view).toMatchObject({
       claims: 3,
       claimsLabel: '3 claims',
@@ -75,7 +76,7 @@ describe('the evidence of a map', () => {
   });
 
   it('is written in the language of the labels', () => {
-    const view = evidenceView(journeyOf({ pains: [['survey']] }), id);
+    const view = evidenceView(journeyOf({ pains: [['survey']] }), id, amountsIn('id', id));
     expect(view).toMatchObject({
       claimsLabel: '1 pernyataan',
       sources: [{ kindLabel: 'Survei', date: '10 September 2026', sample: 'n = 1.240' }],
@@ -91,7 +92,7 @@ describe('the evidence of a map', () => {
         proved: { name: 'C', target: 0.4, evidence: ['talks'] },
       },
     });
-    expect(evidenceView(journey, en)).toMatchObject({ claims: 3 });
+    expect(evidenceView(journey, en, amountsIn('en', en))).toMatchObject({ claims: 3 });
   });
 
   it('is that of the steps that are left where a map is cut to a persona', () => {

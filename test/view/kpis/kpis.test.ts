@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { journey } from '../../../src/model/journey.ts';
+import { alone } from '../../../src/model/resolved-journey.ts';
+import { buildView } from '../../../src/view/build-view.ts';
+
+const stages = [
+  { name: 'A', phase: 'decision' },
+  { name: 'B', kpis: 'named' },
+];
+
+const kpisOf = (kpis: object) => buildView(alone(journey.parse({ title: 'T', stages, kpis }))).kpis;
+
+const kpiOf = (kpi: object) => kpisOf({ it: { name: 'It', ...kpi }, named: { name: 'N' } })[0]!;
+
+describe('a change', () => {
+  test.each([
+    [
+      'a rate, in percentage points',
+      { metric: 'conversion-rate', value: 0.024, previous: 0.02 },
+      '+0.4 points',
+      'positive',
+    ],
+    ['an NPS, in points', { metric: 'nps', value: 42, previous: 45 }, '−3 points', 'negative'],
+    ['an NPS, by one point', { metric: 'nps', value: 46, previous: 45 }, '+1 point', 'positive'],
+    [
+      'a CES, in points of its scale',
+      { metric: 'ces', value: 5.4, previous: 5.1 },
+      '+0.3 points',
+      'positive',
+    ],
+    [
+      'an order value, in percent',
+      { metric: 'average-order-value', value: 75000, previous: 60000 },
+      '+25%',
+      'positive',
+    ],
+    ['a custom figure, in percent', { value: 9, previous: 10, unit: 'minutes' }, '−10%', 'negative'],
+    [
+      'a custom rate, in percentage points',
+      { value: 0.5, previous: 0.4, unit: '%' },
+      '+10 points',
+      'positive',
+    ],
+    ['less churn is better', { metric: 'churn-rate', value: 0.04, previous: 0.05 }, '−1 point', 'positive'],
+    [
+      'less is better where the map says it',
+      { direction: 'down', value: 9, previous: 10 },
+      '−10%',
+      'positive',
+    ],
+    [
+      'none but that of the machine',
+      { metric: 'roi', value: 0.3, previous: 0.1 + 0.2 },
+      'unchanged',
+      'neutral',
+    ],
+  ])('%s', (_, kpi, text, tone) => {
+    expect(kpiOf(kpi).change).toMatchObject({ text, tone });
+  });
+
+  test('from nothing has no percent', () => {
+    expect(kpiOf({ value: 9, previous: 0 }).change).toBe(false);
+  });
+});
+
+describe('a figure', () => {
+  test.each([
+    [{ metric: 'conversion-rate', value: 0.031 }, '3.1%'],
+    [{ metric: 'nps', value: 42 }, '+42'],
+    [{ metric: 'nps', value: -5 }, '−5'],
+    [{ metric: 'csat', value: 0.82 }, '82%'],
+    [{ metric: 'ces', value: 5.4 }, '5.4 of 7'],
+    [{ metric: 'ces', scale: 5, value: 4 }, '4 of 5'],
+    [{ metric: 'average-order-value', currency: 'IDR', value: 75000.4 }, 'IDR 75,000'],
+    [{ value: 12, unit: 'minutes' }, '12 minutes'],
+    [{ value: 0 }, '0'],
+  ])('%j is %s', (kpi, text) => {
+    expect(kpiOf(kpi).value).toMatchObject({ text });
+  });
+
+  test('that was not measured is never 0', () => {
+    expect(kpiOf({ previous: 3, target: 4 })).toMatchObject({
+      value: false,
+      change: false,
+      bar: false,
+      status: 'unknown',
+      summary: 'not measured, Target 4',
+    });
+  });
+});
+
+test.each([
+  [{ value: 0.03, target: 0.03 }, 'met'],
+  [{ value: 0.02, target: 0.03 }, 'missed'],
+  [{ metric: 'churn-rate', value: 0.02, target: 0.03 }, 'met'],
+  [{ value: 0.03 }, 'unknown'],
+])('%j: its target is %s', (kpi, status) => {
+  expect(kpiOf(kpi).status).toBe(status);
+});
+
+test('the bar of an NPS has nothing in its middle, and that of a rate reaches a round number', () => {
+  expect(kpiOf({ metric: 'nps', value: 50 }).bar).toMatchObject({ zero: 0.5, value: 0.75 });
+  const { bar } = kpiOf({ metric: 'conversion-rate', value: 0.02, target: 0.036 });
+  expect(bar && [bar.value, bar.target]).toEqual([expect.closeTo(0.5), expect.closeTo(0.9)]);
+  expect(kpiOf({ metric: 'conversion-rate', value: 0.02 }).bar).toBe(false);
+});
+
+test('those of the map come first, then those of the stages that they measure or that name them', () => {
+  const kpis = kpisOf({
+    named: { name: 'N' },
+    phase: { name: 'P', stage: 'decision' },
+    whole: { name: 'W', period: '2026-10', sample: 5120 },
+  });
+  expect(kpis.map(({ id, stages: shown }) => [id, shown])).toEqual([
+    ['whole', []],
+    ['phase', [1]],
+    ['named', [2]],
+  ]);
+  expect(kpis[0]).toMatchObject({ period: 'October 2026', sample: 'n = 5,120' });
+});
