@@ -56,7 +56,7 @@ export async function build(
 function addNew(diagnostics: Diagnostic[], found: readonly Diagnostic[], told: Set<string>): void {
   for (const each of found) {
     const { source, span, code, message } = each;
-    const key = [source.path, span.start, code, message].join('\0');
+    const key = [source.path, source.firstLine, span.start, code, message].join('\0');
     if (!told.has(key)) diagnostics.push(each);
     told.add(key);
   }

@@ -8,6 +8,7 @@ import { duplicateIds } from './checks/duplicate-ids.ts';
 import { failPoints } from './checks/fail-points.ts';
 import { exits } from './checks/exits.ts';
 import { exactNumbers } from './checks/exact-numbers.ts';
+import { kpis } from './checks/kpis.ts';
 import { locale } from './checks/locale.ts';
 import { references } from './checks/references.ts';
 import { onePurchase } from './checks/one-purchase.ts';
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   waysOnAreSound,
   onePurchase,
   clockOrder,
+  kpis,
 ];
 
 /**
@@ -56,4 +58,5 @@ export const readLibrary = (tree: YamlTree): Result<Library, readonly Diagnostic
 /** Like {@link checkJourney} for a library. */
 export const checkLibrary = (library: Library, tree: YamlTree): readonly Diagnostic[] => [
   ...exactNumbers(library, tree),
+  ...kpis(library, tree),
 ];
