@@ -631,6 +631,10 @@ export const wording = {
     message: `${isAll ? '' : 'At least '}${count.toLocaleString('en-US')} more ${count === 1 ? 'row has' : 'rows have'} too many or too few cells.`,
     help: 'If most rows are so, the first line does not name all columns, or "separator:" is another.',
   }),
+  'data/row-too-large': ({ limit }: { limit: string }): Wording => ({
+    message: `This row is larger than ${limit}.`,
+    help: 'Check that this is a CSV file, with one row on each line.',
+  }),
   'data/unclosed-quote': (): Wording => ({
     message: 'A quotation mark is opened in this row and never closed.',
     help: 'Close it; a quotation mark in a cell is written twice (""), and the cell stands in quotes.',

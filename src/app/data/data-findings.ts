@@ -54,6 +54,8 @@ function faultFinding(asked: Asked, fault: DataFault): Diagnostic {
       return inFile(asked, 'data/empty', fault.at, {});
     case 'no-rows':
       return inFile(asked, 'data/no-rows', fault.at, {});
+    case 'row-too-large':
+      return inFile(asked, 'data/row-too-large', fault.at, { limit: '1 MiB' });
     case 'unclosed-quote':
       return inFile(asked, 'data/unclosed-quote', fault.at, {});
     case 'stray-quote':

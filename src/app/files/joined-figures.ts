@@ -1,7 +1,6 @@
 import { diagnostic, hasErrors, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
-import type { Companions, DataPlace, FilePlace } from '../../core/ports.ts';
+import type { CompanionFault, Companions, DataPlace, FilePlace } from '../../core/ports.ts';
 import type { Result } from '../../core/result.ts';
-import type { CompanionFault } from '../../core/ports.ts';
 import { placeOfValue } from '../../model/checks/check.ts';
 import { computedFigure } from '../../model/checks/kpi-numbers.ts';
 import { kpiSource } from '../../model/checks/kpi-sources.ts';
@@ -19,6 +18,7 @@ import type { FigureSource } from '../../model/parts/figure-source.ts';
 import type { Kpi } from '../../model/parts/kpi.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { faultFindings, rowsDividedByZero, rowsOutOfRange } from '../data/data-findings.ts';
+import { fileLimits } from './file-limits.ts';
 import { faultFinding, type Naming } from './opened-file.ts';
 
 /** The file that a KPI is described in, which the paths of its data are relative to. */
@@ -60,14 +60,11 @@ export class DataJoin {
   readonly #answers: DataAnswers;
   readonly #found = new Map<string, Result<DataPlace, CompanionFault>>();
 
+  #isFull = false;
+
   constructor(companions: Companions, answers: DataAnswers) {
     this.#companions = companions;
     this.#answers = answers;
-  }
-
-  /** How many paths to files of data were looked for. */
-  get names(): number {
-    return this.#found.size;
   }
 
   /** @param originOf where a KPI is described */
@@ -85,7 +82,8 @@ export class DataJoin {
     // Its own file tells what is wrong with it.
     if (hasErrors([...kpiSource(kpi, source, tree, path)])) return undefined;
     const naming = { name: source.file, at: placeOfValue(tree, [...path, 'file']) };
-    const found = this.#find(source.file, place);
+    const found = this.#find(naming, place);
+    if (found === undefined) return undefined;
     if (!found.ok) {
       this.findings.push(faultFinding(naming, found.error, 'data/funnel.csv'));
       return undefined;
@@ -123,10 +121,15 @@ export class DataJoin {
     return impossible.length === 0 ? figure : undefined;
   }
 
-  #find(name: string, from: FilePlace): Result<DataPlace, CompanionFault> {
+  #find({ name, at }: Naming, from: FilePlace): Result<DataPlace, CompanionFault> | undefined {
     const key = [from.folder, from.bound, name].join('\0');
     const before = this.#found.get(key);
     if (before !== undefined) return before;
+    if (this.#found.size >= fileLimits.names) {
+      if (!this.#isFull) this.findings.push(diagnostic('file/too-many', at, { limit: fileLimits.names }));
+      this.#isFull = true;
+      return undefined;
+    }
     const found = this.#companions.findData(name, from);
     this.#found.set(key, found);
     return found;

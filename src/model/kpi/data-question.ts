@@ -68,7 +68,10 @@ export type DataFault =
   /** `reason` as the end of "it cannot be read: …". */
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'not-utf-8'; readonly encoding: string | undefined; readonly at: DataPlaceInFile }
-  | { readonly kind: 'empty' | 'no-rows' | 'unclosed-quote' | 'stray-quote'; readonly at: DataPlaceInFile }
+  | {
+      readonly kind: 'empty' | 'no-rows' | 'row-too-large' | 'unclosed-quote' | 'stray-quote';
+      readonly at: DataPlaceInFile;
+    }
   | {
       readonly kind: 'ragged-row';
       readonly cells: number;
