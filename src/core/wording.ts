@@ -399,7 +399,7 @@ export const wording = {
     help:
       meant.length > 0
         ? `Say what is measured: ${meant.map((each) => `"metric: ${each}"`).join(' or ')}.`
-        : `It is computed from: ${fits.join(', ')}.`,
+        : `It is computed from ${fits.join(', or ')}.`,
   }),
   'kpi/missing-part': ({
     metric,
@@ -620,7 +620,7 @@ export const wording = {
     help: badNumberHelp(hint),
   }),
   'data/more-bad-numbers': ({ count, column }: { count: number; column: string }): Wording => ({
-    message: `${count.toLocaleString('en-US')} more ${count === 1 ? 'cell' : 'cells'} of the rows for this figure ${count === 1 ? 'is' : 'are'} not what ${count === 1 ? 'it' : 'they'} should be: ${column}.`,
+    message: `${count.toLocaleString('en-US')} more ${count === 1 ? 'cell' : 'cells'} that the figure is read from (${column}) cannot be read either.`,
     help: 'Mend the file, or choose other rows with "where:".',
   }),
   'data/ragged-row': ({ cells, columns }: { cells: number; columns: number }): Wording => ({
@@ -638,10 +638,6 @@ export const wording = {
   'data/unclosed-quote': (): Wording => ({
     message: 'A quotation mark is opened in this row and never closed.',
     help: 'Close it; a quotation mark in a cell is written twice (""), and the cell stands in quotes.',
-  }),
-  'data/stray-quote': (): Wording => ({
-    message: 'A quotation mark stands in the middle of a cell of this row.',
-    help: 'Put the whole cell in quotes, and write the mark in it twice: "5"" screen".',
   }),
 
   // How people move

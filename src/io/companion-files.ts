@@ -68,7 +68,11 @@ export class CompanionFiles implements Companions {
 
   findData(name: string, from: FilePlace): Found<DataPlace> {
     const real = this.#real(name, from, csv);
-    return real.ok ? ok({ path: this.#shown(real.value), file: real.value }) : real;
+    if (!real.ok) return real;
+    const file = real.value;
+    // It is opened only after all maps were looked at.
+    const fault = faultOfKind(statSync(file));
+    return fault === undefined ? ok({ path: this.#shown(file), file }) : err(fault);
   }
 
   read({ file }: FilePlace, limit: number): Found<Uint8Array> {

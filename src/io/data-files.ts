@@ -18,11 +18,13 @@ const chunkSize = 64 * 1024;
 /**
  * Answers all questions of a run. Each file is opened once and read once, from its beginning to its end, whatever is asked
  * of it and by how many maps; memory does not grow with its size.
+ * @param open opens a file that was found before
  * @throws the reason of the signal, when the person stops the run
  */
 export async function askFiles(
   questions: readonly DataQuestion[],
   signal: AbortSignal,
+  open: typeof openRegular = openRegular,
 ): Promise<DataAnswers> {
   const byFile = new Map<string, Map<string, DataQuestion>>();
   for (const question of questions) {
@@ -31,7 +33,7 @@ export async function askFiles(
   }
   const answers = new Map<string, DataAnswer>();
   for (const [file, asked] of byFile) {
-    for (const [key, answer] of await askFile(file, asked, signal)) answers.set(key, answer);
+    for (const [key, answer] of await askFile(file, asked, signal, open)) answers.set(key, answer);
   }
   return answers;
 }
@@ -40,10 +42,11 @@ async function askFile(
   file: string,
   asked: ReadonlyMap<string, DataQuestion>,
   signal: AbortSignal,
+  open: typeof openRegular,
 ): Promise<ReadonlyMap<string, DataAnswer>> {
   const unreadable = (reason: string): ReadonlyMap<string, DataAnswer> =>
     new Map([...asked.keys()].map((key) => [key, { ok: false, error: [{ kind: 'unreadable', reason }] }]));
-  const opened = openRegular(file);
+  const opened = open(file);
   if (!opened.ok) {
     const fault = opened.error;
     return unreadable(fault.kind === 'unreadable' ? fault.reason : 'it is no file any more');

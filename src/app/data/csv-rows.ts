@@ -165,7 +165,7 @@ export class CsvRows {
     } else if (isTooLarge || error.code === 'CSV_QUOTE_NOT_CLOSED') {
       this.#fail({ kind: 'unclosed-quote', at: this.#held.placeOfQuote(from) });
     } else {
-      this.#fail({ kind: 'stray-quote', at: this.#held.placeOfQuote(from) });
+      throw error;
     }
   }
 
@@ -217,6 +217,8 @@ class RowParser extends Parser {
       delimiter: separator,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
+      // A mark in the middle of a cell is a part of it: 37°36'37.8"N.
+      relax_quotes: true,
       skip_empty_lines: true,
       max_record_size: largestRow,
     });

@@ -58,8 +58,6 @@ function faultFinding(asked: Asked, fault: DataFault): Diagnostic {
       return inFile(asked, 'data/row-too-large', fault.at, { limit: '1 MiB' });
     case 'unclosed-quote':
       return inFile(asked, 'data/unclosed-quote', fault.at, {});
-    case 'stray-quote':
-      return inFile(asked, 'data/stray-quote', fault.at, {});
     case 'ragged-row':
       return inFile(asked, 'data/ragged-row', fault.at, fault);
     case 'more-ragged-rows':
@@ -190,6 +188,6 @@ function inFile<Code extends CodeInFile>(
   const place = { source: sourceOf(asked.question, at), span: { start: at.start, end: at.end } };
   const { source, span } = fileOf(asked);
   return diagnostic(code, place, args, {
-    related: [{ message: 'the figure is read for this', source, span }],
+    related: [{ message: 'read for this figure', source, span }],
   });
 }

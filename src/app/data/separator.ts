@@ -5,7 +5,7 @@ const separators: readonly Separator[] = ['\t', ';', '|', ','];
 
 /** What stands between the columns: the mark that the names of the columns, quoted texts left out, have most often. */
 export function separatorIn(header: string): Separator {
-  const marks = header.replace(/"[^"]*"?/g, '');
+  const marks = header.trim().replace(/"[^"]*"?/g, '');
   let best: Separator = ',';
   let most = 0;
   for (const each of separators) {

@@ -69,7 +69,7 @@ export type DataFault =
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'not-utf-8'; readonly encoding: string | undefined; readonly at: DataPlaceInFile }
   | {
-      readonly kind: 'empty' | 'no-rows' | 'row-too-large' | 'unclosed-quote' | 'stray-quote';
+      readonly kind: 'empty' | 'no-rows' | 'row-too-large' | 'unclosed-quote';
       readonly at: DataPlaceInFile;
     }
   | {
