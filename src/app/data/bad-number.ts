@@ -3,7 +3,7 @@ export type BadNumberHint = 'comma' | 'point' | 'thousands' | 'percent' | 'words
 
 export function badNumberHint(cell: string, decimal: '.' | ','): BadNumberHint {
   const text = cell.trim();
-  if (/%$/.test(text)) return 'percent';
+  if (text.endsWith('%')) return 'percent';
   if (/^[+-]?\d{1,3}([.,'\u00a0\u202f ]\d{3})+([.,]\d+)?$/.test(text) && !isOneDecimal(text, decimal))
     return 'thousands';
   if (decimal === '.' && /^[+-]?\d*,\d+$/.test(text)) return 'comma';
