@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../core/diagnostic.ts';
 import { err, ok, type Err, type Ok, type Result } from '../core/result.ts';
 import { similarWords } from '../core/similar.ts';
 import type { Journey } from '../model/journey.ts';
-import type { DataAnswers } from '../model/kpi/data-question.ts';
+import type { DataAnswers, DataQuestion } from '../model/kpi/data-question.ts';
 import { readJourney } from '../model/read-journey.ts';
 import { decode } from '../parse/decode.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
@@ -63,6 +63,19 @@ export function check(
   const missing =
     persona === undefined ? [] : missingPersona(found.value.resolved.journey, persona, tree.value);
   return missing.length > 0 ? err(missing) : found;
+}
+
+/**
+ * What a map asks of files of data; the answers go into {@link CompileOptions}.data, each under its {@link questionKey}.
+ * @returns none for a map with mistakes, which {@link compile} tells
+ */
+export function dataQuestions(
+  path: string,
+  bytes: Uint8Array,
+  options: CompileOptions = {},
+): readonly DataQuestion[] {
+  const checked = check(path, bytes, options);
+  return checked.ok ? checked.value.unanswered.map(({ question }) => question) : [];
 }
 
 /** A map cannot be cut to a persona that it does not have, or that takes none of its steps. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { check, compile } from '../../src/app/compile.ts';
+import { compile, dataQuestions } from '../../src/app/compile.ts';
 import { NamedFiles } from '../../src/app/files/named-files.ts';
 import { CompanionFiles } from '../../src/io/companion-files.ts';
 import { askFiles } from '../../src/io/data-files.ts';
@@ -16,8 +16,7 @@ const folder = (name: string): string => fileURLToPath(new URL(`../fixtures/${na
 async function compileCase(cwd: string) {
   const files = new NamedFiles(new CompanionFiles({ cwd, root: cwd, inputs: [] }));
   const bytes = readFileSync(`${cwd}main.journey.yaml`);
-  const checked = check('main.journey.yaml', bytes, { files });
-  const questions = checked.ok ? checked.value.unanswered.map(({ question }) => question) : [];
+  const questions = dataQuestions('main.journey.yaml', bytes, { files });
   const data = await askFiles(questions, new AbortController().signal);
   const compiled = compile('main.journey.yaml', bytes, { files, data });
   return compiled.ok

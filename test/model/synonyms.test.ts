@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/app/compile.ts';
 import { mapTypes } from '../../src/model/journey.ts';
 import { keySynonyms } from '../../src/model/key-synonyms.ts';
+import { aggregates } from '../../src/model/parts/figure-source.ts';
+import { metrics } from '../../src/model/parts/kpi.ts';
 import { phases } from '../../src/model/parts/stage.ts';
 import { valueSynonyms } from '../../src/model/value-synonyms.ts';
 
@@ -21,7 +23,7 @@ describe('synonyms', () => {
   );
 
   it.each(Object.entries(valueSynonyms))('%s leads to a choice', (_, meant) => {
-    const choices = new Set<string>([...mapTypes, ...phases, 'online', 'offline']);
+    const choices = new Set<string>([...mapTypes, ...phases, ...metrics, ...aggregates, 'online', 'offline']);
     expect([meant].flat().filter((each) => !choices.has(each))).toEqual([]);
   });
 

@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { check } from '../../../src/app/compile.ts';
+import { check, compile, dataQuestions } from '../../../src/app/compile.ts';
 import { NamedFiles } from '../../../src/app/files/named-files.ts';
 import { CompanionFiles, openRegular } from '../../../src/io/companion-files.ts';
 import { askFiles } from '../../../src/io/data-files.ts';
-import { compile } from '../../../src/app/compile.ts';
 
 const cwd = fileURLToPath(new URL('../../fixtures/ok-files/data/', import.meta.url));
 const bytes = readFileSync(`${cwd}main.journey.yaml`);
 const files = () => new NamedFiles(new CompanionFiles({ cwd, root: cwd, inputs: [] }));
 const never = new AbortController().signal;
 
-function questions() {
-  const checked = check('main.journey.yaml', bytes, { files: files() });
-  return checked.ok ? checked.value.unanswered.map(({ question }) => question) : [];
-}
+const questions = () => dataQuestions('main.journey.yaml', bytes, { files: files() });
 
 async function measured() {
   const data = await askFiles(questions(), never);
