@@ -7,7 +7,7 @@ import { attempt, indexFormat, mainDiagram, type ProcessOptions } from './proces
 
 /** What a build asks of the outside world. */
 export interface BuildPorts {
-  /** Each map as it was processed, in the order of the inputs. */
+  /** Each map as it was processed, in any order that does not depend on chance. */
   readonly results: AsyncIterable<FinishedResult> | Iterable<FinishedResult>;
   /** Takes an output; nothing reaches its place before the whole build has succeeded. */
   put(artifact: Artifact, origin: string): void;
@@ -25,26 +25,32 @@ export async function build(
   options: ProcessOptions,
   { results, put, progress }: BuildPorts,
 ): Promise<Diagnostic[]> {
-  const diagnostics: Diagnostic[] = [];
-  const told = new Set<string>();
-  const entries: IndexEntry[] = [];
+  const places = new Map(inputs.map(({ path }, place) => [path, place]));
+  const found: (readonly Diagnostic[])[] = inputs.map(() => nothing);
+  const entries: (IndexEntry | undefined)[] = [];
   let done = 0;
-  for await (const result of results) {
-    const origin = inputs[done]!.path;
-    addNew(diagnostics, result.diagnostics, told);
-    if (!hasErrors(diagnostics)) {
-      for (const artifact of result.artifacts) put(artifact, origin);
-      if (result.entry) entries.push(result.entry);
+  let failed = false;
+  for await (const { path, artifacts, diagnostics, entry } of results) {
+    const place = places.get(path)!;
+    if (diagnostics.length > 0) found[place] = diagnostics;
+    failed ||= hasErrors(diagnostics);
+    if (!failed) {
+      for (const artifact of artifacts) put(artifact, path);
+      if (entry) entries[place] = entry;
     }
     await progress(++done, inputs.length);
   }
 
+  const told = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  for (const each of found) addNew(diagnostics, each, told);
   const indexed = options.index ? indexFormat(options.loaded) : undefined;
-  if (indexed && !hasErrors(diagnostics)) {
+  if (indexed && !failed) {
     const { renderer, format } = indexed;
     const context = { templates: options.templates, options: options.render, diagram: mainDiagram };
     const failures: Diagnostic[] = [];
-    const body = attempt(() => renderer.renderIndex?.(entries, context) ?? '', failures);
+    const shown = entries.filter((entry) => entry !== undefined);
+    const body = attempt(() => renderer.renderIndex?.(shown, context) ?? '', failures);
     addNew(diagnostics, failures, told);
     const path = `${outputOf('index', options.persona)}.${format.extension}`;
     if (body !== undefined) put({ path, body }, 'the page of all maps');
@@ -52,11 +58,13 @@ export async function build(
   return diagnostics;
 }
 
+const nothing: readonly Diagnostic[] = [];
+
 /** A mistake in a template, or in a file that several maps name, shows in every map, and is told once. */
 function addNew(diagnostics: Diagnostic[], found: readonly Diagnostic[], told: Set<string>): void {
   for (const each of found) {
     const { source, span, code, message } = each;
-    const key = [source.path, span.start, code, message].join('\0');
+    const key = [source.path, source.firstLine, span.start, code, message].join('\0');
     if (!told.has(key)) diagnostics.push(each);
     told.add(key);
   }

@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from '../core/diagnostic.ts';
 import { err, ok, type Err, type Ok, type Result } from '../core/result.ts';
 import { similarWords } from '../core/similar.ts';
 import type { Journey } from '../model/journey.ts';
+import type { DataAnswers, DataQuestion } from '../model/kpi/data-question.ts';
 import { readJourney } from '../model/read-journey.ts';
 import { decode } from '../parse/decode.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
@@ -9,12 +10,15 @@ import type { YamlTree } from '../parse/yaml-tree.ts';
 import { buildView, type ViewOptions } from '../view/build-view.ts';
 import type { JourneyView } from '../view/journey-view.ts';
 import { takesSteps } from '../view/persona-cut.ts';
+import { notRead } from './files/joined-figures.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { resolveJourney, type Resolved } from './files/resolve-journey.ts';
 
 export interface CompileOptions extends ViewOptions {
   /** Opens the files that the map names; without it such a name is a mistake. One for all maps of a run. */
   readonly files?: NamedFiles | undefined;
+  /** What files of data said; without it a figure that stands in one is a mistake. */
+  readonly data?: DataAnswers | undefined;
 }
 
 /** A finished view, and what was found on the way that stops nothing. */
@@ -34,15 +38,19 @@ export function compile(
 ): Compiled | Err<readonly Diagnostic[]> {
   const checked = check(path, bytes, options);
   if (!checked.ok) return checked;
-  const { resolved, warnings } = checked.value;
+  const { resolved, warnings, unanswered } = checked.value;
+  if (unanswered.length > 0) return err(unanswered.map(notRead));
   return { ...ok(buildView(resolved, options)), warnings };
 }
 
-/** Like {@link compile}, for a map that is not shown: all that can be wrong with it is known before its view is built. */
+/**
+ * Like {@link compile}, for a map that is not shown: all that can be wrong with it is known before its view is built.
+ * What it asks of files of data may still be open.
+ */
 export function check(
   path: string,
   bytes: Uint8Array,
-  { files, persona }: CompileOptions = {},
+  { files, persona, data }: CompileOptions = {},
 ): Result<Resolved, readonly Diagnostic[]> {
   const source = decode(path, bytes);
   if (!source.ok) return source;
@@ -50,11 +58,24 @@ export function check(
   if (!tree.ok) return tree;
   const journey = readJourney(tree.value);
   if (!journey.ok) return journey;
-  const found = resolveJourney(journey.value, tree.value, files);
+  const found = resolveJourney(journey.value, tree.value, files, data);
   if (!found.ok) return found;
   const missing =
     persona === undefined ? [] : missingPersona(found.value.resolved.journey, persona, tree.value);
   return missing.length > 0 ? err(missing) : found;
+}
+
+/**
+ * What a map asks of files of data; the answers go into {@link CompileOptions}.data, each under its {@link questionKey}.
+ * @returns none for a map with mistakes, which {@link compile} tells
+ */
+export function dataQuestions(
+  path: string,
+  bytes: Uint8Array,
+  options: CompileOptions = {},
+): readonly DataQuestion[] {
+  const checked = check(path, bytes, options);
+  return checked.ok ? checked.value.unanswered.map(({ question }) => question) : [];
 }
 
 /** A map cannot be cut to a persona that it does not have, or that takes none of its steps. */

@@ -25,7 +25,7 @@ export const nothingToFinish: Finisher = {
 };
 
 /** A map with all its outputs whole. */
-export interface FinishedResult extends Omit<MapResult, 'outputs' | 'source'> {
+export interface FinishedResult extends Omit<MapResult, 'outputs' | 'source' | 'waiting'> {
   readonly artifacts: readonly Artifact[];
 }
 
@@ -61,23 +61,24 @@ export async function* finishInOrder(
   }
 }
 
-const withoutOutputs = ({ diagnostics, entry }: MapResult): FinishedResult => ({
+const withoutOutputs = ({ path, diagnostics, entry }: MapResult): FinishedResult => ({
+  path,
   artifacts: [],
   diagnostics,
   entry,
 });
 
 /** The result, where all its outputs are whole already. */
-function asItIs({ outputs, diagnostics, entry }: MapResult): FinishedResult | undefined {
+function asItIs({ path, outputs, diagnostics, entry }: MapResult): FinishedResult | undefined {
   const artifacts = outputs.filter(isWhole);
-  return artifacts.length < outputs.length ? undefined : { artifacts, diagnostics, entry };
+  return artifacts.length < outputs.length ? undefined : { path, artifacts, diagnostics, entry };
 }
 
 const isWhole = (output: Output): output is Artifact =>
   typeof output.body === 'string' || output.body instanceof Uint8Array;
 
 async function finishResult(
-  { outputs, diagnostics, entry, source }: MapResult,
+  { path, outputs, diagnostics, entry, source }: MapResult,
   finisher: Finisher,
 ): Promise<FinishedResult> {
   const found: Diagnostic[] = [...diagnostics];
@@ -96,5 +97,5 @@ async function finishResult(
       if (!found.some(({ message }) => message === finding.message)) found.push(finding);
     }
   }
-  return { artifacts, diagnostics: found, entry };
+  return { path, artifacts, diagnostics: found, entry };
 }

@@ -1,15 +1,18 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Artifact } from '../core/ports.ts';
+import { printable } from '../core/printable.ts';
 import type { SourceFile } from '../core/source-file.ts';
+import { ToolFailure } from '../core/tool-failure.ts';
 import type { Format, IndexEntry, Renderer } from '../formats/format.ts';
 import type { DiagramId } from '../formats/mermaid/diagrams/registry.ts';
 import type { RenderOptions } from '../formats/render-options.ts';
 import { TemplateError } from '../formats/templates/template-error.ts';
 import type { TemplateSet } from '../formats/templates/template-set.ts';
 import type { Unfinished } from '../formats/unfinished.ts';
+import type { DataAnswers, DataQuestion } from '../model/kpi/data-question.ts';
 import { decode } from '../parse/decode.ts';
-import { outputOf } from '../view/build-view.ts';
-import { check, compile } from './compile.ts';
+import { buildView, outputOf } from '../view/build-view.ts';
+import { check } from './compile.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { indexEntry } from './index-entry.ts';
 import { noteFinding } from './note-finding.ts';
@@ -38,6 +41,8 @@ export interface ProcessOptions {
   readonly index: boolean;
   /** Opens what the maps name. */
   readonly files: NamedFiles;
+  /** What files of data said; `undefined` before any was asked. */
+  readonly data?: DataAnswers | undefined;
 }
 
 /** An output of a map: whole, or still to be finished outside. */
@@ -46,14 +51,24 @@ export interface Output {
   readonly body: Artifact['body'] | Unfinished;
 }
 
+/** A map that is set aside until files of data have said what it asks of them. */
+export interface Waiting {
+  readonly questions: readonly DataQuestion[];
+  readonly bytes: Uint8Array;
+}
+
 /** What came of one map. */
 export interface MapResult {
+  /** The name that the map is reported under. */
+  readonly path: string;
   readonly outputs: readonly Output[];
   readonly diagnostics: readonly Diagnostic[];
   /** None for a map with mistakes, and where no page links the maps. */
   readonly entry: IndexEntry | undefined;
   /** The journey file, where an output is still to be finished and something may be said of it then. */
   readonly source: SourceFile | undefined;
+  /** `undefined` for a map that is done. */
+  readonly waiting: Waiting | undefined;
 }
 
 /**
@@ -64,18 +79,21 @@ export interface MapResult {
 export function processMap(
   { path, target }: { readonly path: string; readonly target: string },
   bytes: Uint8Array,
-  { loaded, locale, persona, templates, render, index, files }: ProcessOptions,
+  { loaded, locale, persona, templates, render, index, files, data }: ProcessOptions,
 ): MapResult {
-  if (loaded.length === 0) {
-    const checked = check(path, bytes, { persona, files });
-    return withoutOutputs(checked.ok ? checked.value.warnings : checked.error);
+  const checked = check(path, bytes, { persona, files, data });
+  if (!checked.ok) return withoutOutputs(path, checked.error);
+  const { resolved, warnings, unanswered } = checked.value;
+  if (unanswered.length > 0) {
+    if (data !== undefined) throw changed(path);
+    const questions = unanswered.map(({ question }) => question);
+    return { ...withoutOutputs(path, []), waiting: { questions, bytes } };
   }
-  const compiled = compile(path, bytes, { locale, persona, files });
-  if (!compiled.ok) return withoutOutputs(compiled.error);
-  const view = compiled.value;
+  if (loaded.length === 0) return withoutOutputs(path, warnings);
+  const view = buildView(resolved, { locale, persona });
   const output = outputOf(target, persona);
   const outputs: Output[] = [];
-  const diagnostics: Diagnostic[] = [...compiled.warnings];
+  const diagnostics: Diagnostic[] = [...warnings];
   let source: SourceFile | undefined;
   for (const { format, renderer } of loaded) {
     for (const diagram of format.drawsDiagram ? render.diagrams : [mainDiagram]) {
@@ -95,19 +113,27 @@ export function processMap(
   }
   const indexed = index ? indexFormat(loaded) : undefined;
   return {
+    path,
     outputs,
     diagnostics,
     entry: indexed && indexEntry(view, `${output}.${indexed.format.extension}`),
     source,
+    waiting: undefined,
   };
 }
 
-const withoutOutputs = (diagnostics: readonly Diagnostic[]): MapResult => ({
+const withoutOutputs = (path: string, diagnostics: readonly Diagnostic[]): MapResult => ({
+  path,
   outputs: [],
   diagnostics,
   entry: undefined,
   source: undefined,
+  waiting: undefined,
 });
+
+/** A library or another map that asks for something else than it did a moment ago. */
+const changed = (path: string): ToolFailure =>
+  new ToolFailure(`A file that ${printable(path)} names was changed while it was read.`, 'Run it again.');
 
 /** The diagram that needs no name in the name of its file. */
 export const mainDiagram: DiagramId = 'journey';

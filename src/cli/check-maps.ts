@@ -2,7 +2,13 @@ import { availableParallelism } from 'node:os';
 import { build, type BuildPorts } from '../app/build.ts';
 import { NamedFiles } from '../app/files/named-files.ts';
 import { finishInOrder, nothingToFinish, type Finisher } from '../app/finish.ts';
-import { loadFormats, processMap, type MapResult, type ProcessOptions } from '../app/process-map.ts';
+import {
+  loadFormats,
+  processMap,
+  type MapResult,
+  type ProcessOptions,
+  type Waiting,
+} from '../app/process-map.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Io, MapInput } from '../core/ports.ts';
 import { defaultRenderOptions } from '../formats/default-context.ts';
@@ -94,10 +100,11 @@ export async function checkMaps(
           io.signal,
         )
       : processHere(inputs, options, io);
+  const joined = withData(results, inputs, options, io.signal);
   const progress = new Progress(io);
   try {
     const diagnostics = await build(inputs, options, {
-      results: finishInOrder(results, untilStopped(finisher, io.signal), 2 * availableParallelism()),
+      results: finishInOrder(joined, untilStopped(finisher, io.signal), 2 * availableParallelism()),
       put: rendering.put,
       progress: (done, total) => progress.step(done, total),
     });
@@ -132,6 +139,30 @@ async function* processHere(
   io: Io,
 ): AsyncGenerator<MapResult> {
   for (const input of inputs) yield processMap(input, await read(input, io), options);
+}
+
+/** Maps that ask something of files of data are done after all others, when each of the files is read once. */
+async function* withData(
+  results: AsyncIterable<MapResult>,
+  inputs: readonly MapInput[],
+  options: ProcessOptions,
+  signal: AbortSignal,
+): AsyncGenerator<MapResult> {
+  const waiting = new Map<string, Waiting>();
+  for await (const result of results) {
+    if (result.waiting === undefined) yield result;
+    else waiting.set(result.path, result.waiting);
+  }
+  if (waiting.size === 0) return;
+  const { askFiles } = await import('../io/data-files.ts');
+  const data = await askFiles(
+    [...waiting.values()].flatMap(({ questions }) => questions),
+    signal,
+  );
+  for (const input of inputs) {
+    const set = waiting.get(input.path);
+    if (set !== undefined) yield processMap(input, set.bytes, { ...options, data });
+  }
 }
 
 function read(input: MapInput, io: Io): Uint8Array | Promise<Uint8Array> {

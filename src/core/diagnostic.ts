@@ -70,6 +70,7 @@ const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     byCodeUnits(a.source.path, b.source.path) ||
+    a.source.firstLine - b.source.firstLine ||
     a.span.start - b.span.start ||
     byCodeUnits(a.code, b.code) ||
     a.span.end - b.span.end ||

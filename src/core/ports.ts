@@ -62,12 +62,15 @@ export interface FilePlace {
   readonly target: string | undefined;
 }
 
+/** Where a file of data lies. */
+export type DataPlace = Pick<FilePlace, 'path' | 'file'>;
+
 /** Why a file that another one names is not opened. */
 export type CompanionFault =
   | { readonly kind: 'url' | 'absolute' | 'outside' }
   | { readonly kind: 'backslash'; readonly meant: string }
   /** `similar`: paths that may have been meant, likeliest first. */
-  | { readonly kind: 'missing' | 'not-yaml'; readonly similar: readonly string[] }
+  | { readonly kind: 'missing' | 'not-yaml' | 'not-csv'; readonly similar: readonly string[] }
   /** `what` as the end of "it is …": `a folder`. */
   | { readonly kind: 'not-a-file'; readonly what: string }
   /** `reason` as the end of "it cannot be read: …". */
@@ -79,6 +82,8 @@ export interface Companions {
   placeOf(path: string): FilePlace;
   /** Looks for a file, and opens nothing yet. */
   find(name: string, from: FilePlace): Result<FilePlace, CompanionFault>;
+  /** Like {@link find} for a file of data (CSV). */
+  findData(name: string, from: FilePlace): Result<DataPlace, CompanionFault>;
   /** At most `limit + 1` bytes, so that more than `limit` says "too large". */
   read(place: FilePlace, limit: number): Result<Uint8Array, CompanionFault>;
 }

@@ -10,19 +10,25 @@ export interface Position {
   readonly column: number;
 }
 
-/** The text of one input and the name that it is reported under (relative, forward slashes). */
+/**
+ * The text of one input and the name that it is reported under (relative, forward slashes). Of a file too large to be
+ * held it is an excerpt of whole lines.
+ */
 export class SourceFile {
   readonly path: string;
   readonly text: string;
+  /** The number, 1-based, of the line that the text begins with: above 1 for an excerpt. */
+  readonly firstLine: number;
   #lineStarts: readonly number[] | undefined;
 
-  constructor(path: string, text: string) {
+  constructor(path: string, text: string, firstLine = 1) {
     this.path = path;
     this.text = text;
+    this.firstLine = firstLine;
   }
 
-  get lineCount(): number {
-    return this.#starts().length;
+  get lastLine(): number {
+    return this.firstLine + this.#starts().length - 1;
   }
 
   /** Line and column of an offset; an offset outside the text is moved to its nearest end. */
@@ -37,15 +43,16 @@ export class SourceFile {
       else high = middle - 1;
     }
     const before = this.text.slice(starts[low]!, at);
-    return { line: low + 1, column: [...before].length + 1 };
+    return { line: low + this.firstLine, column: [...before].length + 1 };
   }
 
   /** The text of a 1-based line, without its line end; empty when there is no such line. */
   lineText(line: number): string {
     const starts = this.#starts();
-    const start = starts[line - 1];
+    const index = line - this.firstLine;
+    const start = starts[index];
     if (start === undefined) return '';
-    const end = starts[line] ?? this.text.length + 1;
+    const end = starts[index + 1] ?? this.text.length + 1;
     return this.text.slice(start, end - 1).replace(/\r$/, '');
   }
 

@@ -9,6 +9,28 @@ export interface Wording {
 
 const quoted = (text: string): string => `"${text}"`;
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The metrics whose scale a map can choose, as messages call them. */
+const metricsWithScale = { csat: 'a CSAT', ces: 'a CES' } as const;
+
+function badNumberHelp(hint: 'comma' | 'point' | 'thousands' | 'percent' | 'words' | undefined): string {
+  switch (hint) {
+    case 'comma':
+      return 'If the file writes decimals with a comma, say so beside "file:": "decimal: \',\'".';
+    case 'point':
+      return 'The map says "decimal: \',\'" for this file: delete that, or write the number with a comma.';
+    case 'thousands':
+      return 'Write numbers without marks between the thousands: 1234567.';
+    case 'percent':
+      return 'Write a part of 1: 0.035 for 3.5 %.';
+    case 'words':
+      return 'Leave the cell empty where nothing was measured; empty cells are passed over.';
+    case undefined:
+      return 'Write the number alone, without currency or unit; leave the cell empty where nothing was measured.';
+  }
+}
+
 /** Where that which an id leads to is described. */
 const describedUnder = (what: string, id: string): string => {
   if (what === 'pain point') return `Give the pain point that you mean an id: "id: ${id}".`;
@@ -340,13 +362,13 @@ export const wording = {
     message: `This names the file ${quoted(name)}, and no files can be opened here.`,
     help: 'Build the map with the command line, or give compile() its "files" option.',
   }),
-  'file/url': ({ name }: { name: string }): Wording => ({
+  'file/url': ({ name, example = './library.yaml' }: { name: string; example?: string }): Wording => ({
     message: `${quoted(name)} is an address, and only files of this project are read.`,
-    help: 'Save the file in the project and write its path, for example ./library.yaml.',
+    help: `Save the file in the project and write its path, for example ${example}.`,
   }),
-  'file/absolute': ({ name }: { name: string }): Wording => ({
+  'file/absolute': ({ name, example = './library.yaml' }: { name: string; example?: string }): Wording => ({
     message: `${quoted(name)} is an absolute path, which other machines do not have.`,
-    help: 'Write the path from the folder of this file, for example ./library.yaml or ../shared/library.yaml.',
+    help: `Write the path from the folder of this file, for example ${example} or ../shared/${example.split('/').at(-1)}.`,
   }),
   'file/backslash': ({ name }: { name: string }): Wording => ({
     message: `The path ${quoted(name)} holds a backslash.`,
@@ -360,13 +382,21 @@ export const wording = {
     message: `${quoted(name)} is not a YAML file, so it is not read.`,
     help: 'Name a file that ends in .yaml or .yml, for example ./library.yaml; a link must lead to such a file.',
   }),
-  'file/missing': ({ name }: { name: string }): Wording => ({
+  'file/missing': ({ name, example = './library.yaml' }: { name: string; example?: string }): Wording => ({
     message: `There is no file ${quoted(name)}.`,
-    help: 'A path starts in the folder of the file that it is written in, for example ./library.yaml.',
+    help: `A path starts in the folder of the file that it is written in, for example ${example}.`,
   }),
-  'file/not-a-file': ({ name, what }: { name: string; what: string }): Wording => ({
+  'file/not-a-file': ({
+    name,
+    what,
+    example = './library.yaml',
+  }: {
+    name: string;
+    what: string;
+    example?: string;
+  }): Wording => ({
     message: `${quoted(name)} is ${what}, not a file.`,
-    help: 'Name a YAML file, for example ./library.yaml.',
+    help: `Name a ${example.endsWith('.yaml') ? 'YAML' : 'CSV'} file, for example ${example}.`,
   }),
   'file/unreadable': ({ name, reason }: { name: string; reason: string }): Wording => ({
     message: `${quoted(name)} cannot be read: ${reason}.`,
@@ -403,6 +433,275 @@ export const wording = {
   'id/clash': ({ what, id }: { what: string; id: string }): Wording => ({
     message: `Another file describes a ${sharedInWords[what] ?? what} with the id ${quoted(id)} already.`,
     help: 'Delete it here if both are the same, or give one of them another id.',
+  }),
+
+  // KPIs
+  'kpi/needs-file': ({ key }: { key: string }): Wording => ({
+    message: `${quoted(key)} is about a file of data, and none is named here.`,
+    help: 'Add "file:" with the path of a CSV file, for example "file: data/funnel.csv".',
+  }),
+  'kpi/nothing-to-compute': ({ metric, ways }: { metric: string; ways: readonly string[] }): Wording => ({
+    message: `Nothing here says what ${metric} is computed from.`,
+    help: `Write ${ways.join(', or ')}.`,
+  }),
+  'kpi/two-ways': ({ key, other }: { key: string; other: string }): Wording => ({
+    message: `The figure is computed from ${quoted(other)} already, so ${quoted(key)} says it twice.`,
+    help: 'Keep one of the two.',
+  }),
+  'kpi/key-does-not-fit': ({
+    key,
+    metric,
+    fits,
+    meant,
+  }: {
+    key: string;
+    metric: string;
+    fits: readonly string[];
+    meant: readonly string[];
+  }): Wording => ({
+    message: `${capital(metric)} is not computed from ${quoted(key)}.`,
+    help:
+      meant.length > 0
+        ? `Say what is measured: ${meant.map((each) => `"metric: ${each}"`).join(' or ')}.`
+        : `It is computed from ${fits.join(', or ')}.`,
+  }),
+  'kpi/missing-part': ({
+    metric,
+    missing,
+    formula,
+  }: {
+    metric: string;
+    missing: readonly string[];
+    formula: string;
+  }): Wording => ({
+    message: `${capital(metric)} cannot be computed without ${missing.map(quoted).join(' and ')}.`,
+    help: `It is ${formula}.`,
+  }),
+  'kpi/part-is-text': ({ part, found }: { part: string; found: string }): Wording => ({
+    message: `Without "file:", ${quoted(part)} must be a number, but it is the text ${quoted(found)}.`,
+    help: `Write the number, or name the file of data that has a column ${quoted(found)}: "file: data/funnel.csv".`,
+  }),
+  'kpi/part-is-number': ({ part, found }: { part: string; found: string }): Wording => ({
+    message: `With "file:", ${quoted(part)} must be the name of a column, but it is the number ${found}.`,
+    help: 'Put the name of the column here, in quotes where it is a number; or leave "file:" out and give all parts as numbers.',
+  }),
+  'kpi/not-a-count': ({ part, found }: { part: string; found: string }): Wording => ({
+    message: `${quoted(part)} is counted, and ${found} is not a count.`,
+    help: 'Write a whole number, 0 or more.',
+  }),
+  'kpi/division-by-zero': ({ part, metric }: { part: string; metric: string }): Wording => ({
+    message: `${capital(metric)} cannot be computed: ${quoted(part)} is 0, and nothing can be divided by it.`,
+    help: 'Leave the figure out where there was nothing to measure; it is shown as not measured then.',
+  }),
+  'kpi/no-answers': ({ metric }: { metric: string }): Wording => ({
+    message: `${capital(metric)} cannot be computed: nobody has answered.`,
+    help: 'Leave the figure out where nobody was asked; it is shown as not measured then.',
+  }),
+  'kpi/answer-outside-scale': ({
+    found,
+    low,
+    high,
+    metric,
+  }: {
+    found: string;
+    low: number;
+    high: number;
+    metric: string;
+  }): Wording => ({
+    message: `${quoted(found)} is no answer of ${metric}, which is asked from ${low} to ${high}.`,
+    help:
+      metric === metricsWithScale.csat || metric === metricsWithScale.ces
+        ? `Answers are whole numbers from ${low} to ${high}. If it was asked on another scale, say so: "scale: 10".`
+        : `Answers are whole numbers from ${low} to ${high}.`,
+  }),
+  'kpi/as-percent': ({
+    found,
+    metric,
+    meant,
+  }: {
+    found: string;
+    metric: string;
+    meant: string;
+  }): Wording => ({
+    message: `${found} is more than all: ${metric} is a part of 1.`,
+    help: `Write ${meant} for ${found} %.`,
+  }),
+  'kpi/mean-of-answers': ({ found, scale }: { found: string; scale: number }): Wording => ({
+    message: `A CSAT is the share of the answers ${scale - 1} and ${scale}, and ${found} looks like the mean of all answers.`,
+    help: `Write the share, for example 0.82 for 82 %; or how many gave each answer: "answers: { "5": 40, "4": 30 }". A mean is a custom figure: "metric: custom".`,
+  }),
+  'kpi/nps-as-share': ({ found, meant }: { found: string; meant: string }): Wording => ({
+    message: `An NPS goes from −100 to +100, and ${found} looks like a part of 1.`,
+    help: `Write ${meant} if that is what you mean.`,
+  }),
+  'kpi/out-of-range': ({
+    found,
+    low,
+    high,
+    metric,
+  }: {
+    found: string;
+    low: number;
+    high: number;
+    metric: string;
+  }): Wording => ({
+    message: `${found} cannot be ${metric}.`,
+    help: Number.isFinite(high)
+      ? `Write a number from ${low} to ${high}.`
+      : `Write a number of ${low} or more.`,
+  }),
+  'kpi/impossible': ({
+    found,
+    low,
+    high,
+    metric,
+    parts,
+  }: {
+    found: string;
+    low: number;
+    high: number;
+    metric: string;
+    parts: readonly string[];
+  }): Wording => ({
+    message: `This comes to ${found}, which cannot be ${metric}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`,
+    help: Number.isFinite(high)
+      ? `It must come to a number from ${low} to ${high}. Check what the figure is computed from.`
+      : `It must come to ${low} or more. Check what the figure is computed from.`,
+  }),
+  'kpi/another-scale': ({ key, found, value }: { key: string; found: string; value: string }): Wording => ({
+    message: `${quoted(key)} is ${found}, and the value ${value}: one of them looks like a percentage, the other like a part of 1.`,
+    help: 'Write both as a part of 1: 0.035 for 3.5 %.',
+  }),
+  'kpi/key-of-other-metric': ({
+    key,
+    metric,
+    fits,
+  }: {
+    key: string;
+    metric: string;
+    fits: readonly string[];
+  }): Wording => ({
+    message: `${capital(metric)} has no "${key}:".`,
+    help: `Delete it; it is for ${fits.join(' and ')}.`,
+  }),
+  'kpi/scale-too-small': (): Wording => ({
+    message: 'With two answers, a CSAT of the two highest would always be 100 %.',
+    help: 'Write the highest answer that could be given, for example "scale: 5".',
+  }),
+  'kpi/aggregate-does-not-fit': ({
+    aggregate,
+    metric,
+    fits,
+  }: {
+    aggregate: string;
+    metric: string;
+    fits: readonly string[];
+  }): Wording => ({
+    message: `The ${aggregate} of several rows is not ${metric}.`,
+    help: `Write ${fits.map((each) => `"${each}"`).join(' or ')}.`,
+  }),
+  'kpi/mean-of-figures': ({ metric, instead }: { metric: string; instead: string }): Wording => ({
+    message: `The mean of several figures is seldom ${metric} of them all: a row of 3 people counts as much as one of 3,000.`,
+    help: `Compute it from what it is made of: ${instead}.`,
+  }),
+
+  // Files of data
+  'data/not-read': ({ name }: { name: string }): Wording => ({
+    message: `This figure stands in the file ${quoted(name)}, and no data is read here.`,
+    help: 'Build the map with the command line, or give compile() its "data" option.',
+  }),
+  'data/not-csv': ({ name }: { name: string }): Wording => ({
+    message: `${quoted(name)} is not a CSV file, so it is not read.`,
+    help: 'Name a file that ends in .csv or .tsv, for example data/funnel.csv; a link must lead to such a file. A spreadsheet can be saved as CSV.',
+  }),
+  'data/unreadable': ({ name, reason }: { name: string; reason: string }): Wording => ({
+    message: `${quoted(name)} cannot be read: ${reason}.`,
+    help: 'Mend that, or name another file.',
+  }),
+  'data/not-utf-8': ({ encoding }: { encoding?: string | undefined }): Wording => ({
+    message:
+      encoding === undefined
+        ? 'This file of data is not UTF-8 text.'
+        : `This file of data is ${encoding} text, not UTF-8.`,
+    help: 'Save it as UTF-8 (in Excel: "CSV UTF-8").',
+  }),
+  'data/empty': (): Wording => ({
+    message: 'This file of data is empty.',
+    help: 'Its first line must hold the names of the columns.',
+  }),
+  'data/no-rows': (): Wording => ({
+    message: 'This file of data has the names of its columns, and no row below them.',
+    help: 'Fill it, or leave the figure out; it is shown as not measured then.',
+  }),
+  'data/missing-column': ({ column, known }: { column: string; known: readonly string[] }): Wording => ({
+    message: `The file has no column ${quoted(column)}.`,
+    help:
+      known.length === 1
+        ? `Its only column is ${quoted(some(known)[0]!)}: if those are several, say what stands between them, for example "separator: ';'".`
+        : `Its columns are: ${some(known).join(', ')}.`,
+  }),
+  'data/duplicate-column': ({ column }: { column: string }): Wording => ({
+    message: `Two columns of the file are called ${quoted(column)}.`,
+    help: 'Give one of them another name.',
+  }),
+  'data/no-row-matches': ({
+    conditions,
+    rows,
+    unseen,
+  }: {
+    conditions: readonly string[];
+    rows: number;
+    unseen:
+      | { readonly column: string; readonly seen: readonly string[]; readonly isAll: boolean }
+      | undefined;
+  }): Wording => ({
+    message: `None of the ${rows.toLocaleString('en-US')} rows has ${conditions.join(' and ')}.`,
+    help:
+      unseen === undefined
+        ? 'Each of them is there, but never in the same row. Leave one of them out.'
+        : unseen.seen.length === 0
+          ? `The column ${quoted(unseen.column)} is empty everywhere.`
+          : `The column ${quoted(unseen.column)} has: ${[...unseen.seen, ...(unseen.isAll ? [] : ['…'])].join(', ')}.`,
+  }),
+  'data/not-measured': ({ columns, rows }: { columns: readonly string[]; rows: number }): Wording => ({
+    message: `${rows === 1 ? 'The one row' : `None of the ${rows.toLocaleString('en-US')} rows`} that this figure is read from ${rows === 1 ? 'is not filled in' : 'is filled in'}: ${columns.map(quoted).join(', ')}.`,
+    help: 'An empty cell is not measured, and no 0. Fill it in, or leave the figure out.',
+  }),
+  'data/several-rows': ({ rows }: { rows: number }): Wording => ({
+    message: `${rows.toLocaleString('en-US')} rows are meant, and a figure is one number.`,
+    help: 'Choose one row with "where:", or say how they become one: "aggregate: sum", mean or last.',
+  }),
+  'data/bad-number': ({
+    found,
+    column,
+    hint,
+  }: {
+    found: string;
+    column: string;
+    hint: 'comma' | 'point' | 'thousands' | 'percent' | 'words' | undefined;
+  }): Wording => ({
+    message: `${quoted(found)} in the column ${quoted(column)} is not a number.`,
+    help: badNumberHelp(hint),
+  }),
+  'data/more-bad-numbers': ({ count, column }: { count: number; column: string }): Wording => ({
+    message: `${count.toLocaleString('en-US')} more ${count === 1 ? 'cell' : 'cells'} that the figure is read from (${column}) cannot be read either.`,
+    help: 'Mend the file, or choose other rows with "where:".',
+  }),
+  'data/ragged-row': ({ cells, columns }: { cells: number; columns: number }): Wording => ({
+    message: `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, and the file has ${columns} ${columns === 1 ? 'column' : 'columns'}.`,
+    help: 'Add what is missing, or delete what is too much. A cell with a separator in it must stand in quotes.',
+  }),
+  'data/more-ragged-rows': ({ count, isAll }: { count: number; isAll: boolean }): Wording => ({
+    message: `${isAll ? '' : 'At least '}${count.toLocaleString('en-US')} more ${count === 1 ? 'row has' : 'rows have'} too many or too few cells.`,
+    help: 'If most rows are so, the first line does not name all columns, or "separator:" is another.',
+  }),
+  'data/row-too-large': ({ limit }: { limit: string }): Wording => ({
+    message: `This row is larger than ${limit}.`,
+    help: 'Check that this is a CSV file, with one row on each line.',
+  }),
+  'data/unclosed-quote': (): Wording => ({
+    message: 'A quotation mark is opened in this row and never closed.',
+    help: 'Close it; a quotation mark in a cell is written twice (""), and the cell stands in quotes.',
   }),
 
   // How people move

@@ -9,7 +9,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { CompanionFault, Companions, FilePlace, MapInput } from '../core/ports.ts';
+import type { CompanionFault, Companions, DataPlace, FilePlace, MapInput } from '../core/ports.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { similarWords } from '../core/similar.ts';
 import { isInside, withForwardSlashes } from './inside.ts';
@@ -58,49 +58,59 @@ export class CompanionFiles implements Companions {
   }
 
   find(name: string, from: FilePlace): Found<FilePlace> {
+    const real = this.#real(name, from, yaml);
+    if (!real.ok) return real;
+    const file = real.value;
+    const input = this.#index().byFile.get(file);
+    const path = input?.path ?? this.#shown(file);
+    return ok({ path, file, folder: dirname(file), bound: from.bound, target: input?.target });
+  }
+
+  findData(name: string, from: FilePlace): Found<DataPlace> {
+    const real = this.#real(name, from, csv);
+    if (!real.ok) return real;
+    const file = real.value;
+    // It is opened only after all maps were looked at.
+    const fault = faultOfKind(statSync(file));
+    return fault === undefined ? ok({ path: this.#shown(file), file }) : err(fault);
+  }
+
+  read({ file }: FilePlace, limit: number): Found<Uint8Array> {
+    const opened = openRegular(file);
+    if (!opened.ok) return opened;
+    const { fd, size } = opened.value;
+    try {
+      return ok(readRegular(fd, size, limit));
+    } catch (error) {
+      return err(unreadable(error));
+    } finally {
+      closeSync(fd);
+    }
+  }
+
+  /** Where the path of a file really leads. */
+  #real(name: string, from: FilePlace, wanted: WantedFile): Found<string> {
     const fault = faultOfName(name);
     if (fault !== undefined) return err(fault);
     const named = resolve(from.folder, name);
     if (!isInside(named, from.bound)) return err({ kind: 'outside' });
-    const real = this.#real(named, name, from);
-    if (!real.ok) return real;
-    const file = real.value;
-    if (!isYaml(file)) return err({ kind: 'not-yaml', similar: [] });
-    const input = this.#index().byFile.get(file);
-    const path = input?.path ?? withForwardSlashes(relative(this.#realFolder(this.#cwd), file));
-    return ok({ path, file, folder: dirname(file), bound: from.bound, target: input?.target });
-  }
-
-  read({ file }: FilePlace, limit: number): Found<Uint8Array> {
-    let fd: number | undefined;
-    try {
-      const before = faultOfKind(statSync(file));
-      if (before !== undefined) return err(before);
-      // It may have been swapped since: then opening must neither wait for a writer nor follow a link.
-      fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
-      const stats = fstatSync(fd);
-      const fault = faultOfKind(stats);
-      return fault === undefined ? ok(readRegular(fd, stats.size, limit)) : err(fault);
-    } catch (error) {
-      return err(unreadable(error));
-    } finally {
-      if (fd !== undefined) closeSync(fd);
-    }
-  }
-
-  /** Where a path really leads. */
-  #real(named: string, name: string, from: FilePlace): Found<string> {
     try {
       const real = realpathSync.native(named);
       if (!isInside(real, from.bound)) return err({ kind: 'outside' });
-      return isYaml(named) ? ok(real) : err({ kind: 'not-yaml', similar: similarPaths(name, from) });
+      if (!wanted.is(named)) return err({ kind: wanted.fault, similar: similarPaths(name, from, wanted) });
+      return wanted.is(real) ? ok(real) : err({ kind: wanted.fault, similar: [] });
     } catch (error) {
       // Whether there is something outside of the project is nobody's business.
       if (leadsOut(named, from.bound)) return err({ kind: 'outside' });
       if (!missingCodes.has(systemCode(error) ?? '')) return err(unreadable(error));
-      const kind = isYaml(named) ? 'missing' : 'not-yaml';
-      return err({ kind, similar: similarPaths(name, from) });
+      const kind = wanted.is(named) ? 'missing' : wanted.fault;
+      return err({ kind, similar: similarPaths(name, from, wanted) });
     }
+  }
+
+  /** The name that a file is reported under. */
+  #shown(file: string): string {
+    return withForwardSlashes(relative(this.#realFolder(this.#cwd), file));
   }
 
   /** The maps of the run, looked up only where a map names a file. */
@@ -126,7 +136,46 @@ export class CompanionFiles implements Companions {
 }
 
 const missingCodes = new Set(['ENOENT', 'ENOTDIR']);
-const isYaml = (file: string): boolean => /\.ya?ml$/i.test(file);
+
+/** The kind of file that a path is to lead to. */
+interface WantedFile {
+  readonly fault: 'not-yaml' | 'not-csv';
+  is(file: string): boolean;
+  /** The name without its endings. */
+  stem(name: string): string;
+}
+
+const yaml: WantedFile = { fault: 'not-yaml', is: (file) => /\.ya?ml$/i.test(file), stem: cutSuffix };
+const csv: WantedFile = {
+  fault: 'not-csv',
+  is: (file) => /\.[ct]sv$/i.test(file),
+  stem: (name) => name.replace(/\.[^.]*$/, ''),
+};
+
+/** An open file, to be closed by whoever opened it, and its size in bytes. */
+export interface OpenRegularFile {
+  readonly fd: number;
+  readonly size: number;
+}
+
+/** Opens a file that was found before; only a regular one. */
+export function openRegular(file: string): Found<OpenRegularFile> {
+  let fd: number | undefined;
+  try {
+    const before = faultOfKind(statSync(file));
+    if (before !== undefined) return err(before);
+    // It may have been swapped since: then opening must neither wait for a writer nor follow a link.
+    fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+    const stats = fstatSync(fd);
+    const fault = faultOfKind(stats);
+    if (fault === undefined) return ok({ fd, size: stats.size });
+    closeSync(fd);
+    return err(fault);
+  } catch (error) {
+    if (fd !== undefined) closeSync(fd);
+    return err(unreadable(error));
+  }
+}
 
 /** What is wrong with a path before anything is looked for. */
 function faultOfName(name: string): CompanionFault | undefined {
@@ -173,7 +222,7 @@ function lstatOf(path: string): Stats | undefined {
  * Paths that may have been meant by one that is not there, as they would be typed. In `../shard/library.yaml` the
  * mistake is in `shard`.
  */
-function similarPaths(typed: string, { folder: from }: FilePlace): string[] {
+function similarPaths(typed: string, { folder: from }: FilePlace, wanted: WantedFile): string[] {
   const missing = resolve(from, typed);
   let folder = dirname(missing);
   let name = basename(missing);
@@ -183,18 +232,16 @@ function similarPaths(typed: string, { folder: from }: FilePlace): string[] {
     name = basename(folder);
     folder = dirname(folder);
   }
-  const names = rest === '' ? similarFiles(name, folder) : similarWords(name, namesIn(folder));
+  const names = rest === '' ? similarFiles(name, folder, wanted) : similarWords(name, namesIn(folder));
   return names.map((each) => {
     const path = withForwardSlashes(relative(from, join(folder, each, rest)));
     return path.startsWith('.') || !typed.startsWith('.') ? path : `./${path}`;
   });
 }
 
-/** YAML files of a folder, by what stands before `.journey.yaml`: people leave that away, or write another ending. */
-function similarFiles(name: string, folder: string): string[] {
-  const files = namesIn(folder).filter(isYaml);
-  const stems = [...new Set(files.map(cutSuffix))];
-  return similarWords(cutSuffix(name), stems).flatMap((stem) =>
-    files.filter((file) => cutSuffix(file) === stem),
-  );
+/** Files of a folder, by what stands before `.journey.yaml`, say: people leave that away, or write another ending. */
+function similarFiles(name: string, folder: string, { is, stem }: WantedFile): string[] {
+  const files = namesIn(folder).filter(is);
+  const stems = [...new Set(files.map(stem))];
+  return similarWords(stem(name), stems).flatMap((each) => files.filter((file) => stem(file) === each));
 }

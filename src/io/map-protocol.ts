@@ -43,7 +43,8 @@ export function revive(result: MapResult, sources: Map<SourceFile, SourceFile>):
   if (result.diagnostics.length === 0 && result.source === undefined) return result;
   const whole = (plain: SourceFile): SourceFile => {
     let source = sources.get(plain);
-    if (source === undefined) sources.set(plain, (source = new SourceFile(plain.path, plain.text)));
+    if (source === undefined)
+      sources.set(plain, (source = new SourceFile(plain.path, plain.text, plain.firstLine)));
     return source;
   };
   const diagnostics = result.diagnostics.map((each): Diagnostic => ({

@@ -9,6 +9,7 @@ import { duplicateIds } from './checks/duplicate-ids.ts';
 import { failPoints } from './checks/fail-points.ts';
 import { exits } from './checks/exits.ts';
 import { exactNumbers } from './checks/exact-numbers.ts';
+import { kpis } from './checks/kpis.ts';
 import { locale } from './checks/locale.ts';
 import { messages } from './checks/messages.ts';
 import { references } from './checks/references.ts';
@@ -39,6 +40,7 @@ const checks: readonly Check[] = [
   onePurchase,
   opportunities,
   clockOrder,
+  kpis,
 ];
 
 /**
@@ -62,6 +64,7 @@ export const readLibrary = (tree: YamlTree): Result<Library, readonly Diagnostic
 /** Like {@link checkJourney} for a library. */
 export const checkLibrary = (library: Library, tree: YamlTree): readonly Diagnostic[] => [
   ...exactNumbers(library, tree),
+  ...kpis(library, tree),
 ];
 
 /**

@@ -40,7 +40,7 @@ function notUtf8(
 }
 
 /** UTF-16 with its mark, or without one: then the zero half of the first letters gives it away. */
-function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+export function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

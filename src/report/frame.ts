@@ -28,7 +28,7 @@ export function frame(source: SourceFile, span: Span, { width, context }: FrameO
   const last = end === start ? first : source.position(end - 1).line;
 
   const lines: FrameLine[] = [];
-  for (let line = Math.max(1, first - context); line < first; line += 1)
+  for (let line = Math.max(source.firstLine, first - context); line < first; line += 1)
     lines.push(...contextLine(source, line, width));
   const firstStart = text.lastIndexOf('\n', start - 1) + 1;
   let lineStart = start === 0 ? 0 : firstStart;
@@ -41,7 +41,7 @@ export function frame(source: SourceFile, span: Span, { width, context }: FrameO
     lines.push(...markedLine(source.lineText(line), line, start - lineStart, end - lineStart, width));
     lineStart = text.indexOf('\n', lineStart) + 1;
   }
-  const until = Math.min(last + context, source.lineCount);
+  const until = Math.min(last + context, source.lastLine);
   for (let line = last + 1; line <= until; line += 1) lines.push(...contextLine(source, line, width));
   return lines;
 }

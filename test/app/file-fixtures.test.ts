@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/app/compile.ts';
+import { compile, dataQuestions } from '../../src/app/compile.ts';
 import { NamedFiles } from '../../src/app/files/named-files.ts';
 import { CompanionFiles } from '../../src/io/companion-files.ts';
+import { askFiles } from '../../src/io/data-files.ts';
 import { pretty } from '../../src/report/pretty.ts';
 
 /*
@@ -12,34 +13,37 @@ import { pretty } from '../../src/report/pretty.ts';
  */
 const folder = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}/`, import.meta.url));
 
-function compileCase(cwd: string) {
+async function compileCase(cwd: string) {
   const files = new NamedFiles(new CompanionFiles({ cwd, root: cwd, inputs: [] }));
-  const compiled = compile('main.journey.yaml', readFileSync(`${cwd}main.journey.yaml`), { files });
+  const bytes = readFileSync(`${cwd}main.journey.yaml`);
+  const questions = dataQuestions('main.journey.yaml', bytes, { files });
+  const data = await askFiles(questions, new AbortController().signal);
+  const compiled = compile('main.journey.yaml', bytes, { files, data });
   return compiled.ok
     ? { found: compiled.warnings, view: compiled.value }
     : { found: compiled.error, view: undefined };
 }
 
-const report = ({ found }: ReturnType<typeof compileCase>): string =>
+const report = ({ found }: Awaited<ReturnType<typeof compileCase>>): string =>
   pretty.render(found, { color: false, columns: 100, limit: 50 });
 
 describe('a map with a mistake in it or in what it names', () => {
   it.each(readdirSync(folder('err-files')))('%s', async (name) => {
     const cwd = `${folder('err-files')}${name}/`;
-    const compiled = compileCase(cwd);
+    const compiled = await compileCase(cwd);
     expect(compiled.view).toBeUndefined();
     await expect(report(compiled)).toMatchFileSnapshot(`${cwd}expected.out`);
   });
 });
 
 describe('a map that names files without a mistake', () => {
-  it.each(readdirSync(folder('ok-files')))('%s', (name) => {
-    const compiled = compileCase(`${folder('ok-files')}${name}/`);
+  it.each(readdirSync(folder('ok-files')))('%s', async (name) => {
+    const compiled = await compileCase(`${folder('ok-files')}${name}/`);
     expect(report(compiled)).toBe('');
   });
 
-  it('has the personas of its libraries, which come first', () => {
-    const { view } = compileCase(`${folder('ok-files')}everything/`);
+  it('has the personas of its libraries, which come first', async () => {
+    const { view } = await compileCase(`${folder('ok-files')}everything/`);
     expect(view?.personas.map(({ name }) => name)).toEqual(['Rina', 'Budi']);
     expect(view?.steps[0]?.personas).toEqual(['Rina', 'Budi']);
   });

@@ -27,17 +27,21 @@ const source = new SourceFile(
 );
 
 const mapOf = (...outputs: readonly (string | Unfinished)[]): MapResult => ({
+  path: 'map.journey.yaml',
   outputs: outputs.map((body, index): Output => ({ path: `${index}`, body })),
   diagnostics: [],
   entry: undefined,
   source,
+  waiting: undefined,
 });
 
 const broken: MapResult = {
+  path: 'map.journey.yaml',
   outputs: [],
   diagnostics: [diagnostic('yaml/empty', { source, span: { start: 0, end: 0 } }, {})],
   entry: undefined,
   source: undefined,
+  waiting: undefined,
 };
 
 /** Finishes a drawing with its markup in capitals, when it is told to; keeps count. */

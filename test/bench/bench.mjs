@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchBrowser } from './browser.mjs';
+import { fiveKpis } from './data.mjs';
 import { inTurn, median, ratio, run } from './measure.mjs';
 
 const rounds = Number(process.argv[2] ?? 11);
@@ -71,6 +72,24 @@ function pictures() {
   row('200 maps to SVG + PNG, ms a map', (median(drawn) / 200).toFixed(1), '≤ 60');
 }
 
+/** What figures from a file of data cost, against reading the file alone. */
+function data() {
+  const parser = join(root, 'node_modules/csv-parse/lib/index.js');
+  const large = fiveKpis(folder, 200, parser);
+  const validate = (map) => [bin, 'validate', map];
+  const joined = inTurn({ join: validate(large.map), bare: [large.bare] }, Math.min(rounds, 5));
+  row(
+    'five KPIs from 200 MB of CSV, over csv-parse only reading it',
+    ratio(joined.join, joined.bare).toFixed(2),
+    '≤ 1.5',
+  );
+  row('  the joining, s', (median(joined.join) / 1000).toFixed(1), '');
+  const peak = (map) => run(validate(map), { memory: true }).kibibytes / 1024;
+  row('  peak memory, MiB', peak(large.map).toFixed(0), '≤ 150');
+  const larger = fiveKpis(folder, 1000, parser);
+  row('  peak memory with 1 GB (some 13 million rows), MiB', peak(larger.map).toFixed(0), '≤ 150');
+}
+
 const rows = [];
 const row = (what, value, bar) => {
   rows.push([what, value, bar]);
@@ -100,6 +119,7 @@ try {
   );
 
   pictures();
+  data();
 
   const thousand = maps(1000);
   const tenThousand = maps(10_000);

@@ -122,4 +122,36 @@ describe.concurrent('a build in threads', { timeout: 120_000 }, () => {
     expect(status).toBe(2);
     expect(stderr).toContain('Cannot read map-0100.journey.yaml');
   });
+
+  test('maps with figures from files of data give the same bytes as one thread, and findings in order', async ({
+    expect,
+  }) => {
+    const source = (file: string) => `{ file: ${file}, numerator: orders, denominator: carts }`;
+    const kpis = (file: string) =>
+      `kpis:\n  rate: { name: Rate, metric: conversion-rate, value: ${source(file)} }\n`;
+    const withData = (file: string) =>
+      Object.fromEntries(
+        Object.entries(manyMaps(enough)).map(([name, map], index) => [
+          name,
+          index % 5 === 0 ? kpis(file) + map : map,
+        ]),
+      );
+    const maps = { ...withData('orders.csv'), 'orders.csv': 'orders,carts\n3,100\n4,100\n' };
+    const names = Object.keys(manyMaps(enough));
+    const cwd = newFolder(maps);
+    expect((await run(['build', ...formats, '-o', 'all'], { cwd })).status).toBe(0);
+    expect((await run(['build', ...names.slice(0, 250), ...formats, '-o', 'part'], { cwd })).status).toBe(0);
+    expect((await run(['build', ...names.slice(250), ...formats, '-o', 'part'], { cwd })).status).toBe(0);
+    expect(outputs(join(cwd, 'all'))).toEqual(outputs(join(cwd, 'part')));
+    const index = readFileSync(join(cwd, 'all', 'index.html'), 'utf8');
+    const linked = [...index.matchAll(/href="(map-\d+)\.html"/g)].map(([, name]) => `${name}.journey.yaml`);
+    expect(linked).toEqual(names);
+
+    writeFileSync(join(cwd, 'orders.csv'), 'orders,cart\n3,100\n');
+    const failed = await run(['validate'], { cwd });
+    expect(failed.status).toBe(1);
+    const found = [...failed.stdout.matchAll(/╭─ (map-\d+\.journey\.yaml):/g)].map(([, name]) => name);
+    expect(found.length).toBeGreaterThan(3);
+    expect(found).toEqual(names.filter((_, place) => place % 5 === 0).slice(0, found.length));
+  });
 });

@@ -4,6 +4,8 @@ import { compile } from '../../src/app/compile.ts';
 import { mapTypes } from '../../src/model/journey.ts';
 import { keySynonyms } from '../../src/model/key-synonyms.ts';
 import { evidenceKinds } from '../../src/model/parts/evidence.ts';
+import { aggregates } from '../../src/model/parts/figure-source.ts';
+import { metrics } from '../../src/model/parts/kpi.ts';
 import { phases } from '../../src/model/parts/stage.ts';
 import { valueSynonyms } from '../../src/model/value-synonyms.ts';
 
@@ -27,6 +29,8 @@ describe('synonyms', () => {
       ...mapTypes,
       ...phases,
       ...evidenceKinds,
+      ...metrics,
+      ...aggregates,
       ...opportunityStatuses,
       'online',
       'offline',

@@ -1,6 +1,5 @@
-import type { DataPath, Diagnostic, Place } from '../../core/diagnostic.ts';
-import { hasErrors } from '../../core/diagnostic.ts';
-import type { FilePlace } from '../../core/ports.ts';
+import { diagnostic, hasErrors, type DataPath, type Diagnostic, type Place } from '../../core/diagnostic.ts';
+import type { CompanionFault, FilePlace } from '../../core/ports.ts';
 import { placeOfKey, placeOfValue } from '../../model/checks/check.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { Library } from '../../model/library.ts';
@@ -20,7 +19,12 @@ export type SharedEntry = { readonly id: string; at(): Place } & (
   | { readonly what: 'persona'; readonly value: NonNullable<Journey['personas']>[string] }
   | { readonly what: 'channel'; readonly value: NonNullable<Journey['channels']>[string] }
   | { readonly what: 'evidence'; readonly value: NonNullable<Journey['evidence']>[string] }
-  | { readonly what: 'kpi'; readonly value: NonNullable<Journey['kpis']>[string] }
+  | {
+      readonly what: 'kpi';
+      readonly value: NonNullable<Journey['kpis']>[string];
+      /** Of the file that describes it. */
+      readonly tree: YamlTree;
+    }
 );
 
 /** What maps share, under its key. */
@@ -132,6 +136,44 @@ export const entriesOf = (
     return { what: 'evidence', id, value, at: () => placeOfKey(tree, ['evidence', id]) };
   }),
   ...Object.entries(kpis).map(([id, value]): SharedEntry => {
-    return { what: 'kpi', id, value, at: () => placeOfKey(tree, ['kpis', id]) };
+    return { what: 'kpi', id, value, tree, at: () => placeOfKey(tree, ['kpis', id]) };
   }),
 ];
+
+/**
+ * What is said of a path that leads to no file that can be taken.
+ * @param example a path as it could be
+ */
+export function faultFinding(
+  { name, at }: Naming,
+  fault: CompanionFault,
+  example = './library.yaml',
+): Diagnostic {
+  const args = { name: inShort(name), example };
+  switch (fault.kind) {
+    case 'url':
+      return diagnostic('file/url', at, args);
+    case 'absolute':
+      return diagnostic('file/absolute', at, args);
+    case 'outside':
+      return diagnostic('file/outside', at, args);
+    case 'not-yaml':
+      return diagnostic('file/not-yaml', at, args, { suggestions: fault.similar });
+    case 'not-csv':
+      return diagnostic('data/not-csv', at, args, { suggestions: fault.similar });
+    case 'backslash':
+      return diagnostic('file/backslash', at, args, { suggestions: [fault.meant] });
+    case 'missing':
+      return diagnostic('file/missing', at, args, { suggestions: fault.similar });
+    case 'not-a-file':
+      return diagnostic('file/not-a-file', at, { ...args, what: fault.what });
+    case 'unreadable':
+      return diagnostic('file/unreadable', at, { ...args, reason: fault.reason });
+  }
+}
+
+/** A path longer than this is no path. */
+const longestName = 200;
+
+export const inShort = (name: string): string =>
+  name.length > longestName ? `${name.slice(0, longestName)}…` : name;

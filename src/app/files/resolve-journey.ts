@@ -1,19 +1,23 @@
 import { diagnostic, hasErrors, type Diagnostic } from '../../core/diagnostic.ts';
-import type { CompanionFault, FilePlace } from '../../core/ports.ts';
+import type { FilePlace } from '../../core/ports.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { placeOfValue } from '../../model/checks/check.ts';
 import type { Journey } from '../../model/journey.ts';
+import type { DataAnswers } from '../../model/kpi/data-question.ts';
 import { checkJourney, checkLibraryReferences } from '../../model/read-journey.ts';
 import { measureKpis } from '../../model/kpi/measure.ts';
 import { alone, type ResolvedJourney } from '../../model/resolved-journey.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { fileLimits } from './file-limits.ts';
+import { DataJoin, joinedFields, type KpiOrigin, type Unanswered } from './joined-figures.ts';
 import { clashes, mergeEntries } from './merge-entries.ts';
 import { withCitedEvidence } from './cited-evidence.ts';
 import { withNamedKpis } from './named-kpis.ts';
 import type { NamedFiles } from './named-files.ts';
 import {
   entriesOf,
+  faultFinding,
+  inShort,
   usesIn,
   type FileKind,
   type Naming,
@@ -27,34 +31,54 @@ export interface Resolved {
   readonly resolved: ResolvedJourney;
   /** What was found and stops nothing. */
   readonly warnings: readonly Diagnostic[];
+  /** What files of data are still to be asked for; the figures are not in {@link resolved} yet. */
+  readonly unanswered: readonly Unanswered[];
 }
 
 /**
  * Checks a journey together with the files that it names, and those that they name in turn.
  * @param files where there are none, a path to a file is a finding
+ * @param answers what files of data said already
  * @returns every mistake, each in the file where it is to be mended
  */
 export function resolveJourney(
   journey: Journey,
   tree: YamlTree,
   files: NamedFiles | undefined,
+  answers: DataAnswers = new Map(),
 ): Result<Resolved, readonly Diagnostic[]> {
-  const names = [...usesIn(journey, tree), ...mapsIn(journey, tree).map(({ naming }) => naming)];
-  if (names.length === 0) return result(alone(journey), checkJourney(journey, tree));
+  const names = [
+    ...usesIn(journey, tree),
+    ...mapsIn(journey, tree).map(({ naming }) => naming),
+    ...dataIn(journey, tree),
+  ];
+  if (names.length === 0) return result(alone(journey), checkJourney(journey, tree), []);
   if (files === undefined) {
     return err(names.map(({ name, at }) => diagnostic('file/cannot-open', at, { name: inShort(name) })));
   }
-  const resolution = new Resolution(files);
+  const resolution = new Resolution(files, answers);
   const place = files.companions.placeOf(tree.source.path);
   const resolved = resolution.start({ kind: 'map', place, journey, tree });
-  return result(resolved, resolution.findings);
+  return result(resolved, resolution.findings, resolution.data.unanswered);
 }
 
 const result = (
   resolved: ResolvedJourney | undefined,
   findings: readonly Diagnostic[],
+  unanswered: readonly Unanswered[],
 ): Result<Resolved, readonly Diagnostic[]> =>
-  resolved === undefined || hasErrors(findings) ? err(findings) : ok({ resolved, warnings: findings });
+  resolved === undefined || hasErrors(findings)
+    ? err(findings)
+    : ok({ resolved, warnings: findings, unanswered });
+
+/** The files of data that a map names itself. */
+const dataIn = (journey: Journey, tree: YamlTree): Naming[] =>
+  journey.kpis === undefined
+    ? []
+    : [...joinedFields(journey)].map(({ id, field, source }) => ({
+        name: source.file,
+        at: placeOfValue(tree, ['kpis', id, field, 'file']),
+      }));
 
 interface NamedMap {
   readonly naming: Naming;
@@ -93,6 +117,7 @@ interface OnTheWay {
  */
 class Resolution {
   readonly findings: Diagnostic[] = [];
+  readonly data: DataJoin;
   readonly #files: NamedFiles;
   readonly #told = new Set<string>();
   readonly #sizes = new Map<string, number>();
@@ -107,8 +132,9 @@ class Resolution {
   #entries = 0;
   #isFull = false;
 
-  constructor(files: NamedFiles) {
+  constructor(files: NamedFiles, answers: DataAnswers) {
     this.#files = files;
+    this.data = new DataJoin(files.companions, answers);
   }
 
   start(map: OpenedMap): ResolvedJourney | undefined {
@@ -117,7 +143,8 @@ class Resolution {
 
   #resolve(map: OpenedMap): ResolvedJourney | undefined {
     const { journey, tree, place } = map;
-    const merged = this.#withLibraries(map);
+    const origins = new Map<string, KpiOrigin>();
+    const merged = this.#withLibraries(map, origins);
     // Without its libraries every id of theirs would seem to be wrong.
     if (merged !== undefined) this.#tell(checkJourney(merged, tree));
     let baseline: ResolvedJourney | undefined;
@@ -129,24 +156,27 @@ class Resolution {
       else if (stage === undefined) baseline = named;
       else subJourneys.set(stage, named);
     }
-    if (merged === undefined || !isWhole) return undefined;
-    const shown =
-      merged === journey
-        ? journey
-        : withCitedEvidence(
-            withNamedKpis(withTravellers(merged, journey.personas), journey.kpis),
-            journey.evidence,
-          );
-    return { journey: shown, measured: measureKpis(shown), baseline, subJourneys, target: place.target };
+    if (merged === undefined) return undefined;
+    const shown = merged === journey ? journey : withNamed(merged, journey);
+    const joined = this.data.join(shown, (id) => origins.get(id) ?? { tree, place });
+    this.#tell(this.data.findings);
+    if (!isWhole) return undefined;
+    const measured = measureKpis(shown, joined);
+    return { journey: shown, measured, baseline, subJourneys, target: place.target };
   }
 
-  #withLibraries({ journey, tree, place }: OpenedMap): Journey | undefined {
+  /** @param origins is told where the KPIs of the libraries are described */
+  #withLibraries({ journey, tree, place }: OpenedMap, origins: Map<string, KpiOrigin>): Journey | undefined {
     const uses = usesIn(journey, tree);
     if (uses.length === 0) return journey;
     const nodes = this.#all(uses, place);
     if (nodes === undefined) return undefined;
     const libraries = inOrder(nodes);
     const entries = [...libraries.flatMap((each) => each.entries), ...entriesOf(journey, tree)];
+    for (const library of libraries) {
+      for (const entry of library.entries)
+        if (entry.what === 'kpi') origins.set(entry.id, { tree: entry.tree, place: library.place });
+    }
     this.#entries += entries.length;
     if (this.#entries > fileLimits.entries) {
       this.#isFull = true;
@@ -277,7 +307,9 @@ class Resolution {
   /** Several ways may lead to the same mistake. */
   #tell(findings: Iterable<Diagnostic>): void {
     for (const each of findings) {
-      const key = [each.source.path, each.span.start, each.code, each.message].join('\0');
+      const key = [each.source.path, each.source.firstLine, each.span.start, each.code, each.message].join(
+        '\0',
+      );
       if (!this.#told.has(key)) this.findings.push(each);
       this.#told.add(key);
     }
@@ -292,6 +324,10 @@ function referenceFindings(node: LibraryNode): readonly Diagnostic[] {
   return checkLibraryReferences(mergeEntries(library, entries), tree);
 }
 
+/** Of what the libraries hold, only what is named here; the evidence last, as KPIs cite it. */
+const withNamed = (merged: Journey, own: Journey): Journey =>
+  withCitedEvidence(withNamedKpis(withTravellers(merged, own.personas), own.kpis), own.evidence);
+
 /** Every library once, each behind those that it builds on. */
 function inOrder(nodes: readonly LibraryNode[], seen = new Set<LibraryNode>()): OpenedLibrary[] {
   const libraries: OpenedLibrary[] = [];
@@ -303,36 +339,8 @@ function inOrder(nodes: readonly LibraryNode[], seen = new Set<LibraryNode>()): 
   return libraries;
 }
 
-function faultFinding({ name, at }: Naming, fault: CompanionFault): Diagnostic {
-  const args = { name: inShort(name) };
-  switch (fault.kind) {
-    case 'url':
-      return diagnostic('file/url', at, args);
-    case 'absolute':
-      return diagnostic('file/absolute', at, args);
-    case 'outside':
-      return diagnostic('file/outside', at, args);
-    case 'not-yaml':
-      return diagnostic('file/not-yaml', at, args, { suggestions: fault.similar });
-    case 'backslash':
-      return diagnostic('file/backslash', at, args, { suggestions: [fault.meant] });
-    case 'missing':
-      return diagnostic('file/missing', at, args, { suggestions: fault.similar });
-    case 'not-a-file':
-      return diagnostic('file/not-a-file', at, { ...args, what: fault.what });
-    case 'unreadable':
-      return diagnostic('file/unreadable', at, { ...args, reason: fault.reason });
-  }
-}
-
 function otherKind({ name, at }: Naming, wanted: FileKind): Diagnostic {
   const args = { name: inShort(name) };
   if (wanted === 'library') return diagnostic('file/not-a-library', at, args);
   return diagnostic('file/not-a-map', at, { ...args, key: String(at.path?.at(-1)) });
 }
-
-/** A path longer than this is no path. */
-const longestName = 200;
-
-const inShort = (name: string): string =>
-  name.length > longestName ? `${name.slice(0, longestName)}…` : name;

@@ -28,6 +28,8 @@ export interface PartsFormula {
   readonly division: readonly [numerator: string, denominator: string];
   /** What is divided by, which must not be nothing. */
   readonly divisor: PartName;
+  /** As people write it. */
+  readonly words: string;
   compute(parts: Parts): number;
 }
 
@@ -64,6 +66,8 @@ export interface MetricDefinition {
   readonly scale: number | undefined;
   /** What the figure can be. @param scale the highest answer, where the KPI says it */
   range(scale: number | undefined): NumberRange;
+  /** True where a number over another can be the figure, be it from columns that are called otherwise. */
+  readonly isDivision: boolean;
   /** `undefined` where the map alone knows how it is measured. */
   readonly formula: PartsFormula | AnswersFormula | undefined;
 }
@@ -87,12 +91,14 @@ export const metricDefinitions: Readonly<Record<Metric, MetricDefinition>> = {
     direction: 'up',
     scale: undefined,
     range: () => partOfOne,
+    isDivision: true,
     formula: {
       kind: 'parts',
       parts: ['conversions', 'entrants'],
       counts: ['conversions', 'entrants'],
       division: ['conversions', 'entrants'],
       divisor: 'entrants',
+      words: 'conversions ÷ entrants',
       compute: (parts) => part(parts, 'conversions') / part(parts, 'entrants'),
     },
   },
@@ -103,12 +109,14 @@ export const metricDefinitions: Readonly<Record<Metric, MetricDefinition>> = {
     direction: 'up',
     scale: undefined,
     range: () => partOfOne,
+    isDivision: true,
     formula: {
       kind: 'parts',
       parts: ['end', 'new', 'start'],
       counts: ['end', 'new', 'start'],
       division: ['retained', 'start'],
       divisor: 'start',
+      words: '(end − new) ÷ start',
       compute: (parts) => (part(parts, 'end') - part(parts, 'new')) / part(parts, 'start'),
     },
   },
@@ -119,12 +127,14 @@ export const metricDefinitions: Readonly<Record<Metric, MetricDefinition>> = {
     direction: 'down',
     scale: undefined,
     range: () => partOfOne,
+    isDivision: true,
     formula: {
       kind: 'parts',
       parts: ['lost', 'start'],
       counts: ['lost', 'start'],
       division: ['lost', 'start'],
       divisor: 'start',
+      words: 'lost ÷ start',
       compute: (parts) => part(parts, 'lost') / part(parts, 'start'),
     },
   },
@@ -135,12 +145,14 @@ export const metricDefinitions: Readonly<Record<Metric, MetricDefinition>> = {
     direction: 'up',
     scale: undefined,
     range: () => ({ low: 0, high: Number.POSITIVE_INFINITY }),
+    isDivision: true,
     formula: {
       kind: 'parts',
       parts: ['revenue', 'orders'],
       counts: ['orders'],
       division: ['revenue', 'orders'],
       divisor: 'orders',
+      words: 'revenue ÷ orders',
       compute: (parts) => part(parts, 'revenue') / part(parts, 'orders'),
     },
   },
@@ -151,12 +163,14 @@ export const metricDefinitions: Readonly<Record<Metric, MetricDefinition>> = {
     direction: 'up',
     scale: undefined,
     range: () => everyNumber,
+    isDivision: true,
     formula: {
       kind: 'parts',
       parts: ['gain', 'cost'],
       counts: [],
       division: ['profit', 'cost'],
       divisor: 'cost',
+      words: '(gain − cost) ÷ cost',
       compute: (parts) => (part(parts, 'gain') - part(parts, 'cost')) / part(parts, 'cost'),
     },
   },
@@ -167,6 +181,7 @@ export const metricDefinitions: Readonly<Record<Metric, MetricDefinition>> = {
     direction: 'up',
     scale: csatScale,
     range: () => partOfOne,
+    isDivision: true,
     formula: {
       kind: 'answers',
       answers: (scale = csatScale) => ({ low: 1, high: scale }),
@@ -193,6 +208,7 @@ export const metricDefinitions: Readonly<Record<Metric, MetricDefinition>> = {
     direction: 'up',
     scale: undefined,
     range: () => ({ low: -100, high: 100 }),
+    isDivision: false,
     formula: {
       kind: 'answers',
       answers: () => ({ low: 0, high: 10 }),
@@ -221,6 +237,7 @@ export const metricDefinitions: Readonly<Record<Metric, MetricDefinition>> = {
     direction: 'up',
     scale: cesScale,
     range: (scale = cesScale) => ({ low: 1, high: scale }),
+    isDivision: false,
     formula: {
       kind: 'answers',
       answers: (scale = cesScale) => ({ low: 1, high: scale }),
@@ -238,6 +255,7 @@ export const metricDefinitions: Readonly<Record<Metric, MetricDefinition>> = {
     direction: 'up',
     scale: undefined,
     range: () => everyNumber,
+    isDivision: true,
     formula: undefined,
   },
 };

@@ -34,7 +34,11 @@ export const figureSource = z
     file: z.optional(
       dataPath('The file of data (CSV), from the folder of this file, for example data/funnel.csv.'),
     ),
-    column: z.optional(text('The column of the file that holds the figure, or the answers.')),
+    column: z.optional(
+      text(
+        'The column of the file that holds the figure; for csat, nps and ces the answers, one in each row.',
+      ),
+    ),
     numerator: z.optional(text('The column above the line of the division, for example orders.')),
     denominator: z.optional(text('The column below the line of the division, for example carts.')),
     where: z.optional(
@@ -51,7 +55,7 @@ export const figureSource = z
         .enum(aggregates)
         .check(
           z.describe(
-            'How the rows become one figure: sum, mean, or last (the last row of the file). Of a division: sum, each part for itself.',
+            'How the rows become one figure: sum, mean, or last (the last row that is meant). Without it: of a division the sum above and below the line; of a column the one row that is meant, or for csat, nps and ces one answer in each row. Rows with an empty cell are passed over.',
           ),
         ),
     ),

@@ -462,7 +462,6 @@ describe('KPIs, evidence, the backlog and messages', () => {
               after: null,
               change: '+20%',
               tone: 'positive',
-              toneLabel: 'better',
               note: null,
             },
             support: cited,

@@ -65,7 +65,7 @@ describe('the evidence of a map', () => {
           date: 'August 2026',
           sample: 'n = 8',
         },
-        { id: 'survey', number: 2, claims: 2, date: '10 September 2026', sample: 'n = 1,240' },
+        { id: 'survey', number: 2, claims: 2, date: 'September 10, 2026', sample: 'n = 1,240' },
       ],
     });
     expect(supportsOf(journey, en)(['survey', 'talks', 'survey'])).toEqual({

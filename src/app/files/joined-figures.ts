@@ -1,0 +1,141 @@
+import { diagnostic, hasErrors, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import type { CompanionFault, Companions, DataPlace, FilePlace } from '../../core/ports.ts';
+import type { Result } from '../../core/result.ts';
+import { placeOfValue } from '../../model/checks/check.ts';
+import { computedFigure } from '../../model/checks/kpi-numbers.ts';
+import { kpiSource } from '../../model/checks/kpi-sources.ts';
+import type { Journey } from '../../model/journey.ts';
+import {
+  questionKey,
+  type DataAnswers,
+  type DataQuestion,
+  type JoinedRows,
+} from '../../model/kpi/data-question.ts';
+import type { Figure } from '../../model/kpi/figure.ts';
+import { figureOfRows, isDividedByZero, selectionOf } from '../../model/kpi/figure-plan.ts';
+import { measuredFields, type JoinedFigures, type MeasuredField } from '../../model/kpi/measure.ts';
+import type { FigureSource } from '../../model/parts/figure-source.ts';
+import type { Kpi } from '../../model/parts/kpi.ts';
+import type { YamlTree } from '../../parse/yaml-tree.ts';
+import { faultFindings, rowsDividedByZero, rowsOutOfRange } from '../data/data-findings.ts';
+import { fileLimits } from './file-limits.ts';
+import { faultFinding, type Naming } from './opened-file.ts';
+
+/** The file that a KPI is described in, which the paths of its data are relative to. */
+export interface KpiOrigin {
+  readonly tree: YamlTree;
+  readonly place: FilePlace;
+}
+
+/** A question that has no answer yet, and the figure that it is asked for. */
+export interface Unanswered {
+  readonly question: DataQuestion;
+  readonly naming: Naming;
+}
+
+/** A figure of a KPI that stands in a file of data. */
+export interface JoinedField {
+  readonly id: string;
+  readonly kpi: Kpi;
+  readonly field: MeasuredField;
+  readonly source: FigureSource & { readonly file: string };
+}
+
+/** The figures of a journey that stand in files of data. */
+export function* joinedFields({ kpis = {} }: Pick<Journey, 'kpis'>): Generator<JoinedField> {
+  for (const [id, kpi] of Object.entries(kpis)) {
+    for (const field of measuredFields) {
+      const source = kpi[field];
+      if (typeof source !== 'object' || source.file === undefined) continue;
+      yield { id, kpi, field, source: { ...source, file: source.file } };
+    }
+  }
+}
+
+/** Asks the files of data of one map, and of those that it names, for the figures of their KPIs. */
+export class DataJoin {
+  readonly findings: Diagnostic[] = [];
+  readonly unanswered: Unanswered[] = [];
+  readonly #companions: Companions;
+  readonly #answers: DataAnswers;
+  readonly #found = new Map<string, Result<DataPlace, CompanionFault>>();
+
+  #isFull = false;
+
+  constructor(companions: Companions, answers: DataAnswers) {
+    this.#companions = companions;
+    this.#answers = answers;
+  }
+
+  /** @param originOf where a KPI is described */
+  join(journey: Pick<Journey, 'kpis'>, originOf: (id: string) => KpiOrigin): JoinedFigures {
+    const figures = new Map<string, Figure>();
+    for (const each of joinedFields(journey)) {
+      const figure = this.#figure(each, originOf(each.id));
+      if (figure !== undefined) figures.set(`${each.id} ${each.field}`, figure);
+    }
+    return figures;
+  }
+
+  #figure({ id, kpi, field, source }: JoinedField, { tree, place }: KpiOrigin): Figure | undefined {
+    const path = ['kpis', id, field];
+    // Its own file tells what is wrong with it.
+    if (hasErrors([...kpiSource(kpi, source, tree, path)])) return undefined;
+    const naming = { name: source.file, at: placeOfValue(tree, [...path, 'file']) };
+    const found = this.#find(naming, place);
+    if (found === undefined) return undefined;
+    if (!found.ok) {
+      this.findings.push(faultFinding(naming, found.error, 'data/funnel.csv'));
+      return undefined;
+    }
+    const question: DataQuestion = { ...selectionOf(kpi, source), ...found.value };
+    const answer = this.#answers.get(questionKey(question));
+    if (answer === undefined) {
+      this.unanswered.push({ question, naming });
+      return undefined;
+    }
+    const asked = { kpi, source, question, tree, path };
+    if (answer.ok) return this.#computed(asked, answer.value);
+    this.findings.push(...faultFindings(asked, answer.error));
+    return undefined;
+  }
+
+  #computed(
+    asked: {
+      readonly kpi: Kpi;
+      readonly source: FigureSource;
+      readonly question: DataQuestion;
+      readonly tree: YamlTree;
+      readonly path: DataPath;
+    },
+    rows: JoinedRows,
+  ): Figure | undefined {
+    const { kpi, source, question, tree, path } = asked;
+    const figure = figureOfRows(kpi, source, rows, question.path);
+    if (isDividedByZero(figure)) {
+      this.findings.push(rowsDividedByZero(asked, figure.zero, rows));
+      return undefined;
+    }
+    const impossible = [...computedFigure(kpi, figure, tree, path)];
+    this.findings.push(...rowsOutOfRange(asked, impossible, rows));
+    return impossible.length === 0 ? figure : undefined;
+  }
+
+  #find({ name, at }: Naming, from: FilePlace): Result<DataPlace, CompanionFault> | undefined {
+    const key = [from.folder, from.bound, name].join('\0');
+    const before = this.#found.get(key);
+    if (before !== undefined) return before;
+    if (this.#found.size >= fileLimits.names) {
+      if (!this.#isFull) this.findings.push(diagnostic('file/too-many', at, { limit: fileLimits.names }));
+      this.#isFull = true;
+      return undefined;
+    }
+    const found = this.#companions.findData(name, from);
+    this.#found.set(key, found);
+    return found;
+  }
+}
+
+/** Where no data is read, each figure that stands in it is a finding. */
+export const notRead = ({ naming: { name, at } }: Unanswered): Diagnostic =>
+  diagnostic('data/not-read', at, { name });
