@@ -7,6 +7,7 @@ import type { Step } from '../model/parts/step.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
 import { backlogView, painPointViews } from './backlog/backlog.ts';
 import { channelRows } from './channels/channel-rows.ts';
+import { channelUse } from './channels/channel-use.ts';
 import { comparisonView } from './comparison/compare.ts';
 import { newSteps } from './comparison/new-steps.ts';
 import { baselineTrack, curveView } from './curve.ts';
@@ -108,6 +109,7 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
     backlog: backlogView(resolved, weighed),
     clock: clockView(steps),
     channels: channelRows(journey, channelRoles(journey, labels)),
+    channelUse: channelUse(journey),
     kpis: kpiViews(resolved, labels, supports),
     evidence: evidenceView(journey, labels),
     messages: messageViews(journey, stages, labels),
@@ -238,7 +240,15 @@ function stageView(
   steps: readonly StepView[],
   journey: SubJourneyView | false,
 ): StageView {
-  return { id: stage.id ?? '', name: stage.name, number: index + 1, goals: stage.goals, steps, journey };
+  return {
+    id: stage.id ?? '',
+    name: stage.name,
+    number: index + 1,
+    phase: stage.phase ?? '',
+    goals: stage.goals,
+    steps,
+    journey,
+  };
 }
 
 /** The lanes that hold something, and those that stay without. */

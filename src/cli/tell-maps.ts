@@ -1,0 +1,59 @@
+import { addNew } from '../app/build.ts';
+import { NamedFiles } from '../app/files/named-files.ts';
+import { tellMap } from '../app/tell-map.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Io } from '../core/ports.ts';
+import type { InsightsWriter } from '../formats/insights/insights-format.ts';
+import { overallOf } from '../insights/insights.ts';
+import type { Digest } from '../insights/overall/digest.ts';
+import { CompanionFiles } from '../io/companion-files.ts';
+import { Spool, type Spooled } from '../io/spool.ts';
+import { findInputs, readInput } from './check-maps.ts';
+import type { InputFlags } from './input-options.ts';
+import { Progress } from './progress.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Tells of the maps that the settings mean, one by one: of each only its text stays, put away, and what all maps together
+ * are told from. Maps with mistakes are left out.
+ * @param print called once, with all findings, before the first text is given
+ * @throws ToolFailure when there is no map (unless that is allowed) or one cannot be read; then nothing was given
+ */
+export async function tellMaps(
+  settings: Settings,
+  flags: InputFlags,
+  io: Io,
+  writer: InsightsWriter,
+  print: (findings: readonly Diagnostic[]) => Promise<void>,
+): Promise<void> {
+  const inputs = await findInputs(settings, flags, io);
+  const files = new NamedFiles(new CompanionFiles({ cwd: io.cwd, root: settings.root, inputs }));
+  const { locale } = settings;
+  const { persona } = flags;
+  const findings: Diagnostic[] = [];
+  const known = new Set<string>();
+  const digests: Digest[] = [];
+  const texts: Spooled[] = [];
+  const spool = new Spool();
+  const progress = new Progress(io);
+  try {
+    for (const [index, input] of inputs.entries()) {
+      const { path } = input;
+      const { diagnostics, told } = tellMap(path, await readInput(input, io), { locale, persona, files });
+      addNew(findings, diagnostics, known);
+      if (told !== false) {
+        texts.push(spool.put(writer.map(told.insights, digests.length)));
+        digests.push(told.digest);
+      }
+      await progress.step(index + 1, inputs.length);
+    }
+    progress.end();
+    await print(findings);
+    io.stdout.write(writer.start());
+    for (const text of texts) io.stdout.write(spool.get(text));
+    io.stdout.write(writer.end(overallOf(digests, locale)));
+  } finally {
+    progress.end();
+    spool.close();
+  }
+}

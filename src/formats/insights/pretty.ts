@@ -1,0 +1,131 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import { printable } from '../../core/printable.ts';
+import { fill } from '../../i18n/labels.ts';
+import { wordsFor, type Words } from '../../i18n/insights/words.ts';
+import type { Found, Line, Section } from '../../insights/insight.ts';
+import { cellsOf, textOf, widthOf } from '../../report/cells.ts';
+import { flowText, type Paint } from './flow-text.ts';
+import { gaugeParts, gaugeWidth } from './gauge-text.ts';
+import type { InsightsWriter } from './insights-format.ts';
+
+/** Lines longer than this are hard to follow; shorter ones leave no room for a text beside its figure. */
+const widest = 100;
+const narrowest = 40;
+/** On a narrower terminal the texts need the room of the gauges. */
+const gaugesFrom = 60;
+const indent = '  ';
+/** A longer figure is not waited for by the others. */
+const widestFigure = 14;
+
+/** Insights for people at a terminal. */
+export const pretty = ({ color, columns }: { color: boolean; columns: number }): InsightsWriter => {
+  const printer = new Printer(
+    new Chalk({ level: color ? 1 : 0 }),
+    Math.min(widest, Math.max(narrowest, columns)),
+  );
+  return {
+    start: () => '',
+    map: ({ path, title, type, language, found }, index) => {
+      const blocks = [printer.heading(title, `${type.label} · ${path}`)];
+      blocks.push(...printer.sections(found, wordsFor(language.labels)));
+      return `${index === 0 ? '' : '\n\n'}${blocks.join('\n\n')}\n`;
+    },
+    end: (overall) => {
+      if (overall === false || overall.found.length === 0) return '';
+      const words = wordsFor(overall.language);
+      const heading = printer.heading(fill(words.text.allMaps, { count: overall.maps }), '');
+      return `\n\n${[heading, ...printer.sections(overall.found, words)].join('\n\n')}\n`;
+    },
+  };
+};
+
+class Printer {
+  readonly #paint: ChalkInstance;
+  readonly #columns: number;
+  readonly #plain: Paint = (text) => text;
+  readonly #dim: Paint;
+
+  constructor(paint: ChalkInstance, columns: number) {
+    this.#paint = paint;
+    this.#columns = columns;
+    this.#dim = (text) => paint.dim(text);
+  }
+
+  heading(title: string, under: string): string {
+    const bold: Paint = (text) => this.#paint.bold(text);
+    const lines = [
+      ...flowText([{ text: title, paint: bold }], this.#columns),
+      ...(under === '' ? [] : flowText([{ text: under, paint: this.#dim }], this.#columns)),
+    ];
+    return [...lines, this.#dim('━'.repeat(this.#columns))].join('\n');
+  }
+
+  sections(found: readonly Found[], words: Words): string[] {
+    return found.map((each) => this.#section(each.tell(words)));
+  }
+
+  #section({ title, basis, lines }: Section): string {
+    const shape = {
+      mark: lines.some(({ mark }) => mark !== ''),
+      figure: Math.min(widestFigure, Math.max(0, ...lines.map(({ figure }) => widthOf(cellsOf(figure))))),
+      gauge: this.#columns >= gaugesFrom && lines.some(({ gauge }) => gauge !== false),
+    };
+    const strong: Paint = (text) => this.#paint.bold.cyan(text);
+    return [
+      ...flowText([{ text: title, paint: strong }], this.#columns),
+      ...(basis === '' ? [] : this.#under(basis, indent)),
+      ...lines.flatMap((line) => this.#line(line, shape)),
+    ].join('\n');
+  }
+
+  #line(
+    line: Line,
+    shape: { readonly mark: boolean; readonly figure: number; readonly gauge: boolean },
+  ): string[] {
+    const tone = this.#tone(line.tone);
+    const cells: [string, number][] = [];
+    if (shape.mark) cells.push([tone(line.mark), 1 - widthOf(cellsOf(line.mark))]);
+    if (shape.figure > 0) {
+      const figure = cellsOf(line.figure);
+      const pad = ' '.repeat(Math.max(0, shape.figure - widthOf(figure)));
+      cells.push([`${pad}${tone(this.#paint.bold(printable(textOf(figure))))}`, 0]);
+    }
+    if (shape.gauge) cells.push([this.#gauge(line, tone), line.gauge === false ? gaugeWidth : 0]);
+    const lead = cells.map(([text, pad]) => `${text}${' '.repeat(pad)} `).join('');
+    const overlong = Math.max(0, widthOf(cellsOf(line.figure)) - shape.figure);
+    const left =
+      indent.length +
+      (shape.mark ? 2 : 0) +
+      (shape.figure > 0 ? shape.figure + 1 : 0) +
+      (shape.gauge ? gaugeWidth + 1 : 0);
+    const margin = ' '.repeat(left);
+    const runs = [
+      { text: line.text, paint: this.#plain },
+      ...(line.place === '' ? [] : [{ text: `· ${line.place}`, paint: this.#dim }]),
+    ];
+    const [first = '', ...rest] = flowText(runs, this.#columns - left - overlong);
+    return [
+      `${indent}${lead}${first}`.trimEnd(),
+      ...rest.map((each) => `${margin}${each}`),
+      ...line.notes.flatMap((note) => this.#under(note, margin)),
+    ];
+  }
+
+  #gauge({ gauge }: Line, tone: Paint): string {
+    if (gauge === false) return '';
+    return gaugeParts(gauge)
+      .map(({ text, strong }) => (strong ? tone(text) : this.#dim(text)))
+      .join('');
+  }
+
+  #under(text: string, margin: string): string[] {
+    return flowText([{ text, paint: this.#dim }], this.#columns - margin.length).map(
+      (each) => `${margin}${each}`,
+    );
+  }
+
+  #tone(tone: Line['tone']): Paint {
+    if (tone === 'positive') return (text) => this.#paint.green(text);
+    return tone === 'negative' ? (text) => this.#paint.red(text) : this.#plain;
+  }
+}
