@@ -2,7 +2,20 @@
  * The floors of the house: data flows one way, and a file imports only from its own floor or from floors below. Each
  * forbidden arrow says why. Checked by `npm run layers`, which is part of `npm test`.
  */
-const floors = ['core', 'parse', 'model', 'i18n', 'view', 'insights', 'lint', 'report', 'formats', 'app', 'io', 'cli'];
+const floors = [
+  'core',
+  'parse',
+  'model',
+  'i18n',
+  'view',
+  'insights',
+  'lint',
+  'report',
+  'formats',
+  'app',
+  'io',
+  'cli',
+];
 
 const reasons = {
   core: 'core is the vocabulary that all floors share; it knows none of them.',
@@ -47,7 +60,8 @@ module.exports = {
     },
     {
       name: 'insights-see-only-views',
-      comment: 'What an insight tells must be seen on the map as well: both come from the same finished view.',
+      comment:
+        'What an insight tells must be seen on the map as well: both come from the same finished view.',
       severity: 'error',
       from: { path: '^src/insights/' },
       to: { path: '^src/(parse|model)/|node_modules/(yaml|zod)/' },

@@ -1,5 +1,4 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { printable } from '../../core/printable.ts';
 import { fill } from '../../i18n/labels.ts';
 import { wordsFor, type Words } from '../../i18n/insights/words.ts';
 import type { Found, Line, Section } from '../../insights/insight.ts';
@@ -38,6 +37,14 @@ export const pretty = ({ color, columns }: { color: boolean; columns: number }):
     },
   };
 };
+
+/** The columns that the lines of a section have. */
+interface Shape {
+  readonly mark: boolean;
+  /** The width of the figures, 0 for none. */
+  readonly figure: number;
+  readonly gauge: boolean;
+}
 
 class Printer {
   readonly #paint: ChalkInstance;
@@ -78,41 +85,38 @@ class Printer {
     ].join('\n');
   }
 
-  #line(
-    line: Line,
-    shape: { readonly mark: boolean; readonly figure: number; readonly gauge: boolean },
-  ): string[] {
+  #line(line: Line, shape: Shape): string[] {
     const tone = this.#tone(line.tone);
-    const cells: [string, number][] = [];
-    if (shape.mark) cells.push([tone(line.mark), 1 - widthOf(cellsOf(line.mark))]);
-    if (shape.figure > 0) {
-      const figure = cellsOf(line.figure);
-      const pad = ' '.repeat(Math.max(0, shape.figure - widthOf(figure)));
-      cells.push([`${pad}${tone(this.#paint.bold(printable(textOf(figure))))}`, 0]);
-    }
-    if (shape.gauge) cells.push([this.#gauge(line, tone), line.gauge === false ? gaugeWidth : 0]);
-    const lead = cells.map(([text, pad]) => `${text}${' '.repeat(pad)} `).join('');
-    const overlong = Math.max(0, widthOf(cellsOf(line.figure)) - shape.figure);
-    const left =
-      indent.length +
-      (shape.mark ? 2 : 0) +
-      (shape.figure > 0 ? shape.figure + 1 : 0) +
-      (shape.gauge ? gaugeWidth + 1 : 0);
-    const margin = ' '.repeat(left);
+    const figure = cellsOf(line.figure);
+    // A line that is just a text needs no empty columns before it.
+    const isFigured = line.figure !== '' || line.gauge !== false;
+    const lead = [
+      ...(shape.mark ? [{ text: tone(line.mark || ' '), width: 1 }] : []),
+      ...(isFigured && shape.figure > 0
+        ? [
+            {
+              text: ' '.repeat(Math.max(0, shape.figure - widthOf(figure))) + tone(textOf(figure)),
+              width: Math.max(shape.figure, widthOf(figure)),
+            },
+          ]
+        : []),
+      ...(isFigured && shape.gauge ? [{ text: this.#gauge(line, tone), width: gaugeWidth }] : []),
+    ];
+    const margin = ' '.repeat(lead.reduce((sum, { width }) => sum + width + 1, indent.length));
     const runs = [
       { text: line.text, paint: this.#plain },
       ...(line.place === '' ? [] : [{ text: `· ${line.place}`, paint: this.#dim }]),
     ];
-    const [first = '', ...rest] = flowText(runs, this.#columns - left - overlong);
+    const [first = '', ...rest] = flowText(runs, this.#columns - margin.length);
     return [
-      `${indent}${lead}${first}`.trimEnd(),
-      ...rest.map((each) => `${margin}${each}`),
+      indent + lead.map(({ text }) => `${text} `).join('') + first,
+      ...rest.map((each) => margin + each),
       ...line.notes.flatMap((note) => this.#under(note, margin)),
     ];
   }
 
   #gauge({ gauge }: Line, tone: Paint): string {
-    if (gauge === false) return '';
+    if (gauge === false) return ' '.repeat(gaugeWidth);
     return gaugeParts(gauge)
       .map(({ text, strong }) => (strong ? tone(text) : this.#dim(text)))
       .join('');

@@ -5,6 +5,9 @@ export const en = {
   countOf: '{count} of {all}',
   mapsCount: '{count} maps',
 
+  /** Stands where a figure would stand. */
+  noFigure: '–',
+
   moments: 'Best and worst moments',
   momentsBasis: 'mean {mean} over {measured} of {all} steps that have a score',
   lowest: 'Lowest',
@@ -48,7 +51,7 @@ export const en = {
   funnel: 'Where people are lost',
   funnelBasis:
     'shares are given for {exitsWithShare} of {exits} exits; people are known at {stepsKnown} of {steps} steps',
-  worstLoss: 'Worst loss: {people} of 100 people who start leave here',
+  worstLoss: 'of 100 people who start leave here: the worst loss',
   shareOfThose: '{share} of those who are here; {people} of 100 come here',
   reachTheEnd: 'of 100 people who start come to the end',
 
@@ -76,7 +79,7 @@ export const en = {
   textAndMaps: '“{text}”: {maps}',
   meanSeverity: 'severity {severity} on average, given for {count} of {all}',
 
-  channels: 'Channels that hurt most',
+  channels: 'Channels, the worst first',
   channelsBasis:
     '{count} of {all} channels, matched by name over {maps} maps; mean feeling at the steps that use them',
   stepsMeasured: 'maps: {maps}; steps: {all}, measured: {measured}',

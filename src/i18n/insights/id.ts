@@ -7,6 +7,8 @@ export const id: InsightLabels = {
   countOf: '{count} dari {all}',
   mapsCount: '{count} peta',
 
+  noFigure: '–',
+
   moments: 'Momen terbaik dan terburuk',
   momentsBasis: 'rata-rata {mean} dari {measured} di antara {all} langkah yang memiliki skor',
   lowest: 'Terendah',
@@ -51,7 +53,7 @@ export const id: InsightLabels = {
   funnel: 'Di mana orang hilang',
   funnelBasis:
     'porsi diketahui untuk {exitsWithShare} dari {exits} titik keluar; jumlah orang diketahui di {stepsKnown} dari {steps} langkah',
-  worstLoss: 'Kehilangan terbesar: {people} dari 100 orang yang memulai pergi di sini',
+  worstLoss: 'dari 100 orang yang memulai pergi di sini: kehilangan terbesar',
   shareOfThose: '{share} dari yang ada di sini; {people} dari 100 sampai di sini',
   reachTheEnd: 'dari 100 orang yang memulai sampai akhir',
 
@@ -79,7 +81,7 @@ export const id: InsightLabels = {
   textAndMaps: '“{text}”: {maps}',
   meanSeverity: 'keparahan rata-rata {severity}, diketahui untuk {count} dari {all}',
 
-  channels: 'Saluran yang paling menyulitkan',
+  channels: 'Saluran, dari yang terburuk',
   channelsBasis:
     '{count} dari {all} saluran, dicocokkan menurut nama di {maps} peta; rata-rata perasaan pada langkah yang memakainya',
   stepsMeasured: 'peta: {maps}; langkah: {all}, terukur: {measured}',

@@ -137,7 +137,7 @@ export const coverage = defineInsight<JourneyView, Coverage>({
       lines.push(
         line(
           fill(text.balance, {
-            offline: percentText(1 - balance.onlineShare, labels),
+            offline: percentText(1 - Math.round(balance.onlineShare * 100) / 100, labels),
           }),
           {
             figure: percentText(balance.onlineShare, labels),

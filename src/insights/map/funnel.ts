@@ -51,7 +51,7 @@ export const funnel = defineInsight<JourneyView, Funnel>({
     const lines: Line[] = [];
     if (worstLoss !== null)
       lines.push(
-        line(fill(text.worstLoss, { people: peopleText(worstLoss.leave, labels) }), {
+        line(text.worstLoss, {
           mark: '↓',
           tone: 'negative',
           figure: peopleText(worstLoss.leave, labels),

@@ -129,7 +129,7 @@ function lineOf({ name, stage, status, gap, gapOfTarget }: KpiFinding, kpi: KpiV
   return line(name, {
     mark: marks[status],
     tone: status === 'met' ? 'positive' : status === 'missed' ? 'negative' : 'neutral',
-    figure: kpi.value === false ? '' : kpi.value.text,
+    figure: kpi.value === false ? text.noFigure : kpi.value.text,
     place: stage?.name ?? '',
     notes: [told, [kpi.period, kpi.sample, kpi.note].filter((part) => part !== '').join(' · ')].filter(
       (note) => note !== '',

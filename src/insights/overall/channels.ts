@@ -70,7 +70,7 @@ export const channels = defineInsight<readonly Digest[], Channels>({
       lines: first.map((channel) =>
         line(channel.name, {
           tone: toneOf(channel.meanValence ?? 0),
-          figure: channel.meanValence === null ? '' : signedText(channel.meanValence, labels),
+          figure: channel.meanValence === null ? text.noFigure : signedText(channel.meanValence, labels),
           gauge: channel.meanValence !== null && { kind: 'valence', value: channel.meanValence },
           place: channel.kind === null ? '' : labels[channel.kind],
           notes: [

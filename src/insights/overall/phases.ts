@@ -65,7 +65,7 @@ function lineOf(
 ): Line {
   return line(text[phase], {
     tone: toneOf(meanValence ?? 0),
-    figure: meanValence === null ? '' : signedText(meanValence, labels),
+    figure: meanValence === null ? text.noFigure : signedText(meanValence, labels),
     gauge: meanValence !== null && { kind: 'valence', value: meanValence },
     notes: [
       meanValence === null
