@@ -38,14 +38,12 @@ interface Pair {
 
 /**
  * Where the feeling falls most from a step to the next one. A step without a score between two others is no fall, and
- * neither is a change of person, or from the end of one way to the beginning of another.
+ * neither is a change of person, or from the end of one way to the beginning of another; a way back counts no fall.
  */
 export const steepestFall = defineInsight<JourneyView, SteepestFall>({
   id: 'steepestFall',
   find(view) {
-    const pairs = view.steps.some(({ feelings }) => feelings.length > 0)
-      ? view.personas.flatMap(({ id, name }) => pairsOf(stopsOf(view.steps, id), name, view))
-      : pairsOf(view.steps.map(everybody), null, view);
+    const pairs = allPairs(view);
     const falls = pairs.filter((pair) => fallOf(pair) > 0);
     const [steepest] = falls.toSorted((a, b) => fallOf(b) - fallOf(a));
     if (steepest === undefined) return false;
@@ -83,6 +81,14 @@ export const steepestFall = defineInsight<JourneyView, SteepestFall>({
   },
 });
 
+function allPairs(view: JourneyView): Pair[] {
+  const { steps, personas, flow } = view;
+  if (steps.some(({ feelings }) => feelings.length > 0))
+    return personas.flatMap(({ id, name }) => pairsOf(stopsOf(steps, id), name, view));
+  const stops = steps.map(everybody);
+  return flow.shown ? pairsOnWays(stops, view) : pairsOf(stops, null, view);
+}
+
 const fallOf = ({ from, to }: Pair): number => rounded(from.valence - to.valence);
 
 const everybody = ({ index, feeling }: StepView): Stop => ({
@@ -98,22 +104,31 @@ const stopsOf = (steps: readonly StepView[], id: string): Stop[] =>
     return [{ step: index, valence: own.feeling.measured ? own.feeling.valence : undefined }];
   });
 
+/** Each step that is measured, and the next one of those that the persona takes, or that all take. */
 function pairsOf(stops: readonly Stop[], persona: string | null, view: JourneyView): Pair[] {
   return stops.slice(1).flatMap((to, index) => {
     const from = stops[index]!;
-    if (!isMeasured(from) || !isMeasured(to) || !follows(view, from.step, to.step)) return [];
-    return [{ from, to, persona }];
+    // A persona may pass over the steps of others, whose ways on are not its own.
+    return to.step === from.step + 1 && !leadsOn(view, from.step, to.step)
+      ? []
+      : pairOf(from, to, persona, view);
   });
+}
+
+/** Each measured step, and those that people go on to from there. */
+const pairsOnWays = (stops: readonly Stop[], view: JourneyView): Pair[] =>
+  view.flow.arrows
+    .filter(({ kind }) => kind !== 'loop')
+    .flatMap(({ from, to }) => pairOf(stops[from]!, stops[to]!, null, view));
+
+function pairOf(from: Stop, to: Stop, persona: string | null, { steps }: JourneyView): Pair[] {
+  const travellers = steps[to.step]?.personas ?? [];
+  const goesOn = steps[from.step]?.personas.some((name) => travellers.includes(name)) ?? false;
+  const isOneWay = goesOn || travellers.length === 0;
+  return isOneWay && isMeasured(from) && isMeasured(to) ? [{ from, to, persona }] : [];
 }
 
 const isMeasured = (stop: Stop): stop is Pair['from'] => stop.valence !== undefined;
 
-/** True where somebody goes from one step to the other. */
-function follows({ steps, flow }: JourneyView, from: number, to: number): boolean {
-  const travellers = steps[to]?.personas ?? [];
-  const shared = steps[from]?.personas.some((name) => travellers.includes(name)) ?? false;
-  if (!shared && travellers.length > 0) return false;
-  // A persona may pass over the steps of others, whose ways on are not its own.
-  if (!flow.shown || to !== from + 1) return true;
-  return flow.steps[from]?.arrows.some((arrow) => arrow.to === to) ?? false;
-}
+const leadsOn = ({ flow }: JourneyView, from: number, to: number): boolean =>
+  !flow.shown || (flow.steps[from]?.arrows.some((arrow) => arrow.to === to) ?? false);
