@@ -13,7 +13,8 @@ export interface Found {
   readonly id: string;
   /** Plain data with stable keys: numbers, and texts of the map. Its `basis` says what it was computed from. */
   readonly data: object;
-  tell(words: Words): Section;
+  /** `false` where the data say nothing that is worth a word. */
+  tell(words: Words): Section | false;
 }
 
 /** An insight in words. Texts are raw: whoever prints them makes them safe. */
@@ -50,7 +51,7 @@ export type Gauge =
 interface Definition<Source, Data extends object> {
   readonly id: string;
   find(source: Source): Data | false;
-  tell(data: Data, words: Words, source: Source): Section;
+  tell(data: Data, words: Words, source: Source): Section | false;
 }
 
 export const defineInsight = <Source, Data extends object>({

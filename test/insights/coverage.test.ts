@@ -23,8 +23,8 @@ it('tells who has no step or no feeling where, and which stages and channels are
     ],
   });
   expect(told(coverage, view)).toEqual([
-    'Coverage (2 of 3 steps have a score)',
-    '○ Rina: no feeling measured in: Pay',
+    'Coverage (steps: 3 · with a score: 2 · touchpoints: 4)',
+    '○ No feeling measured in: Pay',
     '○ Budi takes no step in: Pay',
     '○ Budi: no feeling measured in: See',
     '○ No touchpoint in: Drink',
@@ -47,7 +47,7 @@ it('tells who has no step or no feeling where, and which stages and channels are
 it('tells blank stages once where there is one persona or none', () => {
   const view = written({ stages: [{ name: 'A', emotion: { label: 'a', score: 0 } }, 'B', 'C'] });
   expect(told(coverage, view)).toEqual([
-    'Coverage (1 of 3 steps have a score)',
+    'Coverage (steps: 3 · with a score: 1)',
     '○ No feeling measured in: B, C',
   ]);
 });
@@ -55,6 +55,7 @@ it('tells blank stages once where there is one persona or none', () => {
 it('takes nothing for missing that the map does not tell at all', () => {
   const onlyFeelings = written({ stages: [{ name: 'A', emotion: { label: 'a', score: 0 } }] });
   expect(dataOf(coverage, onlyFeelings)).toMatchObject({ stagesWithoutTouchpoint: [], balance: null });
+  expect(told(coverage, onlyFeelings)).toEqual([]);
   const onlyTouchpoints = written({ stages: [{ name: 'A', touchpoints: 'Ad' }, 'B'] });
   expect(dataOf(coverage, onlyTouchpoints)).toMatchObject({
     stagesWithoutFeeling: [],

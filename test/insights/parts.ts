@@ -108,8 +108,9 @@ export function dataOf<Source>(insight: Insight<Source>, source: Source): unknow
 /** An insight in English, a line of text for each thing that is told. */
 export function told<Source>(insight: Insight<Source>, source: Source, locale = 'en'): string[] {
   const found = insight.of(source);
-  if (found === false) return [];
-  const { title, basis, lines } = found.tell(wordsFor(locale));
+  const section = found && found.tell(wordsFor(locale));
+  if (section === false) return [];
+  const { title, basis, lines } = section;
   return [
     `${title} (${basis})`,
     ...lines.map(({ mark, figure, text, place, notes }) =>

@@ -9,7 +9,12 @@ export const markdown = (): InsightsWriter => ({
   start: () => '',
   map: ({ path, title, type, language, found }, index) => {
     const under = `*${escapeMarkdown(type.label)}* · ${escapeMarkdown(path)}`;
-    const blocks = [`## ${escapeMarkdown(title)}`, under, ...sections(found, wordsFor(language.labels))];
+    const words = wordsFor(language.labels);
+    const blocks = [
+      `## ${escapeMarkdown(title)}`,
+      under,
+      ...(found.length === 0 ? [escapeMarkdown(words.text.nothing)] : sections(found, words)),
+    ];
     return `${index === 0 ? '' : '\n'}${blocks.join('\n\n')}\n`;
   },
   end: (overall) => {
@@ -22,7 +27,9 @@ export const markdown = (): InsightsWriter => ({
 
 const sections = (found: readonly Found[], words: Words): string[] =>
   found.flatMap((each) => {
-    const { title, basis, lines } = each.tell(words);
+    const section = each.tell(words);
+    if (section === false) return [];
+    const { title, basis, lines } = section;
     return [
       `### ${escapeMarkdown(title)}`,
       ...(basis === '' ? [] : [`*${escapeMarkdown(basis)}*`]),

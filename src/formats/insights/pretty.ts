@@ -26,7 +26,10 @@ export const pretty = ({ color, columns }: { color: boolean; columns: number }):
     start: () => '',
     map: ({ path, title, type, language, found }, index) => {
       const blocks = [printer.heading(title, `${type.label} · ${path}`)];
-      blocks.push(...printer.sections(found, wordsFor(language.labels)));
+      const words = wordsFor(language.labels);
+      blocks.push(
+        ...(found.length === 0 ? [printer.text(words.text.nothing)] : printer.sections(found, words)),
+      );
       return `${index === 0 ? '' : '\n\n'}${blocks.join('\n\n')}\n`;
     },
     end: (overall) => {
@@ -68,7 +71,14 @@ class Printer {
   }
 
   sections(found: readonly Found[], words: Words): string[] {
-    return found.map((each) => this.#section(each.tell(words)));
+    return found.flatMap((each) => {
+      const section = each.tell(words);
+      return section === false ? [] : [this.#section(section)];
+    });
+  }
+
+  text(text: string): string {
+    return flowText([{ text, paint: this.#plain }], this.#columns).join('\n');
   }
 
   #section({ title, basis, lines }: Section): string {

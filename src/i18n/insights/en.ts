@@ -1,6 +1,7 @@
 /** English words of the insights; they define the keys that every other language must have. */
 export const en = {
   allMaps: 'All {count} maps together',
+  nothing: 'Nothing to tell yet: the map has no scores, touchpoints, pain points, opportunities or KPIs.',
   more: 'and {count} more',
   countOf: '{count} of {all}',
   mapsCount: '{count} maps',
@@ -59,7 +60,9 @@ export const en = {
   evidenceBasis: 'claims: {claims}; sources cited: {sources}',
 
   coverage: 'Coverage',
-  coverageBasis: '{measured} of {all} steps have a score',
+  coverageSteps: 'steps: {count}',
+  coverageMeasured: 'with a score: {count}',
+  coverageTouchpoints: 'touchpoints: {count}',
   noFeeling: 'No feeling measured in: {list}',
   noTouchpoint: 'No touchpoint in: {list}',
   neverUsed: 'Channels never used: {list}',

@@ -3,6 +3,8 @@ import type { InsightLabels } from './insight-labels.ts';
 /** Indonesian words of the insights. */
 export const id: InsightLabels = {
   allMaps: 'Keseluruhan {count} peta',
+  nothing:
+    'Belum ada yang dapat disampaikan: peta ini belum punya skor, titik kontak, pain point, peluang, atau KPI.',
   more: 'dan {count} lagi',
   countOf: '{count} dari {all}',
   mapsCount: '{count} peta',
@@ -61,7 +63,9 @@ export const id: InsightLabels = {
   evidenceBasis: 'klaim: {claims}; sumber yang dirujuk: {sources}',
 
   coverage: 'Cakupan',
-  coverageBasis: '{measured} dari {all} langkah memiliki skor',
+  coverageSteps: 'langkah: {count}',
+  coverageMeasured: 'dengan skor: {count}',
+  coverageTouchpoints: 'titik kontak: {count}',
   noFeeling: 'Belum ada perasaan yang diukur di: {list}',
   noTouchpoint: 'Tidak ada titik kontak di: {list}',
   neverUsed: 'Saluran yang tidak pernah dipakai: {list}',

@@ -115,13 +115,14 @@ export const coverage = defineInsight<JourneyView, Coverage>({
     const { text, labels } = words;
     const { basis, balance, channels } = data;
     const lines: Line[] = [
+      ...gap(
+        text.noFeeling,
+        data.stagesWithoutFeeling.map(({ name }) => name),
+        words,
+      ),
       ...(data.personas.length > 1
         ? data.personas.flatMap((persona) => personaGaps(persona, data, stages, words))
-        : gap(
-            text.noFeeling,
-            data.stagesWithoutFeeling.map(({ name }) => name),
-            words,
-          )),
+        : []),
       ...gap(
         text.noTouchpoint,
         data.stagesWithoutTouchpoint.map(({ name }) => name),
@@ -146,9 +147,18 @@ export const coverage = defineInsight<JourneyView, Coverage>({
           },
         ),
       );
+    if (lines.length === 0) return false;
+    const counts: readonly (readonly [number, string])[] = [
+      [basis.steps, text.coverageSteps],
+      [basis.measuredSteps, text.coverageMeasured],
+      [basis.touchpoints, text.coverageTouchpoints],
+    ];
     return {
       title: text.coverage,
-      basis: fill(text.coverageBasis, { measured: basis.measuredSteps, all: basis.steps }),
+      basis: counts
+        .filter(([count]) => count > 0)
+        .map(([count, label]) => fill(label, { count }))
+        .join(' · '),
       lines,
     };
   },
@@ -188,10 +198,10 @@ function feels({ id }: PersonaView, { feeling, feelings }: StepView): boolean {
   return feelings.find(({ persona }) => persona.id === id)?.feeling.measured ?? false;
 }
 
-/** The stages that a persona has no step in, and those where it has steps but no feeling. */
+/** The stages that a persona has no step in, and those where others have a feeling and it has none. */
 function personaGaps(
   { name, stages: cells }: PersonaCoverage,
-  { basis }: Coverage,
+  { stagesWithoutFeeling }: Coverage,
   stages: readonly StageView[],
   words: Words,
 ): Line[] {
@@ -199,8 +209,10 @@ function personaGaps(
   const named = (wanted: (cell: PersonaStage) => boolean): string[] =>
     cells.flatMap((cell, index) => (wanted(cell) ? [stages[index]?.name ?? ''] : []));
   const absent = named(({ steps }) => steps === 0);
-  const unmeasured =
-    basis.measuredSteps === 0 ? [] : named(({ steps, measuredSteps }) => steps > 0 && measuredSteps === 0);
+  const blank = new Set(stagesWithoutFeeling.map(({ number }) => number));
+  const unmeasured = named(
+    ({ stage, steps, measuredSteps }) => steps > 0 && measuredSteps === 0 && !blank.has(stage),
+  );
   return [
     ...gap(text.personaNoStep, absent, words, name),
     ...gap(text.personaNoFeeling, unmeasured, words, name),
