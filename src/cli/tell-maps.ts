@@ -33,6 +33,7 @@ export async function tellMaps(
   const findings: Diagnostic[] = [];
   const known = new Set<string>();
   const digests: Digest[] = [];
+  /** In the order of the inputs, whenever they were told. */
   const texts: Spooled[] = [];
   const spool = new Spool();
   const progress = new Progress(io);
@@ -42,7 +43,7 @@ export async function tellMaps(
       const { diagnostics, told } = tellMap(path, await readInput(input, io), { locale, persona, files });
       addNew(findings, diagnostics, known);
       if (told !== false) {
-        texts.push(spool.put(writer.map(told.insights, digests.length)));
+        texts[index] = spool.put(writer.map(told.insights));
         digests.push(told.digest);
       }
       await progress.step(index + 1, inputs.length);
@@ -50,7 +51,10 @@ export async function tellMaps(
     progress.end();
     await print(findings);
     io.stdout.write(writer.start());
-    for (const text of texts) io.stdout.write(spool.get(text));
+    for (const [place, text] of Object.values(texts).entries()) {
+      if (place > 0) io.stdout.write(writer.between());
+      io.stdout.write(spool.get(text));
+    }
     io.stdout.write(writer.end(overallOf(digests, locale)));
   } finally {
     progress.end();

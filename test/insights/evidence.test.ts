@@ -1,17 +1,14 @@
 import { expect, it } from 'vitest';
 import { evidence } from '../../src/insights/map/evidence.ts';
-import { dataOf, told, viewWith } from './parts.ts';
+import { dataOf, evidenceOf, told, viewWith } from './parts.ts';
 
 it('tells the share of each level, of all claims', () => {
   const view = viewWith({
-    evidence: {
-      sources: [],
-      claims: 8,
-      counts: [
-        { level: 'assumed', label: 'assumed', count: 5 },
-        { level: 'confirmed', label: 'confirmed', count: 3 },
-      ],
-    },
+    evidence: evidenceOf(
+      8,
+      { level: 'assumed', label: 'assumed', count: 5 },
+      { level: 'confirmed', label: 'confirmed', count: 3 },
+    ),
   });
   expect(told(evidence, view)).toEqual([
     'Evidence (claims: 8; sources cited: 0)',
@@ -22,5 +19,5 @@ it('tells the share of each level, of all claims', () => {
 
 it('says nothing of a map that cites nothing', () => {
   expect(dataOf(evidence, viewWith({}))).toBe(false);
-  expect(dataOf(evidence, viewWith({ evidence: { sources: [], counts: [], claims: 0 } }))).toBe(false);
+  expect(dataOf(evidence, viewWith({ evidence: evidenceOf(0) }))).toBe(false);
 });

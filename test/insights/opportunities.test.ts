@@ -1,22 +1,20 @@
 import { expect, it } from 'vitest';
 import { opportunities } from '../../src/insights/map/opportunities.ts';
-import { backlogItem, dataOf, felt, group, told, viewWith } from './parts.ts';
+import { backlog, backlogItem, dataOf, felt, group, told, viewWith } from './parts.ts';
 
 it('tells the first of each way of weighing, without what is done or rejected', () => {
   const view = viewWith(
     {
-      backlog: {
-        groups: [
-          group('impact-feasibility', [
-            backlogItem('built', 25, { status: 'done' }),
-            backlogItem('first', 20, { owner: 'Sari', statusLabel: 'Planned', status: 'planned', step: 1 }),
-            backlogItem('second', 16, { rank: 3, addresses: ['slow', 'dear'] }),
-            backlogItem('no', 12, { status: 'rejected' }),
-          ]),
-          group('rice', [backlogItem('reach', 400)]),
-          group('unrated', [backlogItem('some day', 0, { priority: false, rank: 0 })]),
-        ],
-      },
+      backlog: backlog(
+        group('impact-feasibility', [
+          backlogItem('built', 25, { status: 'done' }),
+          backlogItem('first', 20, { owner: 'Sari', statusLabel: 'Planned', status: 'planned', step: 1 }),
+          backlogItem('second', 16, { rank: 3, addresses: ['slow', 'dear'] }),
+          backlogItem('no', 12, { status: 'rejected' }),
+        ]),
+        group('rice', [backlogItem('reach', 400)]),
+        group('unrated', [backlogItem('some day', 0, { priority: false, rank: 0 })]),
+      ),
     },
     felt(1, 0),
   );
@@ -35,12 +33,12 @@ it('tells the first of each way of weighing, without what is done or rejected', 
 it('shows five, and keeps equal ones in their order', () => {
   const texts = ['a', 'b', 'c', 'd', 'e', 'f'];
   const items = texts.map((text) => backlogItem(text, 4));
-  const view = viewWith({ backlog: { groups: [group('impact-feasibility', items)] } });
+  const view = viewWith({ backlog: backlog(group('impact-feasibility', items)) });
   const { methods } = dataOf(opportunities, view) as { methods: { top: { text: string }[] }[] };
   expect(methods[0]?.top.map(({ text }) => text)).toEqual(texts.slice(0, 5));
 });
 
 it('says nothing where there is nothing to rank', () => {
   expect(dataOf(opportunities, viewWith({ backlog: false }))).toBe(false);
-  expect(dataOf(opportunities, viewWith({ backlog: { groups: [] } }))).toBe(false);
+  expect(dataOf(opportunities, viewWith({ backlog: backlog() }))).toBe(false);
 });

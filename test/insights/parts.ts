@@ -2,9 +2,15 @@ import { wordsFor } from '../../src/i18n/insights/words.ts';
 import type { Insight } from '../../src/insights/insight.ts';
 import { journey } from '../../src/model/journey.ts';
 import { alone } from '../../src/model/resolved-journey.ts';
-import type { BacklogGroup, BacklogItem, PainPointView } from '../../src/view/backlog/backlog-view.ts';
+import type {
+  BacklogGroup,
+  BacklogItem,
+  BacklogView,
+  PainPointView,
+} from '../../src/view/backlog/backlog-view.ts';
 import { buildView } from '../../src/view/build-view.ts';
 import type { ChannelUseView } from '../../src/view/channels/channel-view.ts';
+import type { EvidenceView, SupportCount } from '../../src/view/evidence/evidence-view.ts';
 import { noSupport } from '../../src/view/evidence/support.ts';
 import type { JourneyView } from '../../src/view/journey-view.ts';
 import type { KpiView } from '../../src/view/kpis/kpi-view.ts';
@@ -32,53 +38,59 @@ export const pain = (text: string, rest: Partial<PainPointView> = {}): PainPoint
   ...rest,
 });
 
-/** Numbers stand for amounts. */
+/** Numbers stand for amounts. What formats show of it besides is of no interest here. */
 type WrittenKpi = Partial<Omit<KpiView, 'value' | 'previous' | 'target'>> & {
   readonly value?: number;
   readonly target?: number;
 };
 
-export const kpi = (id: string, { value, target, ...rest }: WrittenKpi = {}): KpiView => ({
-  id,
-  name: id,
-  metric: 'custom',
-  stage: false,
-  value: value === undefined ? false : { value, text: `${value} units` },
-  previous: false,
-  target: target === undefined ? false : { value: target, text: `${target} units` },
-  change: false,
-  status: value === undefined || target === undefined ? 'unknown' : value >= target ? 'met' : 'missed',
-  statusLabel: '',
-  bar: false,
-  period: '',
-  sample: '',
-  note: '',
-  support: noSupport,
-  ...rest,
-});
+export const kpi = (id: string, { value, target, ...rest }: WrittenKpi = {}): KpiView =>
+  ({
+    id,
+    name: id,
+    metric: 'custom',
+    stage: false,
+    value: value === undefined ? false : { value, text: `${value} units` },
+    previous: false,
+    target: target === undefined ? false : { value: target, text: `${target} units` },
+    change: false,
+    status: value === undefined || target === undefined ? 'unknown' : value >= target ? 'met' : 'missed',
+    statusLabel: '',
+    bar: false,
+    period: '',
+    sample: '',
+    note: '',
+    support: noSupport,
+    ...rest,
+  }) as KpiView;
 
-export const backlogItem = (
-  text: string,
-  priority: number,
-  rest: Partial<BacklogItem> = {},
-): BacklogItem => ({
-  rank: 1,
-  text,
-  step: 0,
-  stageName: '',
-  priority: { value: priority, text: String(priority), note: '' },
-  impact: 0,
-  feasibility: 0,
-  owner: '',
-  department: '',
-  status: '',
-  statusLabel: '',
-  addresses: [],
-  kpi: '',
-  result: false,
-  support: noSupport,
-  ...rest,
-});
+export const backlogItem = (text: string, priority: number, rest: Partial<BacklogItem> = {}): BacklogItem =>
+  ({
+    rank: 1,
+    text,
+    step: 0,
+    stageName: '',
+    priority: { value: priority, text: String(priority), note: '' } as BacklogItem['priority'],
+    impact: 0,
+    feasibility: 0,
+    owner: '',
+    department: '',
+    status: '',
+    statusLabel: '',
+    addresses: [],
+    kpi: '',
+    result: false,
+    support: noSupport,
+    ...rest,
+  }) as BacklogItem;
+
+/** What formats show of it besides is of no interest here. */
+export const backlog = (...groups: readonly BacklogGroup[]): BacklogView => ({ groups }) as BacklogView;
+
+export const evidenceOf = (
+  claims: number,
+  ...counts: readonly Pick<SupportCount, 'level' | 'label' | 'count'>[]
+): EvidenceView => ({ sources: [] as EvidenceView['sources'], claims, counts }) as EvidenceView;
 
 export const group = (method: BacklogGroup['method'], items: readonly BacklogItem[]): BacklogGroup => ({
   method,

@@ -10,8 +10,9 @@ export interface InsightsContext {
 export interface InsightsWriter {
   /** What stands before the first map. */
   start(): string;
-  /** @param index 0-based among the maps that are told of */
-  map(insights: MapInsights, index: number): string;
+  map(insights: MapInsights): string;
+  /** What stands between two maps. */
+  between(): string;
   /** What stands after the last map. */
   end(overall: OverallInsights | false): string;
 }

@@ -7,10 +7,11 @@ const schemaVersion = 1;
 /** Insights as data: keys are permanent, `null` stands for what is not known, and no text is in the language of labels. */
 export const json = (): InsightsWriter => ({
   start: () => `{\n  "schemaVersion": ${schemaVersion},\n  "maps": [`,
-  map: ({ path, title, type, language, found }, index) => {
+  map: ({ path, title, type, language, found }) => {
     const value = { path, title, type: type.id, language: language.content, insights: byId(found) };
-    return `${index === 0 ? '' : ','}\n${indented(value, 4)}`;
+    return `\n${indented(value, 4)}`;
   },
+  between: () => ',',
   end: (overall) => {
     const whole =
       overall === false

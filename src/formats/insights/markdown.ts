@@ -7,7 +7,7 @@ import type { InsightsWriter } from './insights-format.ts';
 /** Insights as GitHub-flavoured Markdown: a heading a map, a heading an insight, a list of findings. */
 export const markdown = (): InsightsWriter => ({
   start: () => '',
-  map: ({ path, title, type, language, found }, index) => {
+  map: ({ path, title, type, language, found }) => {
     const under = `*${escapeMarkdown(type.label)}* · ${escapeMarkdown(path)}`;
     const words = wordsFor(language.labels);
     const blocks = [
@@ -15,8 +15,9 @@ export const markdown = (): InsightsWriter => ({
       under,
       ...(found.length === 0 ? [escapeMarkdown(words.text.nothing)] : sections(found, words)),
     ];
-    return `${index === 0 ? '' : '\n'}${blocks.join('\n\n')}\n`;
+    return `${blocks.join('\n\n')}\n`;
   },
+  between: () => '\n',
   end: (overall) => {
     if (overall === false || overall.found.length === 0) return '';
     const words = wordsFor(overall.language);

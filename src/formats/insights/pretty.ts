@@ -24,14 +24,15 @@ export const pretty = ({ color, columns }: { color: boolean; columns: number }):
   );
   return {
     start: () => '',
-    map: ({ path, title, type, language, found }, index) => {
+    map: ({ path, title, type, language, found }) => {
       const blocks = [printer.heading(title, `${type.label} · ${path}`)];
       const words = wordsFor(language.labels);
       blocks.push(
         ...(found.length === 0 ? [printer.text(words.text.nothing)] : printer.sections(found, words)),
       );
-      return `${index === 0 ? '' : '\n\n'}${blocks.join('\n\n')}\n`;
+      return `${blocks.join('\n\n')}\n`;
     },
+    between: () => '\n\n',
     end: (overall) => {
       if (overall === false || overall.found.length === 0) return '';
       const words = wordsFor(overall.language);

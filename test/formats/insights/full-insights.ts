@@ -6,7 +6,17 @@ import {
 } from '../../../src/insights/insights.ts';
 import { digestOf } from '../../../src/insights/overall/digest.ts';
 import type { JourneyView } from '../../../src/view/journey-view.ts';
-import { backlogItem, channel, group, kpi, pain, viewWith, written } from '../../insights/parts.ts';
+import {
+  backlog,
+  backlogItem,
+  channel,
+  evidenceOf,
+  group,
+  kpi,
+  pain,
+  viewWith,
+  written,
+} from '../../insights/parts.ts';
 
 /** A map of which everything is told, each of its texts filled by `say`. */
 function fullView(say: (field: string) => string): JourneyView {
@@ -42,19 +52,17 @@ function fullView(say: (field: string) => string): JourneyView {
       pain(say('pain'), { severity: 3, reach: 50 }),
       pain(say('pain'), { severity: 2, reach: 10, opportunities: [say('idea')] }),
     ],
-    backlog: {
-      groups: [
-        group('impact-feasibility', [
-          backlogItem(say('idea'), 16, {
-            owner: say('owner'),
-            department: say('department'),
-            statusLabel: say('status'),
-            addresses: [say('pain')],
-          }),
-        ]),
-        group('rice', [backlogItem(say('big idea'), 300)]),
-      ],
-    },
+    backlog: backlog(
+      group('impact-feasibility', [
+        backlogItem(say('idea'), 16, {
+          owner: say('owner'),
+          department: say('department'),
+          statusLabel: say('status'),
+          addresses: [say('pain')],
+        }),
+      ]),
+      group('rice', [backlogItem(say('big idea'), 300)]),
+    ),
     kpis: [
       kpi('met', {
         name: say('kpi'),
@@ -67,14 +75,11 @@ function fullView(say: (field: string) => string): JourneyView {
       kpi('missed', { name: say('missed'), value: 1, target: 2 }),
       kpi('open', { name: say('open'), target: 2 }),
     ],
-    evidence: {
-      sources: [],
-      claims: 2,
-      counts: [
-        { level: 'confirmed', label: say('confirmed'), count: 1 },
-        { level: 'thin', label: say('thin'), count: 1 },
-      ],
-    },
+    evidence: evidenceOf(
+      2,
+      { level: 'confirmed', label: say('confirmed'), count: 1 },
+      { level: 'thin', label: say('thin'), count: 1 },
+    ),
     comparison: {
       title: say('baseline'),
       link: '',

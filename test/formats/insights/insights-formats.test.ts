@@ -21,7 +21,8 @@ async function print(id: string, say: Say, context: Partial<InsightsContext> = {
   const load = await insightsFormats.find((format) => format.id === id)!.load();
   const writer = load({ color: false, columns: 80, ...context });
   const { maps, overall } = fullInsights(say);
-  return [writer.start(), ...maps.map((map, index) => writer.map(map, index)), writer.end(overall)].join('');
+  const told = maps.map((map) => writer.map(map)).join(writer.between());
+  return writer.start() + told + writer.end(overall);
 }
 
 /** Every text that is told is hostile, each in its turn the same one. */
