@@ -96,11 +96,14 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-/** The blocks and marks of a page, without its texts. */
+/**
+ * The blocks and marks of a page, without its texts. An address of the web or of mail is part of a text: this reader
+ * makes a link of it even where it is escaped.
+ */
 const shapeOf = ({ type, depth, children = [] }: Node): unknown => [
   type,
   depth,
-  children.filter((child) => child.type !== 'text').map(shapeOf),
+  children.filter((child) => child.type !== 'text' && child.type !== 'link').map(shapeOf),
 ];
 
 const read = (text: string): Node =>
