@@ -34,9 +34,15 @@ const negations = new Set(
 /** Opposites that are written nearly alike are rare in trigrams, numbers and negations are not: they must be the same. */
 const mustAgree = (word: string): boolean => /\p{N}/u.test(word) || negations.has(word);
 
-interface Sketch {
+interface Words {
   readonly text: string;
   readonly trigrams: readonly string[];
+}
+
+/** A text as the numbers of its trigrams in rising order; the rarer a trigram, the lower its number. */
+interface Sketch {
+  readonly text: string;
+  readonly trigrams: readonly number[];
 }
 
 /**
@@ -54,9 +60,9 @@ export function alike(texts: readonly string[]): AlikeGroup[] {
   return groups.of(texts.toSorted());
 }
 
-/** Texts with the same numbers and negations, as the trigrams of all their words, the rarest first. */
-function buckets(texts: readonly string[]): Sketch[][] {
-  const found = new Map<string, Sketch[]>();
+/** Texts with the same numbers and negations, as the trigrams of all their words. */
+function buckets(texts: readonly string[]): Words[][] {
+  const found = new Map<string, Words[]>();
   for (const text of texts.toSorted()) {
     const words = text.split(' ');
     const key = words.filter(mustAgree).toSorted().join(' ');
@@ -74,21 +80,15 @@ function trigramsOf(word: string): string[] {
   return Array.from({ length: letters.length - 2 }, (_, index) => letters.slice(index, index + 3).join(''));
 }
 
-function joinAlike(bucket: readonly Sketch[], groups: Groups): void {
-  const counts = new Map<string, number>();
-  for (const { trigrams } of bucket)
-    for (const each of trigrams) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const rarestFirst = (a: string, b: string): number => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1);
-  const seen = new Map<string, Sketch[]>();
-  for (const sketch of bucket) {
-    const { trigrams } = sketch;
-    const prefix = trigrams
-      .toSorted(rarestFirst)
-      .slice(0, trigrams.length - Math.ceil(trigrams.length * leastLikeness) + 1);
+function joinAlike(bucket: readonly Words[], groups: Groups): void {
+  const seen = new Map<number, Sketch[]>();
+  for (const sketch of sketches(bucket)) {
+    const { text, trigrams } = sketch;
+    const prefix = trigrams.slice(0, trigrams.length - Math.ceil(trigrams.length * leastLikeness) + 1);
     const candidates = new Set(prefix.flatMap((each) => seen.get(each) ?? []));
     for (const other of candidates) {
-      const likeness = likenessOf(sketch.trigrams, other.trigrams);
-      if (likeness >= leastLikeness) groups.join(sketch.text, other.text, likeness);
+      const likeness = likenessOf(trigrams, other.trigrams);
+      if (likeness >= leastLikeness) groups.join(text, other.text, likeness);
     }
     for (const each of prefix) {
       const known = seen.get(each);
@@ -98,11 +98,29 @@ function joinAlike(bucket: readonly Sketch[], groups: Groups): void {
   }
 }
 
-/** The part of all trigrams of two texts that both have. */
-function likenessOf(a: readonly string[], b: readonly string[]): number {
-  if (Math.min(a.length, b.length) < leastLikeness * Math.max(a.length, b.length)) return 0;
-  const known = new Set(a);
-  const common = b.filter((each) => known.has(each)).length;
+function sketches(bucket: readonly Words[]): Sketch[] {
+  const counts = new Map<string, number>();
+  for (const { trigrams } of bucket)
+    for (const each of trigrams) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const rarestFirst = [...counts].toSorted(([a, often], [b, more]) => often - more || (a < b ? -1 : 1));
+  const numbers = new Map(rarestFirst.map(([trigram], number) => [trigram, number]));
+  return bucket.map(({ text, trigrams }) => ({
+    text,
+    trigrams: trigrams.map((each) => numbers.get(each)!).toSorted((a, b) => a - b),
+  }));
+}
+
+/** The part of all trigrams of two texts that both have; 0 as soon as it cannot be enough. */
+function likenessOf(a: readonly number[], b: readonly number[]): number {
+  const enough = Math.floor((leastLikeness / (1 + leastLikeness)) * (a.length + b.length));
+  let [inA, inB, common] = [0, 0, 0];
+  while (inA < a.length && inB < b.length) {
+    if (common + Math.min(a.length - inA, b.length - inB) < enough) return 0;
+    const difference = a[inA]! - b[inB]!;
+    if (difference === 0) common += 1;
+    if (difference <= 0) inA += 1;
+    if (difference >= 0) inB += 1;
+  }
   return common / (a.length + b.length - common);
 }
 
