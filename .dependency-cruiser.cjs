@@ -2,7 +2,20 @@
  * The floors of the house: data flows one way, and a file imports only from its own floor or from floors below. Each
  * forbidden arrow says why. Checked by `npm run layers`, which is part of `npm test`.
  */
-const floors = ['core', 'parse', 'model', 'i18n', 'view', 'lint', 'report', 'formats', 'app', 'io', 'cli'];
+const floors = [
+  'core',
+  'parse',
+  'model',
+  'i18n',
+  'view',
+  'insights',
+  'lint',
+  'report',
+  'formats',
+  'app',
+  'io',
+  'cli',
+];
 
 const reasons = {
   core: 'core is the vocabulary that all floors share; it knows none of them.',
@@ -10,6 +23,8 @@ const reasons = {
   model: 'model says what a journey file may hold; how it is shown, linted or printed is decided above it.',
   i18n: 'i18n is words and directions; it must not depend on what they are used for.',
   view: 'view decides everything an output shows; it must not know which outputs there are.',
+  insights:
+    'insights are computed from finished views alone; in which form they are printed is decided above them.',
   lint: 'lint judges journeys; it must not know how its findings are reported.',
   report: 'report turns findings into text; it must not know which commands print it.',
   formats:
@@ -57,6 +72,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/formats/', pathNot: '^src/formats/json/shape/' },
       to: { path: '^src/formats/json/shape/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'insights-see-only-views',
+      comment:
+        'What an insight tells must be seen on the map as well: both come from the same finished view.',
+      severity: 'error',
+      from: { path: '^src/insights/' },
+      to: { path: '^src/(parse|model)/|node_modules/(yaml|zod)/' },
     },
     {
       name: 'only-io-touches-the-outside',

@@ -61,7 +61,7 @@ export async function build(
 const nothing: readonly Diagnostic[] = [];
 
 /** A mistake in a template, or in a file that several maps name, shows in every map, and is told once. */
-function addNew(diagnostics: Diagnostic[], found: readonly Diagnostic[], told: Set<string>): void {
+export function addNew(diagnostics: Diagnostic[], found: readonly Diagnostic[], told: Set<string>): void {
   for (const each of found) {
     const { source, span, code, message } = each;
     const key = [source.path, source.firstLine, span.start, code, message].join('\0');

@@ -57,16 +57,7 @@ export async function checkMaps(
   io: Io,
   render?: (inputs: readonly MapInput[]) => Rendering,
 ): Promise<CheckedMaps> {
-  const inputs = await findMaps(settings.paths, {
-    cwd: io.cwd,
-    root: settings.root,
-    sandbox: flags.sandbox,
-    exclude: [settings.out],
-  });
-  if (inputs.length === 0 && !flags.allowEmpty) {
-    const { noMaps } = await import('../io/missing-path.ts');
-    throw noMaps(settings.paths, io.cwd);
-  }
+  const inputs = await findInputs(settings, flags, io);
   const rendering = render?.(inputs) ?? checkOnly();
   const { formats, templates, finisher } = rendering;
   const index = inputs.length > 1;
@@ -114,6 +105,28 @@ export async function checkMaps(
   }
 }
 
+/**
+ * The maps that the settings mean.
+ * @throws ToolFailure when there is none, unless that is allowed
+ */
+export async function findInputs(
+  settings: Settings,
+  flags: InputFlags,
+  io: Io,
+): Promise<readonly MapInput[]> {
+  const inputs = await findMaps(settings.paths, {
+    cwd: io.cwd,
+    root: settings.root,
+    sandbox: flags.sandbox,
+    exclude: [settings.out],
+  });
+  if (inputs.length === 0 && !flags.allowEmpty) {
+    const { noMaps } = await import('../io/missing-path.ts');
+    throw noMaps(settings.paths, io.cwd);
+  }
+  return inputs;
+}
+
 function checkOnly(): Rendering {
   const templates = builtInTemplates();
   return {
@@ -138,7 +151,7 @@ async function* processHere(
   options: ProcessOptions,
   io: Io,
 ): AsyncGenerator<MapResult> {
-  for (const input of inputs) yield processMap(input, await read(input, io), options);
+  for (const input of inputs) yield processMap(input, await readInput(input, io), options);
 }
 
 /** Maps that ask something of files of data are done after all others, when each of the files is read once. */
@@ -165,7 +178,8 @@ async function* withData(
   }
 }
 
-function read(input: MapInput, io: Io): Uint8Array | Promise<Uint8Array> {
+/** The bytes of a map; a promise only where they must be waited for. */
+export function readInput(input: MapInput, io: Io): Uint8Array | Promise<Uint8Array> {
   const bytes =
     input.file === null
       ? readStdin(io.stdin, limits.bytes)

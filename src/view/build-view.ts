@@ -9,6 +9,7 @@ import type { ResolvedJourney } from '../model/resolved-journey.ts';
 import { backlogView, quadrantOf } from './backlog/backlog.ts';
 import { painPointViews } from './backlog/pain-points.ts';
 import { channelRows } from './channels/channel-rows.ts';
+import { channelUse } from './channels/channel-use.ts';
 import { comparisonView } from './comparison/compare.ts';
 import { newSteps } from './comparison/new-steps.ts';
 import { contentsView } from './contents/contents.ts';
@@ -114,6 +115,7 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
     quadrant: quadrantOf(resolved, labels),
     clock: clockView(steps),
     channels: channelRows(journey, channelRoles(journey, labels)),
+    channelUse: channelUse(journey),
     kpis: kpiViews(resolved, { labels, amounts, supports }),
     evidence: evidenceView(journey, labels, amounts),
     messages: messageViews(journey, stages),
@@ -248,7 +250,15 @@ function stageView(
   steps: readonly StepView[],
   journey: SubJourneyView | false,
 ): StageView {
-  return { id: stage.id ?? '', name: stage.name, number: index + 1, goals: stage.goals, steps, journey };
+  return {
+    id: stage.id ?? '',
+    name: stage.name,
+    number: index + 1,
+    phase: stage.phase ?? '',
+    goals: stage.goals,
+    steps,
+    journey,
+  };
 }
 
 /** The lanes that hold something, and those that stay without. */

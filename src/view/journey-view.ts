@@ -1,7 +1,7 @@
 import type { Labels } from '../i18n/labels.ts';
 import type { BacklogView, PainPointView } from './backlog/backlog-view.ts';
 import type { QuadrantView } from './backlog/quadrant-view.ts';
-import type { ChannelRowView } from './channels/channel-view.ts';
+import type { ChannelRowView, ChannelUseView } from './channels/channel-view.ts';
 import type { ComparisonView } from './comparison/comparison-view.ts';
 import type { ContentsView } from './contents/contents-view.ts';
 import type { EvidenceView, SupportView } from './evidence/evidence-view.ts';
@@ -36,6 +36,8 @@ export interface JourneyView {
   readonly clock: ClockView | false;
   /** The channels that are used; none where touchpoints name no channel. */
   readonly channels: readonly ChannelRowView[];
+  /** All channels that the map knows, in the order of the file. */
+  readonly channelUse: readonly ChannelUseView[];
   /** `false` for a map without a baseline. */
   readonly comparison: ComparisonView | false;
   /** Figures of the whole map, such as the time from the first contact to the purchase. */
@@ -59,6 +61,9 @@ export interface JourneyView {
 }
 
 export type MapType = 'current-state' | 'future-state' | 'day-in-the-life' | 'service-blueprint';
+
+/** The phases that every journey has in some form: they let maps be compared. */
+export type Phase = 'awareness' | 'consideration' | 'decision' | 'experience' | 'loyalty';
 
 export interface LanguageView {
   /** BCP 47 tag of the journey's own texts. */
@@ -123,6 +128,8 @@ export interface StageView {
   readonly name: string;
   /** 1-based. */
   readonly number: number;
+  /** `''` where the map does not say. */
+  readonly phase: Phase | '';
   readonly goals: readonly string[];
   readonly steps: readonly StepView[];
   /** The journey that this stage stands for; `false` for most. */

@@ -40,6 +40,15 @@ test('starting loads neither YAML nor schema nor templates', () => {
     expect([...packages]).not.toContain(late);
 });
 
+test('building maps loads no insights', () => {
+  const build = [...chunks.values()].find(({ moduleIds }) =>
+    moduleIds.some((id) => id.endsWith('src/cli/check-maps.ts')),
+  );
+  const loaded = [...loadedWith('cli.cjs'), ...loadedWith(build!.fileName)];
+  expect(loaded.some((id) => id.includes('/src/view/build-view.ts'))).toBe(true);
+  expect(loaded.filter((id) => /\/src\/(?:i18n\/)?insights\//.test(id))).toEqual([]);
+});
+
 test('the program imports no package at run time: its kept compiled form could not', () => {
   for (const { fileName, code } of chunks.values()) expect(code, fileName).not.toMatch(/\bimport\(/);
 });

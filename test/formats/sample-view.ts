@@ -11,6 +11,7 @@ import type {
   LaneView,
   Level,
   PersonaView,
+  Phase,
   RatedOpportunityView,
   StageView,
   StepView,
@@ -40,6 +41,7 @@ export interface SamplePersona {
 
 export interface SampleStage {
   readonly name: string;
+  readonly phase?: Phase;
   readonly goals?: readonly string[];
   readonly steps?: readonly SampleStep[];
 }
@@ -67,10 +69,11 @@ export function sampleView(sample: Sample = {}): JourneyView {
   const everyone = personas.map(({ name }) => name);
   let column = 0;
   const stages: StageView[] = (sample.stages ?? [{ name: 'Awareness' }]).map(
-    ({ name, goals = [], steps }, index) => ({
+    ({ name, phase, goals = [], steps }, index) => ({
       id: '',
       name,
       number: index + 1,
+      phase: phase ?? '',
       goals,
       steps: (steps ?? [{}]).map((step) => stepView(step, name, column++, everyone)),
       journey: false,
@@ -93,6 +96,7 @@ export function sampleView(sample: Sample = {}): JourneyView {
     flow: noFlow,
     clock: false,
     channels: [],
+    channelUse: [],
     comparison: false,
     figures: [],
     kpis: [],

@@ -1,7 +1,8 @@
 import { build } from './build.ts';
 import type { CommandDefinition } from './command.ts';
+import { insights } from './insights.ts';
 import { schema } from './schema.ts';
 import { validate } from './validate.ts';
 
 /** The commands, in the order of `--help`. A new one is a file and a line here. */
-export const commands: readonly CommandDefinition[] = [build, validate, schema];
+export const commands: readonly CommandDefinition[] = [build, validate, insights, schema];

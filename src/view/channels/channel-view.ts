@@ -17,3 +17,12 @@ export interface ChannelCellView {
   /** The names of the touchpoints that happen in this channel at this stage. */
   readonly touchpoints: readonly string[];
 }
+
+/** A channel that the map knows, and where it is used. */
+export interface ChannelUseView {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'online' | 'offline' | '';
+  /** The {@link StepView.index} of each touchpoint that happens in it, in order; none where it is never used. */
+  readonly touchpoints: readonly number[];
+}

@@ -1,0 +1,104 @@
+/** English words of the insights; they define the keys that every other language must have. */
+export const en = {
+  allMaps: 'All {count} maps together',
+  nothing: 'Nothing to tell yet: the map has no scores, touchpoints, pain points, opportunities or KPIs.',
+  more: 'and {count} more',
+  countOf: '{count} of {all}',
+  mapsCount: '{count} maps',
+
+  /** Stands where a figure would stand. */
+  noFigure: '–',
+
+  moments: 'Best and worst moments',
+  momentsBasis: 'mean {mean} over {measured} of {all} steps that have a score',
+  lowest: 'Lowest',
+  highest: 'Highest',
+  momentOf: '{kind}: {feeling}',
+  moreAlike: 'and {count} more with this score',
+
+  steepestFall: 'Steepest fall',
+  steepestFallBasis: 'pairs of neighbouring measured steps: {pairs}; of them fall: {falls}',
+  stepAndScore: '{step} {score}',
+
+  painPoints: 'Worst pain points',
+  painsBasis: '{count} of {all} pain points',
+  painsBasisRated: 'first {count} of {rated} pain points with a severity; {all} in all',
+  painsUnrated: '{all} pain points, none with a severity',
+  bySeverity: 'by severity, 1 to 5',
+  bySeverityAndReach: 'severity × part of the people who come there, up to 5',
+  severityAndReach: 'severity {severity} of {of}; {people} of 100 people come there',
+
+  unaddressed: 'Pain points without an opportunity',
+  unaddressedBasis: '{count} of {all} pain points are addressed by no opportunity',
+
+  opportunities: 'What to do first',
+  opportunitiesByImpact: '{count} of {all} open opportunities by impact × feasibility, out of 25',
+  opportunitiesByRice: '{count} of {all} open opportunities by RICE',
+  opportunitiesUnrated: 'not weighed: {count}',
+  addresses: 'eases: {pains}',
+
+  kpis: 'KPIs against their targets',
+  kpisMet: '{count} met',
+  kpisMissed: '{count} missed',
+  kpisNotMeasured: '{count} not measured',
+  kpisNoTarget: '{count} without a target',
+  targetOf: 'target {target}',
+  onTarget: 'target {target} hit exactly',
+  targetMet: 'target {target} met, with {by} to spare',
+  targetMissed: 'target {target} missed by {by}',
+  noTarget: 'no target',
+  points: '{count} points',
+
+  funnel: 'Where people are lost',
+  funnelBasis:
+    'shares are given for {exitsWithShare} of {exits} exits; people are known at {stepsKnown} of {steps} steps',
+  worstLoss: 'of 100 people who start leave here: the worst loss',
+  shareOfThose: '{share} of those who are here; {people} of 100 come here',
+  reachTheEnd: 'of 100 people who start come to the end',
+
+  evidence: 'Evidence',
+  evidenceBasis: 'claims: {claims}; sources cited: {sources}',
+
+  coverage: 'Coverage',
+  coverageSteps: 'steps: {count}',
+  coverageMeasured: 'with a score: {count}',
+  coverageTouchpoints: 'touchpoints: {count}',
+  noFeeling: 'No feeling measured in: {list}',
+  noTouchpoint: 'No touchpoint in: {list}',
+  neverUsed: 'Channels never used: {list}',
+  personaNoStep: '{persona} takes no step in: {list}',
+  personaNoFeeling: '{persona}: no feeling measured in: {list}',
+  balance: 'online, {offline} offline',
+  balanceBasis: '{count} of {all} touchpoints, whose channel says which it is',
+
+  change: 'Against the baseline',
+  changeBasis: 'compared with {baseline}',
+
+  sharedPains: 'Pain points of several maps',
+  sharedPainsBasis:
+    '{count} of {all} that stand on several maps; {painPoints} pain points on {maps} maps were compared',
+  sameText: 'the same text: {maps}',
+  similarText: 'similar texts, {likeness} of the letter groups in common:',
+  textAndMaps: '“{text}”: {maps}',
+  meanSeverity: 'severity {severity} on average, given for {count} of {all}',
+
+  channels: 'Channels, the worst first',
+  channelsBasis:
+    '{count} of {all} channels, matched by name over {maps} maps; mean feeling at the steps that use them',
+  stepsMeasured: 'maps: {maps}; steps: {all}, measured: {measured}',
+  stepsNotMeasured: 'maps: {maps}; steps: {all}, none measured',
+  painsThere: 'pain points there: {count}',
+  painsAndSeverity: 'pain points there: {count}; severity {severity} on average of {rated}',
+
+  phases: 'Phases compared',
+  phasesBasis: '{count} of {all} maps name the phases of their stages',
+  painsPerMap: 'pain points: {count}, {each} a map',
+  awareness: 'Awareness',
+  consideration: 'Consideration',
+  decision: 'Decision',
+  experience: 'Experience',
+  loyalty: 'Loyalty',
+
+  changes: 'Future against today',
+  changesBasis: 'mean gain {gain} over {maps} of {all} maps with a baseline; steps measured on both: {steps}',
+} as const;

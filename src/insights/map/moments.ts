@@ -1,0 +1,118 @@
+import { fill } from '../../i18n/labels.ts';
+import type { Words } from '../../i18n/insights/words.ts';
+import type { JourneyView, StepView } from '../../view/journey-view.ts';
+import { meanValence } from '../../view/moments.ts';
+import { signedText } from '../../view/signed-text.ts';
+import { defineInsight, line, type Line } from '../insight.ts';
+import { rounded, toneOf } from '../numbers.ts';
+import { placeOf, placeText, type Place } from '../place.ts';
+
+interface Moment extends Place {
+  /** −2 to +2. */
+  readonly valence: number;
+  /** The feeling in words, or `''`. */
+  readonly label: string;
+  /** Whose feeling it is; none where it is everybody's. */
+  readonly personas: readonly string[];
+}
+
+interface Extreme {
+  readonly valence: number;
+  /** The first of them in the order of the map. */
+  readonly moments: readonly Moment[];
+  readonly count: number;
+}
+
+export interface Moments {
+  /** Over the measured steps. */
+  readonly mean: number;
+  readonly lowest: Extreme | null;
+  /** `null` where all that was measured is alike: then it stands in one of the two alone. */
+  readonly highest: Extreme | null;
+  readonly basis: { readonly measuredSteps: number; readonly steps: number };
+}
+
+/** Of moments that are alike so many are told. */
+const most = 3;
+
+/** The best and the worst that is felt. Steps without a score are no moments. */
+export const moments = defineInsight<JourneyView, Moments>({
+  id: 'moments',
+  find(view) {
+    const mean = meanValence(view.steps);
+    if (mean === undefined) return false;
+    const felt = view.steps.flatMap(feltAt);
+    const valences = felt.map(({ valence }) => valence);
+    const low = valences.reduce((a, b) => Math.min(a, b));
+    const high = valences.reduce((a, b) => Math.max(a, b));
+    const extreme = (valence: number): Extreme => {
+      const alike = felt.filter((each) => each.valence === valence);
+      return {
+        valence,
+        moments: alike.slice(0, most).map(({ step, ...rest }) => ({ ...placeOf(view, step), ...rest })),
+        count: alike.length,
+      };
+    };
+    return {
+      mean: rounded(mean),
+      lowest: low < high || low < 0 ? extreme(low) : null,
+      highest: low < high || low >= 0 ? extreme(high) : null,
+      basis: {
+        measuredSteps: view.steps.filter(({ feeling }) => feeling.measured).length,
+        steps: view.steps.length,
+      },
+    };
+  },
+  tell({ mean, lowest, highest, basis }, { text, labels }) {
+    return {
+      title: text.moments,
+      basis: fill(text.momentsBasis, {
+        mean: signedText(mean, labels),
+        measured: basis.measuredSteps,
+        all: basis.steps,
+      }),
+      lines: [
+        ...(highest === null ? [] : linesOf(highest, text.highest, { text, labels })),
+        ...(lowest === null ? [] : linesOf(lowest, text.lowest, { text, labels })),
+      ],
+    };
+  },
+});
+
+interface Felt extends Omit<Moment, keyof Place> {
+  readonly step: number;
+}
+
+/** Each feeling with a score; the step as a whole where none of its feelings is told. */
+function feltAt({ index, feeling }: StepView): Felt[] {
+  const parts = feeling.parts
+    .filter(({ measured }) => measured)
+    .map(({ valence, label, personas }) => ({
+      step: index,
+      valence,
+      label,
+      personas: personas.map(({ name }) => name),
+    }));
+  if (parts.length > 0 || !feeling.measured) return parts;
+  return [{ step: index, valence: rounded(feeling.valence), label: '', personas: [] }];
+}
+
+function linesOf(
+  { valence, moments: found, count }: Extreme,
+  kind: string,
+  { text, labels }: Pick<Words, 'text' | 'labels'>,
+): Line[] {
+  return found.map((moment, index) => {
+    const left = index === found.length - 1 ? count - found.length : 0;
+    return line(moment.label === '' ? kind : fill(text.momentOf, { kind, feeling: moment.label }), {
+      tone: toneOf(valence),
+      figure: signedText(valence, labels),
+      gauge: { kind: 'valence', value: valence },
+      place: placeText(moment),
+      notes: [
+        ...(moment.personas.length === 0 ? [] : [moment.personas.join(', ')]),
+        ...(left === 0 ? [] : [fill(text.moreAlike, { count: left })]),
+      ],
+    });
+  });
+}

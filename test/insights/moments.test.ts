@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { moments } from '../../src/insights/map/moments.ts';
+import { dataOf, felt, told, viewWith, written } from './parts.ts';
+
+it('tells the lowest and the highest, and the mean of what was measured', () => {
+  expect(told(moments, viewWith({}, felt(1, null, -2, 2)))).toEqual([
+    'Best and worst moments (mean +0.33 over 3 of 4 steps that have a score)',
+    '+2 Highest @ A › s4',
+    '−2 Lowest @ A › s3',
+  ]);
+});
+
+it('says nothing of a map without a score', () => {
+  expect(dataOf(moments, viewWith({}, felt(null, null)))).toBe(false);
+});
+
+it('names moments once where all are alike: good ones as the highest, bad ones as the lowest', () => {
+  expect(dataOf(moments, viewWith({}, felt(1, 1)))).toMatchObject({ lowest: null, highest: { count: 2 } });
+  expect(dataOf(moments, viewWith({}, felt(0)))).toMatchObject({ lowest: null, highest: { valence: 0 } });
+  expect(dataOf(moments, viewWith({}, felt(-1)))).toMatchObject({ lowest: { count: 1 }, highest: null });
+});
+
+it('lists the first three of equal ones in the order of the map, and counts the others', () => {
+  expect(told(moments, viewWith({}, felt(-1, 2, -1, -1, -1))).slice(2)).toEqual([
+    '−1 Lowest @ A › s1',
+    '−1 Lowest @ A › s3',
+    '−1 Lowest @ A › s4 | and 1 more with this score',
+  ]);
+});
+
+it('says whose feeling it is, and what it is called', () => {
+  const view = written({
+    personas: { rina: 'Rina', budi: 'Budi' },
+    stages: [
+      {
+        name: 'A',
+        emotion: [
+          { persona: 'rina', label: 'Glad', score: 2 },
+          { persona: 'budi', label: 'Cross', score: -1 },
+        ],
+      },
+    ],
+  });
+  expect(told(moments, view).slice(1)).toEqual([
+    '+2 Highest: Glad @ A | Rina',
+    '−1 Lowest: Cross @ A | Budi',
+  ]);
+});
