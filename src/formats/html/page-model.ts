@@ -49,6 +49,8 @@ export interface PageModel extends Omit<
   readonly evidence: EvidenceModel | false;
   /** True where one place of the output can lead to another. */
   readonly anchored: boolean;
+  /** True where something follows the map: in print it stands on sheets of its own. */
+  readonly more: boolean;
   readonly curve: CurveModel;
   readonly clock: ClockModel | false;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
@@ -256,6 +258,7 @@ export function pageModel(view: JourneyView, bleed = 0, ending = 'html'): PageMo
     backlog: backlogModel(view),
     evidence: evidenceModel(view.evidence),
     anchored: ending === 'html',
+    more: view.backlog !== false || view.messages.length > 0 || view.evidence !== false,
     showSteps,
     steps,
     lanes: view.lanes.map((lane, index) =>

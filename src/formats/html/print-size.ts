@@ -1,12 +1,9 @@
 import type { PersonaView } from '../../view/journey-view.ts';
 import { type PaperId, papers } from '../pdf/paper.ts';
-import { backlogHeight } from './backlog-model.ts';
 import { clockHeight } from './clock-model.ts';
 import { curveRoom } from './curve-room.ts';
-import { evidenceHeight } from './evidence-model.ts';
 import { flowHeight } from './flow-model.ts';
 import type { KpiModel } from './kpi-model.ts';
-import { messagesHeight } from './message-model.ts';
 import type { LaneModel, PageModel } from './page-model.ts';
 import { supportRoom } from './support-room.ts';
 import { LineCounter } from './text-width.ts';
@@ -106,9 +103,6 @@ function heightAt(page: PageModel, width: number, counter: LineCounter): number 
     (page.showSteps ? Math.max(2.9, highest(steps) + 0.7) : 0) +
     sum(page.lanes.map((lane) => laneHeight(lane, page, column, counter))) +
     channelsHeight(page, column, counter) +
-    backlogHeight(page.backlog, width, counter) +
-    messagesHeight(page.messages, page.labels.messagePlaceholders, width, counter) +
-    evidenceHeight(page, width, counter) +
     (page.legend.length === 0 ? 0 : 2.3 + Math.ceil(legend) * 2.1)
   );
 }

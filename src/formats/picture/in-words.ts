@@ -15,7 +15,6 @@ export function pictureInWords(view: JourneyView): { readonly title: string; rea
     ...view.stages.map((stage) => stageInWords(stage, view)),
     ...flowInWords(view),
     comparedInWords(view),
-    backlogInWords(view),
     evidenceInWords(view),
   ];
   return {
@@ -70,20 +69,4 @@ function flowInWords({ flow, steps, labels }: JourneyView): string[] {
       : [fill(labels.pictureWay, { step: steps[index]?.summary ?? '', ways: told.join('; ') })];
   });
   return measured.length === 0 ? ways : [fill(labels.pictureFunnel, { steps: measured.join(', ') }), ...ways];
-}
-
-/** As many of each group are told of: a table of dozens is not for listening to. */
-const told = 5;
-
-/** What is ranked highest, with its priority. */
-function backlogInWords({ backlog, labels }: JourneyView): string {
-  if (backlog === false) return '';
-  const ranked = backlog.groups.flatMap(({ items }) =>
-    items
-      .slice(0, told)
-      .flatMap(({ rank, text, priority }) =>
-        rank === 0 || priority === false ? [] : [`${rank}. ${text} (${priority.meter.label})`],
-      ),
-  );
-  return ranked.length === 0 ? '' : fill(labels.pictureBacklog, { items: ranked.join('; ') });
 }
