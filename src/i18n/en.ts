@@ -272,6 +272,8 @@ export const en = {
 
   pictureOf: '{map}, {type}: {title}.',
   picturePersona: 'Persona: {name}.',
+  pictureKpis: 'KPIs: {kpis}.',
+  pictureMessages: 'Messages: {messages}.',
   pictureStage: 'Stage {number}, {name}.',
   pictureStageFelt: 'Stage {number}, {name}: {feelings}.',
 } as const;

@@ -274,6 +274,8 @@ export const id: Labels = {
 
   pictureOf: '{map}, {type}: {title}.',
   picturePersona: 'Persona: {name}.',
+  pictureKpis: 'KPI: {kpis}.',
+  pictureMessages: 'Pesan: {messages}.',
   pictureStage: 'Tahap {number}, {name}.',
   pictureStageFelt: 'Tahap {number}, {name}: {feelings}.',
 };

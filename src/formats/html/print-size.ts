@@ -108,7 +108,10 @@ function heightAt(page: PageModel, width: number, counter: LineCounter): number 
 }
 
 function headHeight(page: PageModel, width: number, counter: LineCounter): number {
-  const aboutWidth = page.crowd ? 48 : Math.min(48, (width - 3) / 2);
+  const isPair = page.marked && !page.crowd;
+  // The title asks for 24, the personas for 24 or, two of them, for 41; what is left is shared.
+  const isAbove = page.crowd || (isPair && width < 68);
+  const aboutWidth = isAbove ? Math.min(48, width) : Math.min(48, (width - 3 - (isPair ? 17 : 0)) / 2);
   const aboutLines = (text: string, size: number, spacing: number) =>
     counter.lines(text, aboutWidth / size) * size * spacing;
   const about =
@@ -121,7 +124,7 @@ function headHeight(page: PageModel, width: number, counter: LineCounter): numbe
     resultsHeight(page, aboutWidth, counter) +
     kpisOfMapHeight(page, aboutWidth, counter);
 
-  const frame = page.crowd ? width : width - 3 - aboutWidth;
+  const frame = isAbove ? width : width - 3 - aboutWidth;
   const least = page.crowd ? 16 : 20;
   const perRow = Math.max(1, Math.min(page.personas.length, Math.floor((frame + 1) / (least + 1))));
   const inner = (frame - (perRow - 1)) / perRow - 7.2;
@@ -129,7 +132,7 @@ function headHeight(page: PageModel, width: number, counter: LineCounter): numbe
     personaHeight(persona, inner, page.marked ? 1.5 : 0, counter),
   );
   const rows = chunks(heights, perRow).map((row) => highest(row) + 1);
-  return (page.crowd ? about + 1.5 + sum(rows) : Math.max(about, sum(rows))) + 1.75;
+  return (isAbove ? about + 1.5 + sum(rows) : Math.max(about, sum(rows))) + 1.75;
 }
 
 /** The row of figures below the title; lengths of templates/html/parts/results.css. */
@@ -153,6 +156,14 @@ function kpisOfMapHeight({ kpisOfMap }: PageModel, width: number, counter: LineC
   return kpisOfMap.length === 0 ? 0 : 1.1 + sum(chunks(heights, perRow).map(highest));
 }
 
+/** The tiles of a stage: as many beside each other as there is room for. */
+function kpisHeight(kpis: readonly KpiModel[], width: number, counter: LineCounter): number {
+  const perRow = Math.max(1, Math.min(kpis.length, Math.floor((width + 0.5) / 11.5)));
+  const tile = Math.min(24, (width - 0.5 * (perRow - 1)) / perRow);
+  const heights = kpis.map((kpi) => kpiHeight(kpi, tile, counter) + 0.5);
+  return sum(chunks(heights, perRow).map(highest));
+}
+
 function kpiHeight(
   { name, value, change, target, statusLabel, bar, about, support }: KpiModel,
   width: number,
@@ -173,7 +184,7 @@ function kpiHeight(
     (beside ? 0 : tall(unit, 0.87, 1.3) + tall(said, 0.87, 1.3)) +
     (bar === false ? 0 : 1.6) +
     (target === false ? 0 : tall(`${target.text} ${statusLabel} target`, 0.87, 1.3)) +
-    tall(about, 0.75, 1.35)
+    tall(about.join(' · '), 0.75, 1.35)
   );
 }
 
@@ -260,9 +271,7 @@ function laneHeight(
     return Math.max(name, clockHeight(page.clock) + timeHeight(cells, page, column, counter));
 
   if (look === 'kpi') {
-    const tiles = cells.map(({ kpis }) =>
-      sum(kpis.map((kpi) => kpiHeight(kpi, column - 1.6, counter) + 0.5)),
-    );
+    const tiles = cells.map(({ kpis, span }) => kpisHeight(kpis, column * span - 1.6, counter));
     return Math.max(name, highest(tiles) + 1.8);
   }
 
