@@ -4,7 +4,7 @@ import { isClaim } from '../../model/cited-ids.ts';
 import type { Kpi } from '../../model/parts/kpi.ts';
 import type { ResolvedJourney } from '../../model/resolved-journey.ts';
 import { noSupport, type Supports } from '../evidence/support.ts';
-import { amountView } from './kpi-amounts.ts';
+import { amountsFor, amountView } from './kpi-amounts.ts';
 import { barOf } from './kpi-bar.ts';
 import { changeOf, statusOf } from './kpi-change.ts';
 import { noteOf } from './kpi-note.ts';
@@ -50,8 +50,10 @@ function figuresOf(
   kpi: Kpi,
   { amounts, labels }: KpiContext,
 ): Figures {
+  const known = [value, before, kpi.target].filter((figure) => figure !== undefined);
+  const finer = amountsFor(known, kpi, amounts, labels);
   const amount = (figure: number | undefined): AmountView | false =>
-    figure === undefined ? false : amountView(figure, kpi, amounts, labels);
+    figure === undefined ? false : amountView(figure, kpi, finer, labels);
   const status = statusOf(value, kpi);
   const figures = {
     value: amount(value),
