@@ -164,6 +164,26 @@ describe('pain points', () => {
     ]);
   });
 
+  it('of a step are eased by its opportunities that name no pain point, but not by rejected ones', () => {
+    const { painPoints } = view([
+      {
+        name: 'A',
+        pain_points: ['nameless', { id: 'slow', text: 'Slow' }],
+        opportunities: [
+          'Cheaper',
+          { text: 'Faster', addresses: 'slow' },
+          { text: 'Free', status: 'rejected' },
+        ],
+      },
+      { name: 'B', pain_points: 'elsewhere' },
+    ]);
+    expect(painPoints.map(({ text, opportunities }) => [text, opportunities])).toEqual([
+      ['nameless', ['Cheaper']],
+      ['Slow', ['Faster', 'Cheaper']],
+      ['elsewhere', []],
+    ]);
+  });
+
   it('do not say how many meet them where nobody knows', () => {
     const { painPoints } = view([{ name: 'A', pain_points: 'p' }]);
     expect(painPoints.map(({ reach }) => reach)).toEqual([false]);
