@@ -5,7 +5,7 @@ import { similarWords } from '../../core/similar.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { idFrom, kindAt, Names } from '../named.ts';
 import { notInForm } from './not-in-form.ts';
-import { numberMeant } from './number-words.ts';
+import { figuresMeant, numberMeant } from './number-words.ts';
 import { reservedKeys } from './reserved-keys.ts';
 import {
   describedAt,
@@ -17,6 +17,7 @@ import {
   schemasAt,
   shortFormAt,
   timeAt,
+  wantsFigure,
   wantsFile,
   wantsId,
   type ShortForm,
@@ -52,7 +53,7 @@ export function checkShape<Schema extends z.ZodMiniType>(
   const reserved = reservedKeys(schema, tree);
   if (result.success) return reserved.length === 0 ? ok(result.data) : err(reserved);
   const explain = new Explainer(schema, tree, vocabulary);
-  return err([...result.error.issues.flatMap((issue) => explain.issue(issue, [])), ...reserved]);
+  return err([...explain.issues(result.error.issues, []), ...reserved]);
 }
 
 /** Turns Zod's issues into findings at a place in the YAML. */
@@ -70,8 +71,13 @@ class Explainer {
     this.#names = new Names(tree.data);
   }
 
-  issue(issue: Issue, base: DataPath): Diagnostic[] {
-    const path = [...base, ...(issue.path as (string | number)[])];
+  /** @param base where the paths of the issues begin */
+  issues(issues: readonly Issue[], base: DataPath): Diagnostic[] {
+    return this.#withoutRenamed(issues, base).flatMap((issue) => this.#issue(issue, base));
+  }
+
+  #issue(issue: Issue, base: DataPath): Diagnostic[] {
+    const path = pathOf(issue, base);
     switch (issue.code) {
       case 'invalid_union': {
         const colon = this.#colonInText(path);
@@ -82,9 +88,7 @@ class Explainer {
         );
         if (!meant) return [this.#wrongType(path)];
         const shorter = this.#tooShort(meant, path);
-        return shorter
-          ? [shorter]
-          : this.#withoutRenamed(meant, path).flatMap((each) => this.issue(each, path));
+        return shorter ? [shorter] : this.issues(meant, path);
       }
       case 'unrecognized_keys':
         return issue.keys.map((key) => this.#unknownKey(path, key));
@@ -115,17 +119,20 @@ class Explainer {
   }
 
   /** Without the keys that seem to be missing because they are called otherwise. */
-  #withoutRenamed(issues: readonly Issue[], path: DataPath): readonly Issue[] {
-    const meant = new Set<unknown>(
-      unknownKeys(issues).flatMap((key) => this.#keysMeant(path, key).slice(0, 1)),
-    );
-    return issues.filter(
-      ({ code, path: [key, ...deeper] }) =>
-        code !== 'invalid_type' ||
-        deeper.length > 0 ||
-        !meant.has(key) ||
-        this.#isWritten([...path, String(key)]),
-    );
+  #withoutRenamed(issues: readonly Issue[], base: DataPath): readonly Issue[] {
+    const isMissing = (each: Issue): boolean =>
+      each.code === 'invalid_type' && !this.#isWritten(pathOf(each, base));
+    const lacking = new Set(issues.filter(isMissing).map((each) => joined(pathOf(each, base).slice(0, -1))));
+    const meant = new Set<string>();
+    for (const each of issues) {
+      const place = pathOf(each, base);
+      if (each.code !== 'unrecognized_keys' || !lacking.has(joined(place))) continue;
+      for (const key of each.keys) {
+        const [first] = this.#keysMeant(place, key);
+        if (first !== undefined) meant.add(joined([...place, first]));
+      }
+    }
+    return issues.filter((each) => !isMissing(each) || !meant.has(joined(pathOf(each, base))));
   }
 
   #unknownKey(path: DataPath, key: string): Diagnostic {
@@ -150,7 +157,7 @@ class Explainer {
 
   /** Every entry of a list knows the same keys, and a wrong file may ask for them thousands of times. */
   #keysAt(path: DataPath): readonly string[] {
-    const place = path.map((each) => (typeof each === 'number' ? 0 : each)).join('\0');
+    const place = joined(path.map((each) => (typeof each === 'number' ? 0 : each)));
     const found = this.#keys.get(place) ?? keysAt(this.#schema, path);
     this.#keys.set(place, found);
     return found;
@@ -241,6 +248,8 @@ class Explainer {
     const kinds = new Set(schemasAt(this.#schema, path).map((each) => each._zod.def.type));
     if (kinds.has('string') && (typeof value === 'number' || typeof value === 'boolean'))
       return this.#notAText(path, value);
+    if (wantsFigure(this.#schema, path) && typeof value === 'string')
+      return this.#ofWrongType(path, figuresMeant(value));
     const meant = kinds.has('number')
       ? numberMeant(String(value), rangeAt(this.#schema, path))
       : expected === expectedBoolean
@@ -351,11 +360,11 @@ class Explainer {
     const { source, span } = this.#atKey(path);
     const before = /\d+,$/.exec(source.text.slice(Math.max(0, span.start - 20), span.start));
     const after = String(path.at(-1));
-    if (before === null || !/^\d+$/.test(after) || (this.#value(path) ?? undefined) !== undefined)
+    if (before === null || !/^\d+(?:\s*%)?$/.test(after) || (this.#value(path) ?? undefined) !== undefined)
       return undefined;
     const start = span.start - before[0].length;
     const found = before[0] + after;
-    const meant = found.replace(',', '.');
+    const meant = figuresMeant(found).at(-1) ?? found;
     return diagnostic(
       'schema/comma-in-number',
       { source, span: { start, end: span.end }, path },
@@ -433,6 +442,10 @@ class Explainer {
     return { ...place, span: { start, end: lineEnd === -1 ? end : Math.min(end, lineEnd) } };
   }
 }
+
+const pathOf = ({ path }: Issue, base: DataPath): DataPath => [...base, ...(path as (string | number)[])];
+
+const joined = (path: DataPath): string => path.join('\0');
 
 const unknownKeys = (issues: readonly Issue[]): string[] =>
   issues.flatMap((each) => (each.code === 'unrecognized_keys' ? each.keys : []));
