@@ -15,6 +15,7 @@ import { messages } from './checks/messages.ts';
 import { references } from './checks/references.ts';
 import { opportunities } from './checks/opportunities.ts';
 import { onePurchase } from './checks/one-purchase.ts';
+import { purchaseReached } from './checks/purchase-reached.ts';
 import { stepsOrFields } from './checks/steps-or-fields.ts';
 import { waysOnAreSound } from './checks/ways-on.ts';
 import { journey, type Journey } from './journey.ts';
@@ -38,6 +39,7 @@ const checks: readonly Check[] = [
   failPoints,
   waysOnAreSound,
   onePurchase,
+  purchaseReached,
   opportunities,
   clockOrder,
   kpis,
