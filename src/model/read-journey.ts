@@ -21,7 +21,8 @@ import { waysOnAreSound } from './checks/ways-on.ts';
 import { journey, type Journey } from './journey.ts';
 import { keySynonyms } from './key-synonyms.ts';
 import { library, type Library } from './library.ts';
-import { checkShape, type Vocabulary } from './shape/check-shape.ts';
+import { checkShape } from './shape/check-shape.ts';
+import type { Vocabulary } from './shape/vocabulary.ts';
 import { valueSynonyms } from './value-synonyms.ts';
 
 const vocabulary: Vocabulary = { keys: keySynonyms, values: valueSynonyms };

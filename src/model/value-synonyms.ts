@@ -1,4 +1,4 @@
-import type { Synonyms } from './shape/check-shape.ts';
+import type { Synonyms } from './shape/vocabulary.ts';
 
 /** What people call the choices of a journey map elsewhere, in English and Indonesian (small letters). */
 export const valueSynonyms: Synonyms = {
