@@ -737,6 +737,10 @@ export const wording = {
     message: 'A step before this one already says "purchase: true".',
     help: 'Keep the one where the purchase is made, and delete the other.',
   }),
+  'flow/purchase-not-reached': (): Wording => ({
+    message: 'Nobody comes to this step, so nobody buys here.',
+    help: 'Lead to it with "next:" from a step that people come to, or move "purchase: true" to where they buy.',
+  }),
 
   // Opportunities
   'opportunity/weighed-twice': (): Wording => ({

@@ -20,6 +20,8 @@ export interface Amounts {
    * whatever else as it is.
    */
   readonly date: (text: string) => string;
+  /** The same with so many digits more for every number. */
+  readonly finer: (digits: number) => Amounts;
 }
 
 /**
@@ -27,42 +29,49 @@ export interface Amounts {
  * longer than a small map.
  * @param locale a BCP 47 tag, any that `Intl` knows
  * @param labels for the words of quarters and weeks
+ * @param finer how many digits more than usual every number has
  */
-export const amountsIn = (locale: string, labels: Labels): Amounts => ({
-  number: (value) => written(locale, value, exact),
-  signed: (value) => written(locale, value, change),
-  percent: (share) => written(locale, share, { ...exact, style: 'percent' }),
-  signedPercent: (share) => written(locale, share, { ...change, style: 'percent' }),
-  money: (value, currency) => written(locale, value, moneyOptions(currency)),
+export const amountsIn = (locale: string, labels: Labels, finer = 0): Amounts => ({
+  number: (value) => written(locale, value, exact(finer)),
+  signed: (value) => written(locale, value, change(finer)),
+  percent: (share) => written(locale, share, { ...exact(finer), style: 'percent' }),
+  signedPercent: (share) => written(locale, share, { ...change(finer), style: 'percent' }),
+  money: (value, currency) => written(locale, value, moneyOptions(currency, finer)),
   date: (text) => dateText(text, locale, labels),
+  finer: (digits) => amountsIn(locale, labels, finer + digits),
 });
 
 /** Three digits, or all those before the point. */
-const exact: Intl.NumberFormatOptions = {
-  maximumSignificantDigits: 3,
-  maximumFractionDigits: 0,
+const exact = (finer: number): Intl.NumberFormatOptions => ({
+  maximumSignificantDigits: 3 + finer,
+  maximumFractionDigits: finer,
   roundingPriority: 'morePrecision',
   signDisplay: 'negative',
-};
+});
 
 /** One digit behind the point, or the first that is not 0. */
-const change: Intl.NumberFormatOptions = {
-  maximumSignificantDigits: 1,
-  maximumFractionDigits: 1,
+const change = (finer: number): Intl.NumberFormatOptions => ({
+  maximumSignificantDigits: 1 + finer,
+  maximumFractionDigits: 1 + finer,
   roundingPriority: 'morePrecision',
   signDisplay: 'exceptZero',
-};
+});
 
 /** Currencies whose smaller coins are out of use (CLDR, digits of cash 0), while ISO 4217 still counts them. */
 const withoutCoins = new Set('AMD COP CRC CZK GYD HUF IDR MNT MUR NOK PKR SEK TWD TZS UZS'.split(' '));
 
-const moneyOptions = (currency: string): Intl.NumberFormatOptions => ({
-  style: 'currency',
-  currency,
-  signDisplay: 'negative',
-  trailingZeroDisplay: 'stripIfInteger',
-  ...(withoutCoins.has(currency) ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {}),
-});
+function moneyOptions(currency: string, finer: number): Intl.NumberFormatOptions {
+  const options: Intl.NumberFormatOptions = {
+    style: 'currency',
+    currency,
+    signDisplay: 'negative',
+    trailingZeroDisplay: 'stripIfInteger',
+    ...(withoutCoins.has(currency) ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {}),
+  };
+  if (finer === 0) return options;
+  const { maximumFractionDigits: usual = 0 } = new Intl.NumberFormat('en', options).resolvedOptions();
+  return { ...options, maximumFractionDigits: usual + finer };
+}
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 

@@ -259,6 +259,8 @@ export const en = {
   partPromoters: 'promoters',
   partDetractors: 'detractors',
   partAnswers: 'answers',
+  partNumerator: 'numerator',
+  partDenominator: 'denominator',
   quarterOf: 'Q{quarter} {year}',
   weekOf: 'Week {week}, {year}',
 

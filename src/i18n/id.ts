@@ -261,6 +261,8 @@ export const id: Labels = {
   partPromoters: 'promotor',
   partDetractors: 'detraktor',
   partAnswers: 'jawaban',
+  partNumerator: 'pembilang',
+  partDenominator: 'penyebut',
   quarterOf: 'Kuartal {quarter} {year}',
   weekOf: 'Minggu ke-{week} {year}',
 

@@ -15,12 +15,14 @@ import { messages } from './checks/messages.ts';
 import { references } from './checks/references.ts';
 import { opportunities } from './checks/opportunities.ts';
 import { onePurchase } from './checks/one-purchase.ts';
+import { purchaseReached } from './checks/purchase-reached.ts';
 import { stepsOrFields } from './checks/steps-or-fields.ts';
 import { waysOnAreSound } from './checks/ways-on.ts';
 import { journey, type Journey } from './journey.ts';
 import { keySynonyms } from './key-synonyms.ts';
 import { library, type Library } from './library.ts';
-import { checkShape, type Vocabulary } from './shape/check-shape.ts';
+import { checkShape } from './shape/check-shape.ts';
+import type { Vocabulary } from './shape/vocabulary.ts';
 import { valueSynonyms } from './value-synonyms.ts';
 
 const vocabulary: Vocabulary = { keys: keySynonyms, values: valueSynonyms };
@@ -38,6 +40,7 @@ const checks: readonly Check[] = [
   failPoints,
   waysOnAreSound,
   onePurchase,
+  purchaseReached,
   opportunities,
   clockOrder,
   kpis,

@@ -10,7 +10,7 @@ export interface ResolvedJourney {
    * is named here.
    */
   readonly journey: Journey;
-  /** What its KPIs came to, by their ids. */
+  /** What its KPIs came to, by their ids; those without an entry are not of this map and only tell their unit. */
   readonly measured: ReadonlyMap<string, MeasuredKpi>;
   /** The map that it is compared with. */
   readonly baseline: ResolvedJourney | undefined;

@@ -1,4 +1,4 @@
-import type { Synonyms } from './shape/check-shape.ts';
+import type { Synonyms } from './shape/vocabulary.ts';
 
 /** What people call the choices of a journey map elsewhere, in English and Indonesian (small letters). */
 export const valueSynonyms: Synonyms = {
@@ -165,4 +165,31 @@ export const valueSynonyms: Synonyms = {
   rata_rata: 'mean',
   latest: 'last',
   terakhir: 'last',
+  // Whether more is better
+  higher: 'up',
+  higher_is_better: 'up',
+  high: 'up',
+  more: 'up',
+  increase: 'up',
+  rising: 'up',
+  positive: 'up',
+  naik: 'up',
+  meningkat: 'up',
+  tinggi: 'up',
+  lebih_tinggi: 'up',
+  atas: 'up',
+  ke_atas: 'up',
+  lower: 'down',
+  lower_is_better: 'down',
+  low: 'down',
+  less: 'down',
+  decrease: 'down',
+  falling: 'down',
+  negative: 'down',
+  turun: 'down',
+  menurun: 'down',
+  rendah: 'down',
+  lebih_rendah: 'down',
+  bawah: 'down',
+  ke_bawah: 'down',
 };

@@ -3,10 +3,11 @@ import type { Stage } from '../model/parts/stage.ts';
 import type { Step } from '../model/parts/step.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
 import { emotionsOf } from './feelings.ts';
+import { kpisLeft } from './kpis/kpis-left.ts';
 
 /**
- * A journey as one persona travels it: the steps and the feelings of others are gone, and so are stages without a step.
- * Who was sent on to a step that is gone goes to the one that follows it. The maps that it names stay as they are.
+ * A journey as one persona travels it: the steps and the feelings of others are gone, and so are stages without a step
+ * and the KPIs of these. Who was sent on to a step that is gone goes to the one that follows it. The maps that it names stay as they are.
  * @returns the journey as it is where it has no such persona
  */
 export function cutToPersona(resolved: ResolvedJourney, persona: string): ResolvedJourney {
@@ -19,10 +20,17 @@ export function cutToPersona(resolved: ResolvedJourney, persona: string): Resolv
   const named = new Map<Step, string>();
   const place = placesAfterCut(journey, persona, named);
   const cut = (step: Step): Step => cutStep(step, persona, place, named);
+  const { kpis, measured } = kpisLeft(
+    resolved,
+    new Set(kept.map(({ index }) => index)),
+    kept.flatMap(({ stage }) => stepsOf(stage).filter((step) => takes(step, persona))),
+  );
   return {
     ...resolved,
+    measured,
     journey: {
       ...journey,
+      ...(journey.kpis === undefined ? {} : { kpis }),
       personas: { [persona]: own },
       stages: kept.map(({ stage }) =>
         stage.steps === undefined

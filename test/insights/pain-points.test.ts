@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { painPoints } from '../../src/insights/map/pain-points.ts';
 import { unaddressedPains } from '../../src/insights/map/unaddressed-pains.ts';
-import { dataOf, felt, pain, told, viewWith } from './parts.ts';
+import { dataOf, felt, pain, told, viewWith, written } from './parts.ts';
 
 const sample = felt(1, 0);
 
@@ -76,10 +76,22 @@ it('tells those that no opportunity addresses, the severest first', () => {
     sample,
   );
   expect(told(unaddressedPains, view)).toEqual([
-    'Pain points without an opportunity (2 of 3 pain points are addressed by no opportunity)',
+    'Pain points without an opportunity (2 of 3 pain points have none; an opportunity that names no pain point counts for those of its step)',
     '○ left @ A › s2 | severity 4 of 5',
     '○ unrated @ A › s1',
   ]);
   const eased = viewWith({ painPoints: [pain('eased', { opportunities: ['idea'] })] });
   expect(dataOf(unaddressedPains, eased)).toBe(false);
+});
+
+it('takes an idea without ids as one against what hurts at its step', () => {
+  const stages = [
+    { name: 'A', pain_points: 'slow', opportunities: 'faster' },
+    { name: 'B', pain_points: 'dear', opportunities: { text: 'free', status: 'rejected' } },
+    { name: 'C', pain_points: 'far' },
+  ];
+  expect(dataOf(unaddressedPains, written({ stages }))).toMatchObject({
+    count: 2,
+    first: [{ text: 'dear' }, { text: 'far' }],
+  });
 });

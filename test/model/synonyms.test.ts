@@ -1,6 +1,7 @@
 import { opportunityStatuses } from '../../src/model/parts/opportunity.ts';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/app/compile.ts';
+import { journeyJsonSchema } from '../../src/app/json-schema.ts';
 import { mapTypes } from '../../src/model/journey.ts';
 import { keySynonyms } from '../../src/model/key-synonyms.ts';
 import { evidenceKinds } from '../../src/model/parts/evidence.ts';
@@ -16,6 +17,16 @@ const suggestedFor = (yaml: string): readonly string[] => {
 
 const normal = /^[\p{Ll}\p{N}]+([_/][\p{Ll}\p{N}]+)*$/u;
 
+/** Every key of the format, wherever it stands. */
+function* keysIn(schema: unknown): Generator<string> {
+  if (typeof schema !== 'object' || schema === null) return;
+  for (const [key, inner] of Object.entries(schema)) {
+    if (key === 'properties') yield* Object.keys(inner as object);
+    yield* keysIn(inner);
+  }
+}
+const allKeys = new Set(keysIn(JSON.parse(journeyJsonSchema())));
+
 describe('synonyms', () => {
   it.each([...Object.keys(keySynonyms), ...Object.keys(valueSynonyms)])(
     '%s is written as it is looked up',
@@ -23,6 +34,10 @@ describe('synonyms', () => {
       expect(word).toMatch(normal);
     },
   );
+
+  it.each(Object.entries(keySynonyms))('%s leads to a key', (_, meant) => {
+    expect([meant].flat().filter((each) => !allKeys.has(each))).toEqual([]);
+  });
 
   it.each(Object.entries(valueSynonyms))('%s leads to a choice', (_, meant) => {
     const choices = new Set<string>([
@@ -34,6 +49,8 @@ describe('synonyms', () => {
       ...opportunityStatuses,
       'online',
       'offline',
+      'up',
+      'down',
     ]);
     expect([meant].flat().filter((each) => !choices.has(each))).toEqual([]);
   });

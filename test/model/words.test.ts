@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idFrom, kindAt, Names } from '../../src/model/named.ts';
-import { numberMeant, shareMeant } from '../../src/model/shape/number-words.ts';
+import { figuresMeant, numberMeant, shareMeant } from '../../src/model/shape/number-words.ts';
 import { idPattern } from '../../src/model/shape/shapes.ts';
 
 describe('a share in words', () => {
@@ -47,6 +47,22 @@ it.each([
   ['a percentage, which is no score', '50%', undefined],
 ])('a number between -2 and 2: %s', (_, found, meant) => {
   expect(numberMeant(found, { low: -2, high: 2 })).toBe(meant);
+});
+
+it.each([
+  ['3.5%', ['0.035']],
+  ['3,5 %', ['0.035']],
+  ['−2 percent', ['-0.02']],
+  ['42', ['42']],
+  ['3,5', ['3.5']],
+  ['0,125', ['0.125']],
+  ['Rp 75.000', ['75000', '75']],
+  ['€1,250', ['1250', '1.25']],
+  ['1.250.000', ['1250000']],
+  ['30 minutes', []],
+  ['four', []],
+])('a figure of a KPI: %s', (found, meant) => {
+  expect(figuresMeant(found)).toEqual(meant);
 });
 
 describe('an id from a name', () => {

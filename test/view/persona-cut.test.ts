@@ -116,3 +116,49 @@ describe('a journey cut to one persona', () => {
     ]);
   });
 });
+
+describe('the KPIs of a journey cut to one persona', () => {
+  const measured = alone(
+    journey.parse({
+      title: 'Lunch',
+      personas: { rina: 'Rina', budi: 'Budi' },
+      evidence: { survey: 'Survey', log: 'Log' },
+      kpis: {
+        whole: { name: 'Of the map', value: 1 },
+        here: { name: 'Of a stage that is left', stage: 'eat', value: 2, evidence: 'survey' },
+        measures: { name: 'Measures one that is gone', stage: 'decision', value: 3, evidence: 'log' },
+        named: { name: 'Named by one that is gone', value: 4 },
+        both: { name: 'Measures one that is gone, named by one that is left', stage: 'pick', value: 5 },
+        told: { name: 'Told by an opportunity', stage: 'pick', unit: 'minutes', value: 6, evidence: 'log' },
+      },
+      stages: [
+        { id: 'pick', name: 'Pick', phase: 'decision', personas: 'budi', kpis: 'named' },
+        { id: 'pay', name: 'Pay', phase: 'decision', kpis: 'both' },
+        {
+          id: 'eat',
+          name: 'Eat',
+          opportunities: { text: 'Serve', status: 'done', kpi: 'told', result: { before: 9, after: 6 } },
+        },
+      ],
+    }),
+  );
+  const view = buildView(measured, { persona: 'rina' });
+
+  it('are those of the map and of the stages that are left', () => {
+    expect(view.kpis.map(({ id, stages }) => [id, stages])).toEqual([
+      ['whole', []],
+      ['both', [1]],
+      ['here', [2]],
+    ]);
+    expect(buildView(measured).kpis.map(({ id }) => id)).toHaveLength(6);
+  });
+
+  it('still tell the unit of a result', () => {
+    const items = view.backlog === false ? [] : view.backlog.groups.flatMap((group) => group.items);
+    expect(items).toMatchObject([{ kpi: 'Told by an opportunity', result: { before: '9 minutes' } }]);
+  });
+
+  it('cite nothing where they are gone', () => {
+    expect(view.evidence && view.evidence.sources.map(({ id }) => id)).toEqual(['survey']);
+  });
+});

@@ -29,7 +29,8 @@ export const en = {
   severityAndReach: 'severity {severity} of {of}; {people} of 100 people come there',
 
   unaddressed: 'Pain points without an opportunity',
-  unaddressedBasis: '{count} of {all} pain points are addressed by no opportunity',
+  unaddressedBasis:
+    '{count} of {all} pain points have none; an opportunity that names no pain point counts for those of its step',
 
   opportunities: 'What to do first',
   opportunitiesByImpact: '{count} of {all} open opportunities by impact × feasibility, out of 25',

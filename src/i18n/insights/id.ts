@@ -32,7 +32,8 @@ export const id: InsightLabels = {
   severityAndReach: 'keparahan {severity} dari {of}; {people} dari 100 orang sampai di sana',
 
   unaddressed: 'Pain point tanpa peluang',
-  unaddressedBasis: '{count} dari {all} pain point belum dijawab oleh peluang apa pun',
+  unaddressedBasis:
+    '{count} dari {all} pain point belum punya; peluang yang tidak menyebut pain point dihitung untuk langkahnya sendiri',
 
   opportunities: 'Yang perlu didahulukan',
   opportunitiesByImpact: '{count} dari {all} peluang terbuka menurut dampak × kelayakan, dari 25',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { anyNumber, currency, id, list, text, wholeNumber } from '../shape/shapes.ts';
+import { currency, figureNumber, id, list, text, wholeNumber } from '../shape/shapes.ts';
 import { figureSource } from './figure-source.ts';
 
 /** What is measured; all but custom have a formula. */
@@ -17,7 +17,7 @@ export const metrics = [
 export type Metric = (typeof metrics)[number];
 
 const figure = (description: string) =>
-  z.union([anyNumber(description), figureSource]).check(z.describe(description));
+  z.union([figureNumber(description), figureSource]).check(z.describe(description));
 
 /** A measured figure of a stage, or of the whole map. */
 export const kpi = z
@@ -43,7 +43,7 @@ export const kpi = z
       ),
     ),
     previous: z.optional(figure('The figure of the period before, written like "value:".')),
-    target: z.optional(anyNumber('What it should be, in the unit of the value: 0.035 for 3.5 %.')),
+    target: z.optional(figureNumber('What it should be, in the unit of the value: 0.035 for 3.5 %.')),
     direction: z.optional(
       z
         .enum(['up', 'down'])

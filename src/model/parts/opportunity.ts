@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { anyNumber, change, id, list, number, orText, positive, text, wholeNumber } from '../shape/shapes.ts';
+import {
+  change,
+  figureNumber,
+  id,
+  list,
+  number,
+  orText,
+  positive,
+  text,
+  wholeNumber,
+} from '../shape/shapes.ts';
 
 /** How far the work on an opportunity is. */
 export const opportunityStatuses = ['idea', 'planned', 'in-progress', 'done', 'rejected'] as const;
@@ -25,8 +35,8 @@ export const rice = z
 /** What came of an opportunity. */
 export const opportunityResult = z
   .strictObject({
-    before: z.optional(anyNumber('The figure before, in the unit of its KPI: 0.02 for 2 %.')),
-    after: z.optional(anyNumber('The figure after, in the same unit.')),
+    before: z.optional(figureNumber('The figure before, in the unit of its KPI: 0.02 for 2 %.')),
+    after: z.optional(figureNumber('The figure after, in the same unit.')),
     change: z.optional(
       change(
         'Where only the change is known: the part by which it grew or fell. 0.2 is 20 % more, -0.3 is 30 % less.',

@@ -28,11 +28,33 @@ export function numberMeant(found: string, range: Range): string | undefined {
         ? Number(text)
         : undefined;
   if (meant === undefined || !(meant >= range.low && meant <= range.high)) return undefined;
-  return String(Number(meant.toPrecision(10)));
+  return plain(meant);
 }
 
 /** The share that a text tells of and nothing else: 0.2 for `20%`; `undefined` for all other texts. */
 export const shareMeant = (found: string): string | undefined => numberMeant(found, { low: 0, high: 1 });
+
+const currency = /^(?:rp\.?|idr|usd|eur|\p{Sc})\s*/u;
+const inThousands = /^[+-]?[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*$/;
+
+/**
+ * The figures of a KPI that a text could mean: 0.035 for `3.5 %`. Both for `75.000`, which is one or the other where its
+ * author comes from. None where it can be no figure.
+ */
+export function figuresMeant(found: string): string[] {
+  const text = found
+    .trim()
+    .toLowerCase()
+    .replace(/^[−–]\s*/, '-')
+    .replace(currency, '');
+  const [, percent] = percentage.exec(text.replace(',', '.')) ?? [];
+  if (percent !== undefined) return [plain(Number(percent) / 100)];
+  const decimal = numberMeant(text, { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY });
+  const whole = inThousands.test(text) ? [plain(Number(text.replace(/[.,]/g, '')))] : [];
+  return [...whole, ...(decimal === undefined ? [] : [decimal])];
+}
+
+const plain = (value: number): string => String(Number(value.toPrecision(10)));
 
 function shareIn(text: string): number | undefined {
   const [, percent] = percentage.exec(text) ?? [];

@@ -6,6 +6,7 @@ import {
   currencyPattern,
   datePattern,
   durationPattern,
+  figureNumbers,
   filePaths,
   idPattern,
   webAddressPattern,
@@ -152,6 +153,10 @@ export function wantsId(schema: Schema, path: DataPath): boolean {
 /** True where the name of a file is wanted at a path. */
 export const wantsFile = (schema: Schema, path: DataPath): boolean =>
   schemasAt(schema, path).some((each) => filePaths.has(each));
+
+/** True where a figure of a KPI is wanted at a path. */
+export const wantsFigure = (schema: Schema, path: DataPath): boolean =>
+  schemasAt(schema, path).some((each) => figureNumbers.has(each));
 
 /** What the schema says about the value at a path. */
 export function describedAt(schema: Schema, path: DataPath): string | undefined {

@@ -78,6 +78,12 @@ export const change = (description: string) => number(-1, 10, description);
 /** Any number, above or below nothing. */
 export const anyNumber = (description: string) => z.number().check(z.describe(description));
 
+/** A figure in the unit of its KPI: a rate as a part of 1. */
+export const figureNumber = (description: string) => anyNumber(description).register(figureNumbers);
+
+/** The numbers that are figures of a KPI. */
+export const figureNumbers = z.registry();
+
 /** A number above nothing. */
 export const positive = (description: string) => z.number().check(z.gt(0), z.describe(description));
 

@@ -92,7 +92,10 @@ export interface PainPointView {
   readonly severity: number;
   /** Of 100 people who start, how many come to its step; `false` where that is not known. */
   readonly reach: number | false;
-  /** The opportunities that address it and were not rejected, as {@link BacklogItem.text}. */
+  /**
+   * The opportunities that stand against it and were not rejected, as {@link BacklogItem.text}: those that name it, then
+   * those of its own step that name no pain point.
+   */
   readonly opportunities: readonly string[];
   readonly support: SupportView;
 }

@@ -1,5 +1,6 @@
 import type { Amounts } from '../../i18n/amounts.ts';
 import type { Labels } from '../../i18n/labels.ts';
+import { tellingApart } from '../../i18n/telling-apart.ts';
 import { metricOf } from '../../model/kpi/metrics.ts';
 import type { Kpi } from '../../model/parts/kpi.ts';
 import type { Opportunity } from '../../model/parts/opportunity.ts';
@@ -19,9 +20,11 @@ export function resultView(
   const part = kpi?.metric === 'nps' ? result.change : relativeChange(result);
   const direction = Math.sign(part ?? (after ?? 0) - (before ?? 0));
   const tone = kpi === undefined ? 'neutral' : toneOf(isLessBetter(kpi) ? -direction : direction);
+  const known = [before, after].filter((figure) => figure !== undefined);
+  const finer = tellingApart(known, amounts, (figure, each) => amountText(figure, kpi, each));
   return {
-    before: before === undefined ? '' : amountText(before, kpi, amounts),
-    after: after === undefined ? '' : amountText(after, kpi, amounts),
+    before: before === undefined ? '' : amountText(before, kpi, finer),
+    after: after === undefined ? '' : amountText(after, kpi, finer),
     change: part === undefined ? difference(result, kpi, amounts) : amounts.signedPercent(part),
     tone,
     toneLabel: tone === 'neutral' ? '' : labels[tone === 'positive' ? 'resultBetter' : 'resultWorse'],

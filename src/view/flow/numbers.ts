@@ -1,9 +1,16 @@
 import type { Labels } from '../../i18n/labels.ts';
 import type { ShareView } from './flow-view.ts';
 
-/** People of 100 in whole ones; less than one to the first digit that is not 0, so that few are never none. */
-export const peopleText = (people: number, labels: Labels): string =>
-  localised(people < 1 ? Number(people.toPrecision(1)) : Math.round(people), labels);
+/**
+ * People of 100 in whole ones, and less than one to the first digit that is not 0. Nearly all are never all, and few are
+ * never none: `>99` and `<0.01`.
+ */
+export function peopleText(people: number, labels: Labels): string {
+  // What others leave is not quite all, or none.
+  if (people < 0.01 && people > 1e-7) return `<${localised(0.01, labels)}`;
+  if (people < 100 - 1e-7 && Math.round(people) === 100) return '>99';
+  return localised(people < 1 ? Number(people.toPrecision(1)) : Math.round(people), labels);
+}
 
 /** How often something happens, to one digit behind the point. */
 export const timesText = (times: number, labels: Labels): string =>

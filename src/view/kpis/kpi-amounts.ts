@@ -1,5 +1,6 @@
 import type { Amounts } from '../../i18n/amounts.ts';
 import { fill, type Labels } from '../../i18n/labels.ts';
+import { tellingApart } from '../../i18n/telling-apart.ts';
 import { metricOf, type UnitKind } from '../../model/kpi/metrics.ts';
 import type { Kpi } from '../../model/parts/kpi.ts';
 import type { AmountView } from './kpi-view.ts';
@@ -12,6 +13,19 @@ export const kindOf = (kpi: Kpi): UnitKind => {
 
 /** The highest answer of a metric with a scale. */
 export const scaleOf = (kpi: Kpi): number | undefined => kpi.scale ?? metricOf(kpi).scale;
+
+/**
+ * How finely the figures of a KPI are written: those that differ read differently, and a rate that is not quite all is
+ * never 100%.
+ */
+export function amountsFor(figures: readonly number[], kpi: Kpi, amounts: Amounts, labels: Labels): Amounts {
+  const besides = kindOf(kpi) === 'rate' ? [1] : [];
+  return tellingApart(
+    [...figures, ...besides],
+    amounts,
+    (figure, finer) => amountView(figure, kpi, finer, labels).text,
+  );
+}
 
 /** A figure of a KPI in its unit. */
 export function amountView(value: number, kpi: Kpi, amounts: Amounts, labels: Labels): AmountView {

@@ -1,18 +1,10 @@
 import type { Amounts } from '../../i18n/amounts.ts';
 import { fill, type Labels } from '../../i18n/labels.ts';
+import { differenceOf } from '../../model/kpi/difference.ts';
 import { metricOf } from '../../model/kpi/metrics.ts';
 import type { Kpi } from '../../model/parts/kpi.ts';
 import { kindOf } from './kpi-amounts.ts';
 import type { ChangeOfKpiView, KpiView } from './kpi-view.ts';
-
-/** Decimals that stand in a file are not exact in the machine: 0.3 − 0.2 is a little below 0.1. */
-const tolerance = 1e-9;
-
-/** @returns the difference, and nothing where it is only the machine's */
-function differenceOf(before: number, after: number): number {
-  const difference = after - before;
-  return Math.abs(difference) <= tolerance * Math.max(Math.abs(before), Math.abs(after)) ? 0 : difference;
-}
 
 export const directionOfKpi = (kpi: Kpi): 'up' | 'down' => kpi.direction ?? metricOf(kpi).direction;
 

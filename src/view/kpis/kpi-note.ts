@@ -20,6 +20,8 @@ const partLabels: Readonly<Partial<Record<string, LabelKey>>> = {
   promoters: 'partPromoters',
   detractors: 'partDetractors',
   answers: 'partAnswers',
+  numerator: 'partNumerator',
+  denominator: 'partDenominator',
 };
 
 const moneyParts = new Set(['revenue', 'gain', 'cost', 'profit']);

@@ -1,16 +1,15 @@
 import type { Amounts } from '../../i18n/amounts.ts';
 import { fill, type Labels } from '../../i18n/labels.ts';
-import type { Journey } from '../../model/journey.ts';
 import { isClaim } from '../../model/cited-ids.ts';
 import type { Kpi } from '../../model/parts/kpi.ts';
 import type { ResolvedJourney } from '../../model/resolved-journey.ts';
-import { stageNamed } from '../../model/stage-named.ts';
 import { noSupport, type Supports } from '../evidence/support.ts';
-import { amountView } from './kpi-amounts.ts';
+import { amountsFor, amountView } from './kpi-amounts.ts';
 import { barOf } from './kpi-bar.ts';
 import { changeOf, statusOf } from './kpi-change.ts';
 import { noteOf } from './kpi-note.ts';
 import type { AmountView, KpiView } from './kpi-view.ts';
+import { stagesShowing } from './shown-at.ts';
 
 export interface KpiContext {
   readonly labels: Labels;
@@ -21,28 +20,25 @@ export interface KpiContext {
 /** The KPIs of a map: those of the whole map first, then in the order of the stages. */
 export function kpiViews(resolved: ResolvedJourney, context: KpiContext): KpiView[] {
   const { journey, measured } = resolved;
-  const views = Object.entries(journey.kpis ?? {}).map(([id, kpi]): KpiView => {
-    const stages = stagesOf(id, kpi, journey);
-    const { value, previous } = measured.get(id) ?? { value: undefined, previous: undefined };
-    return {
-      id,
-      name: kpi.name,
-      metric: kpi.metric ?? 'custom',
-      stage: stages[0] ?? false,
-      stages,
-      ...figuresOf(value?.value, previous?.value, kpi, context),
-      note: value === undefined ? '' : noteOf(value, kpi, context.amounts, context.labels),
-      support: isClaim(kpi) ? context.supports(kpi.evidence) : noSupport,
-    };
+  const views = Object.entries(journey.kpis ?? {}).flatMap(([id, kpi]): KpiView[] => {
+    const figures = measured.get(id);
+    if (figures === undefined) return [];
+    const stages = stagesShowing(id, kpi, journey).map((index) => index + 1);
+    const { value, previous } = figures;
+    return [
+      {
+        id,
+        name: kpi.name,
+        metric: kpi.metric ?? 'custom',
+        stage: stages[0] ?? false,
+        stages,
+        ...figuresOf(value?.value, previous?.value, kpi, context),
+        note: value === undefined ? '' : noteOf(value, kpi, context.amounts, context.labels),
+        support: isClaim(kpi) ? context.supports(kpi.evidence) : noSupport,
+      },
+    ];
   });
   return views.toSorted((one, other) => (one.stage || 0) - (other.stage || 0));
-}
-
-/** The numbers of the stages that show a KPI: first the one that it measures. */
-function stagesOf(id: string, { stage }: Kpi, journey: Journey): number[] {
-  const measured = stage === undefined ? undefined : stageNamed(journey, stage);
-  const naming = journey.stages.flatMap(({ kpis }, index) => (kpis.includes(id) ? [index] : []));
-  return [...new Set([...(measured === undefined ? [] : [measured]), ...naming])].map((index) => index + 1);
 }
 
 type Figures = Omit<KpiView, 'id' | 'name' | 'metric' | 'stage' | 'stages' | 'note' | 'support'>;
@@ -54,8 +50,10 @@ function figuresOf(
   kpi: Kpi,
   { amounts, labels }: KpiContext,
 ): Figures {
+  const known = [value, before, kpi.target].filter((figure) => figure !== undefined);
+  const finer = amountsFor(known, kpi, amounts, labels);
   const amount = (figure: number | undefined): AmountView | false =>
-    figure === undefined ? false : amountView(figure, kpi, amounts, labels);
+    figure === undefined ? false : amountView(figure, kpi, finer, labels);
   const status = statusOf(value, kpi);
   const figures = {
     value: amount(value),

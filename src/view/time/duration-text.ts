@@ -18,6 +18,8 @@ export function durationText(seconds: number, labels: Labels): string {
     0,
     units.findIndex((unit) => seconds >= unit.seconds),
   );
+  // A moment is never nothing.
+  if (seconds < 0.1) return said(Number(seconds.toPrecision(1)), units.at(-1)!, labels);
   if (seconds < 60) return said(Math.round(seconds * 10) / 10, units.at(-1)!, labels);
   const lesser = units[largest + 1]!;
   const rounded = Math.round(seconds / lesser.seconds) * lesser.seconds;

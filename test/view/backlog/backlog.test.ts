@@ -102,6 +102,7 @@ describe('a result', () => {
     ['response', { change: -0.3 }, ' → ', '−30%', 'positive'],
     ['response', { before: 42, after: 60 }, '42 minutes → 60 minutes', '+42.9%', 'negative'],
     ['churn', { before: 0.05, after: 0.04 }, '5% → 4%', '−20%', 'positive'],
+    ['conversion', { before: 0.03496, after: 0.035 }, '3.496% → 3.5%', '+0.1%', 'positive'],
     ['conversion', { before: 0.02, after: 0.02 }, '2% → 2%', '0%', 'neutral'],
     ['conversion', { before: 0, after: 0.02 }, '0% → 2%', '', 'positive'],
     ['nps', { before: -5, after: 30 }, '−5 → +30', '+35', 'positive'],
@@ -160,6 +161,26 @@ describe('pain points', () => {
       { id: '', text: 'nameless', step: 0, severity: 0, reach: 100, opportunities: [] },
       { id: 'slow', text: 'Slow', step: 0, severity: 4, reach: 100, opportunities: ['Faster', 'Cheaper'] },
       { id: 'dear', text: 'Dear', step: 1, severity: 0, reach: 60, opportunities: ['Cheaper'] },
+    ]);
+  });
+
+  it('of a step are eased by its opportunities that name no pain point, but not by rejected ones', () => {
+    const { painPoints } = view([
+      {
+        name: 'A',
+        pain_points: ['nameless', { id: 'slow', text: 'Slow' }],
+        opportunities: [
+          'Cheaper',
+          { text: 'Faster', addresses: 'slow' },
+          { text: 'Free', status: 'rejected' },
+        ],
+      },
+      { name: 'B', pain_points: 'elsewhere' },
+    ]);
+    expect(painPoints.map(({ text, opportunities }) => [text, opportunities])).toEqual([
+      ['nameless', ['Cheaper']],
+      ['Slow', ['Faster', 'Cheaper']],
+      ['elsewhere', []],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { journey } from '../../../src/model/journey.ts';
 import { alone } from '../../../src/model/resolved-journey.ts';
@@ -86,6 +87,56 @@ describe('a figure', () => {
       status: 'unknown',
       summary: 'not measured, Target 4',
     });
+  });
+});
+
+describe('figures that stand beside each other', () => {
+  const texts = (kpi: object) => {
+    const { value, previous, target } = kpiOf(kpi);
+    return [value, previous, target].map((amount) => amount && amount.text);
+  };
+
+  test.each([
+    [{ metric: 'conversion-rate', value: 0.03496, target: 0.035 }, ['3.496%', false, '3.5%']],
+    [
+      { metric: 'conversion-rate', value: 0.0350001, previous: 0.03, target: 0.035 },
+      ['3.50001%', '3%', '3.5%'],
+    ],
+    [{ metric: 'conversion-rate', value: 0.1 + 0.2, target: 0.3 }, ['30%', false, '30%']],
+    [{ metric: 'nps', value: 42.04, previous: 42 }, ['+42.04', '+42', false]],
+    [{ metric: 'ces', value: 5.4004, target: 5.4 }, ['5.4004 of 7', false, '5.4 of 7']],
+    [
+      { metric: 'average-order-value', currency: 'IDR', value: 74999.6, target: 75000 },
+      ['IDR 74,999.6', false, 'IDR 75,000'],
+    ],
+    [
+      { metric: 'average-order-value', currency: 'EUR', value: 34.496, target: 34.5 },
+      ['€34.496', false, '€34.50'],
+    ],
+    [{ value: 74999.6, target: 75000, unit: 'visits' }, ['74,999.6 visits', false, '75,000 visits']],
+  ])('%j: those that differ read differently', (kpi, expected) => {
+    expect(texts(kpi)).toEqual(expected);
+  });
+
+  test.each([
+    [0.99996, '99.996%'],
+    [0.9999999, '99.99999%'],
+    [1, '100%'],
+    [1 - 1e-12, '100%'],
+  ])('a rate of %d is %s, and all only where it is all', (value, text) => {
+    expect(texts({ metric: 'csat', value })[0]).toBe(text);
+  });
+
+  test('never take more digits than the machine tells apart', () => {
+    const figure = fc.double({ min: 1e-4, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(figure, figure, (value, target) => {
+        const [one, , other] = texts({ metric: 'conversion-rate', value, target });
+        const isSame = Math.abs(value - target) <= 1e-9 * Math.max(value, target);
+        if (!isSame) expect(one).not.toBe(other);
+        expect(String(one).length).toBeLessThanOrEqual('0.0123456789012%'.length);
+      }),
+    );
   });
 });
 

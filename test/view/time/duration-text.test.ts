@@ -7,6 +7,9 @@ import { durationText } from '../../../src/view/time/duration-text.ts';
 test.each([
   ['45s', '45 s', '45 dtk'],
   ['1.5s', '1.5 s', '1,5 dtk'],
+  ['0.25s', '0.3 s', '0,3 dtk'],
+  ['0.01s', '0.01 s', '0,01 dtk'],
+  ['0.001s', '0.001 s', '0,001 dtk'],
   ['15m', '15 min', '15 mnt'],
   ['90m', '1 h 30 min', '1 j 30 mnt'],
   ['1h', '1 h', '1 j'],

@@ -8,7 +8,10 @@ export const painPoint = part('pain-point', 'A pain point, and whether anything 
   step: count('The index of the step that it stands at.'),
   severity: maybe(grade(), 'From 1 (a nuisance) to 5 (people leave); null where not given.'),
   reach: maybe(number(), 'Of 100 people who start, how many come to its step; null where that is not known.'),
-  opportunities: list(text('What the business could do.'), 'The opportunities that address it.'),
+  opportunities: list(
+    text('What the business could do.'),
+    'The opportunities against it that were not rejected: those that address it, then those of its step that address no pain point by its id.',
+  ),
   support: maybe(support, supported),
 });
 

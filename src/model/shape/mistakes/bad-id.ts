@@ -1,0 +1,15 @@
+import { diagnostic, type Diagnostic, type Place } from '../../../core/diagnostic.ts';
+import { idFrom, kindAt } from '../../named.ts';
+import { idPattern } from '../shapes.ts';
+import type { WrongFile } from './wrong-file.ts';
+
+/** A name where an id is wanted: the id of what has this name, or one that it could be given. */
+export function badId(file: WrongFile, place: Place, found: string): Diagnostic {
+  const kind = kindAt(place.path ?? []);
+  const named = kind === undefined ? [] : file.names.like(kind, found);
+  // An id of its own, or one that a library may have.
+  const isFree = kind === undefined || (kind !== 'step' && file.isWritten(['use']));
+  const made = named.length > 0 ? named.map(({ id, newId }) => id ?? newId) : isFree ? [idFrom(found)] : [];
+  const suggestions = made.filter((each) => each !== undefined && idPattern.test(each)) as string[];
+  return diagnostic('schema/bad-id', place, { found, kind, named: named[0] }, { suggestions });
+}

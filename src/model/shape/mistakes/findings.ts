@@ -1,0 +1,64 @@
+import { diagnostic, type DataPath, type Diagnostic } from '../../../core/diagnostic.ts';
+import { notInForm } from '../not-in-form.ts';
+import { isObject } from '../value-kind.ts';
+import { badId } from './bad-id.ts';
+import { isChoice, isOtherKind, pathOf, type Issue } from './issue.ts';
+import { bracesInText, colonInText } from './misread.ts';
+import { empty } from './missing.ts';
+import { notATime } from './not-a-time.ts';
+import { notOneOf } from './not-one-of.ts';
+import { tooShort } from './too-short.ts';
+import { unknownKey, withoutRenamed } from './unknown-key.ts';
+import type { WrongFile } from './wrong-file.ts';
+import { isFraction, notWhole, outOfRange } from './wrong-number.ts';
+import { wrongType } from './wrong-type.ts';
+
+/**
+ * What the issues of a schema mean in the words of the file.
+ * @param base where the paths of the issues begin
+ */
+export function findingsOf(file: WrongFile, issues: readonly Issue[], base: DataPath): Diagnostic[] {
+  return withoutRenamed(file, issues, base).flatMap((issue) => findingsOfOne(file, issue, base));
+}
+
+function findingsOfOne(file: WrongFile, issue: Issue, base: DataPath): Diagnostic[] {
+  const path = pathOf(issue, base);
+  switch (issue.code) {
+    case 'invalid_union': {
+      const colon = colonInText(file, path);
+      if (colon) return [colon];
+      const group = isObject(file.value(path));
+      const meant = issue.errors.find(
+        (issues) => !issues.every((each) => isOtherKind(each) || (group && isChoice(each))),
+      );
+      if (!meant) return [wrongType(file, path)];
+      const shorter = tooShort(file, meant, path);
+      return shorter ? [shorter] : findingsOf(file, meant, path);
+    }
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(file, path, key));
+    case 'invalid_key':
+      return [badId(file, file.atKey(path), String(path.at(-1)))];
+    case 'invalid_format':
+      return [
+        notATime(file, path) ??
+          notInForm(file.schema, file.at(path), String(file.typedFor(path))) ??
+          badId(file, file.at(path), String(file.typedFor(path))),
+      ];
+    case 'invalid_value':
+      return [notOneOf(file, path, issue.values.map(String))];
+    case 'invalid_type':
+      return [
+        isFraction(file, issue, path)
+          ? notWhole(file, path)
+          : (colonInText(file, path) ?? bracesInText(file, path) ?? wrongType(file, path)),
+      ];
+    case 'too_small':
+    case 'too_big':
+      return [
+        issue.origin === 'number' || issue.origin === 'int' ? outOfRange(file, path) : empty(file, path),
+      ];
+    default:
+      return [diagnostic('schema/invalid', file.at(path), { problem: issue.message })];
+  }
+}

@@ -1,0 +1,17 @@
+import { diagnostic, type DataPath, type Diagnostic } from '../../../core/diagnostic.ts';
+import { expectedAt, nameAt } from '../schema-walk.ts';
+import type { WrongFile } from './wrong-file.ts';
+
+/** A key that must be there. */
+export function missingKey(file: WrongFile, path: DataPath): Diagnostic {
+  const parent = path.slice(0, -1);
+  const args = { key: String(path.at(-1)), where: nameAt(file.schema, parent) };
+  return diagnostic('schema/missing-key', file.firstLine(file.at(parent)), args);
+}
+
+/** A text or a list with nothing in it. */
+export function empty(file: WrongFile, path: DataPath): Diagnostic {
+  const value = file.value(path);
+  const expected = Array.isArray(value) ? 'a list of at least one' : expectedAt(file.schema, path);
+  return diagnostic('schema/empty', file.at(path), { expected });
+}

@@ -1,0 +1,19 @@
+import { diagnostic, type DataPath, type Diagnostic } from '../../../core/diagnostic.ts';
+import { similarWords } from '../../../core/similar.ts';
+import { synonymsOf } from '../vocabulary.ts';
+import { wrongType } from './wrong-type.ts';
+import type { WrongFile } from './wrong-file.ts';
+
+/** A word that is none of the few that may stand at a path. */
+export function notOneOf(file: WrongFile, path: DataPath, options: string[]): Diagnostic {
+  const value = file.value(path);
+  if (value === undefined || value === null) return wrongType(file, path);
+  const found = String(value);
+  const meant = synonymsOf(file.vocabulary.values, found).filter((each) => options.includes(each));
+  return diagnostic(
+    'schema/not-one-of',
+    file.at(path),
+    { found, options },
+    { suggestions: meant.length > 0 ? meant : similarWords(found, options) },
+  );
+}

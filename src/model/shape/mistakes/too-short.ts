@@ -1,0 +1,47 @@
+import { diagnostic, type DataPath, type Diagnostic } from '../../../core/diagnostic.ts';
+import { numberMeant } from '../number-words.ts';
+import { plainOrQuoted } from '../plain-or-quoted.ts';
+import { nameAt, rangeAt, shortFormAt, type ShortForm } from '../schema-walk.ts';
+import { idPattern } from '../shapes.ts';
+import { isObject } from '../value-kind.ts';
+import { unknownKeys, type Issue } from './issue.ts';
+import { keysMeant } from './keys-meant.ts';
+import type { WrongFile } from './wrong-file.ts';
+
+/** `{ pay: 0.4 }` for `{ to: pay, share: 0.4 }`: every key is in truth a value. */
+export function tooShort(file: WrongFile, issues: readonly Issue[], path: DataPath): Diagnostic | undefined {
+  const value = file.value(path);
+  const form = shortFormAt(file.schema, path);
+  if (!isObject(value) || Array.isArray(value) || form === undefined) return undefined;
+  const keys = Object.keys(value);
+  const unknown = new Set(unknownKeys(issues));
+  const isUnknown = keys.every((key) => unknown.has(key) && keysMeant(file, path, key).length === 0);
+  const long = keys.map((key) => inLong(file, form, path, key));
+  if (keys.length === 0 || !isUnknown || long.includes(undefined)) return undefined;
+  const all = keys.length === 1 ? long[0]! : `[${long.join(', ')}]`;
+  const stands = keys.length === 1 || typeof path.at(-1) === 'string';
+  return diagnostic(
+    'schema/too-short',
+    file.at(path),
+    { where: nameAt(file.schema, path), form: long[0]! },
+    { suggestions: stands ? [all] : [] },
+  );
+}
+
+function inLong(
+  file: WrongFile,
+  { required: [main, ...more], number, ids }: ShortForm,
+  path: DataPath,
+  key: string,
+) {
+  const value = file.value([...path, key]);
+  if (main === undefined || more.length > 0) return undefined;
+  const typed = idPattern.test(key) || !ids.includes(main) ? plainOrQuoted(key) : undefined;
+  if (typed === undefined || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
+  const count =
+    number === undefined ? undefined : numberMeant(String(value), rangeAt(file.schema, [...path, number]));
+  if (count !== undefined) return `{ ${main}: ${typed}, ${number}: ${count} }`;
+  const id = ids.find((each) => each !== main);
+  if (id === undefined || typeof value !== 'string' || !idPattern.test(key)) return undefined;
+  return `{ ${id}: ${key}, ${main}: ${plainOrQuoted(value)} }`;
+}

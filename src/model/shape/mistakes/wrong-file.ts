@@ -1,0 +1,71 @@
+import type * as z from 'zod/mini';
+import type { DataPath, Place } from '../../../core/diagnostic.ts';
+import type { YamlTree } from '../../../parse/yaml-tree.ts';
+import { Names } from '../../named.ts';
+import { keysAt } from '../schema-walk.ts';
+import { isObject } from '../value-kind.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { joined } from './issue.ts';
+
+/** A file that does not fit its schema: what stands where in it, and what may stand there. */
+export class WrongFile {
+  readonly schema: z.ZodMiniType;
+  readonly tree: YamlTree;
+  readonly vocabulary: Vocabulary;
+  readonly names: Names;
+  readonly #keys = new Map<string, readonly string[]>();
+
+  constructor(schema: z.ZodMiniType, tree: YamlTree, vocabulary: Vocabulary) {
+    this.schema = schema;
+    this.tree = tree;
+    this.vocabulary = vocabulary;
+    this.names = new Names(tree.data);
+  }
+
+  /**
+   * The keys that an object at a path may have. Every entry of a list knows the same, and a wrong file may ask for them
+   * thousands of times.
+   */
+  keysAt(path: DataPath): readonly string[] {
+    const place = joined(path.map((each) => (typeof each === 'number' ? 0 : each)));
+    const found = this.#keys.get(place) ?? keysAt(this.schema, path);
+    this.#keys.set(place, found);
+    return found;
+  }
+
+  /** The value at a path; `undefined` where there is none. */
+  value(path: DataPath): unknown {
+    return path.reduce<unknown>(
+      (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+      this.tree.data,
+    );
+  }
+
+  /** The value at a path; where a plain text stands for an object, that text. */
+  typedFor(path: DataPath): unknown {
+    return this.value(path) ?? this.value(path.slice(0, -1));
+  }
+
+  /** True when the key is there, be it with nothing after its colon. */
+  isWritten(path: DataPath): boolean {
+    const last = path.at(-1);
+    if (last === undefined) return true;
+    const parent = this.value(path.slice(0, -1));
+    return isObject(parent) && Object.hasOwn(parent, last);
+  }
+
+  at(path: DataPath): Place {
+    return { source: this.tree.source, span: this.tree.spanOfValue(path), path };
+  }
+
+  atKey(path: DataPath): Place {
+    return { source: this.tree.source, span: this.tree.spanOfKey(path), path };
+  }
+
+  /** A place cut at its first line end: what lacks a key may be many lines long. */
+  firstLine(place: Place): Place {
+    const { start, end } = place.span;
+    const lineEnd = place.source.text.indexOf('\n', start);
+    return { ...place, span: { start, end: lineEnd === -1 ? end : Math.min(end, lineEnd) } };
+  }
+}

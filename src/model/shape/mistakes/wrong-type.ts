@@ -1,0 +1,97 @@
+import { diagnostic, type DataPath, type Diagnostic } from '../../../core/diagnostic.ts';
+import { notInForm } from '../not-in-form.ts';
+import { figuresMeant, numberMeant } from '../number-words.ts';
+import { plainOrQuoted } from '../plain-or-quoted.ts';
+import {
+  describedAt,
+  expectedAt,
+  expectedBoolean,
+  rangeAt,
+  schemasAt,
+  shortFormAt,
+  wantsFigure,
+  wantsFile,
+  wantsId,
+  type ShortForm,
+} from '../schema-walk.ts';
+import { isObject, kindOf } from '../value-kind.ts';
+import { yesOrNo } from '../yes-or-no.ts';
+import { badId } from './bad-id.ts';
+import { missingKey } from './missing.ts';
+import { notATime } from './not-a-time.ts';
+import type { WrongFile } from './wrong-file.ts';
+
+/** A value of a kind that cannot stand at a path. */
+export function wrongType(file: WrongFile, path: DataPath): Diagnostic {
+  const value = file.value(path);
+  const expected = expectedAt(file.schema, path);
+  if (value === undefined && !file.isWritten(path)) return missingKey(file, path);
+  if (value === undefined || value === null) return diagnostic('schema/empty', file.at(path), { expected });
+  const kinds = new Set(schemasAt(file.schema, path).map((each) => each._zod.def.type));
+  if (kinds.has('string') && (typeof value === 'number' || typeof value === 'boolean'))
+    return notAText(file, path, value);
+  if (wantsFigure(file.schema, path) && typeof value === 'string')
+    return ofWrongType(file, path, figuresMeant(value));
+  const meant = kinds.has('number')
+    ? numberMeant(String(value), rangeAt(file.schema, path))
+    : expected === expectedBoolean
+      ? yesOrNo(String(value))
+      : kinds.has('string') && !kinds.has('object')
+        ? onlyText(file, path)
+        : undefined;
+  return ofWrongType(file, path, meant === undefined ? [] : [meant]);
+}
+
+function ofWrongType(file: WrongFile, path: DataPath, suggestions: readonly string[]): Diagnostic {
+  const expected = expectedAt(file.schema, path);
+  const meaning = suggestions.length === 0 ? describedAt(file.schema, path) : undefined;
+  return diagnostic(
+    'schema/wrong-type',
+    file.at(path),
+    { expected, found: kindOf(file.value(path)), meaning },
+    { suggestions },
+  );
+}
+
+function notAText(file: WrongFile, path: DataPath, value: number | boolean): Diagnostic {
+  const wrongTime = typeof value === 'number' ? notATime(file, path) : undefined;
+  if (wrongTime) return wrongTime;
+  const form = shortFormAt(file.schema, path);
+  const typed = file.tree.typed(path) || String(value);
+  if (form?.number !== undefined) {
+    const whole = typeof value === 'number' ? around(file, path, value, form) : undefined;
+    if (whole !== undefined) return ofWrongType(file, path, [whole]);
+  }
+  const unformed = notInForm(file.schema, file.at(path), typed);
+  if (unformed) return unformed;
+  if (wantsId(file.schema, path)) return badId(file, file.at(path), typed);
+  if (form?.number !== undefined || wantsFile(file.schema, path)) return ofWrongType(file, path, []);
+  return diagnostic(
+    'schema/quote-text',
+    file.at(path),
+    { found: typed, kind: kindOf(value) },
+    { suggestions: [JSON.stringify(typed)] },
+  );
+}
+
+/** How a lone number is meant where an object is expected: `{ label: …, score: 2 }` for an emotion written as 2. */
+function around(
+  file: WrongFile,
+  path: DataPath,
+  value: number,
+  { required, number }: ShortForm,
+): string | undefined {
+  const meant = numberMeant(String(value), rangeAt(file.schema, [...path, number!]));
+  // With more to fill in, a number that does not fit as it stands may mean anything.
+  if (meant === undefined || (required.length > 0 && Number(meant) !== value)) return undefined;
+  return `{ ${[...required.map((key) => `${key}: …`), `${number}: ${meant}`].join(', ')} }`;
+}
+
+/** The one text in `{ file: ./library.yaml }`. */
+function onlyText(file: WrongFile, path: DataPath): string | undefined {
+  const value = file.value(path);
+  if (!isObject(value) || Array.isArray(value)) return undefined;
+  const [key, ...more] = Object.keys(value);
+  if (key === undefined || more.length > 0 || typeof value[key] !== 'string') return undefined;
+  return plainOrQuoted(value[key]);
+}
