@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { diagnostic } from '../core/diagnostic.ts';
+import { once } from '../core/once.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { diagrams, type DiagramId } from '../formats/mermaid/diagrams/registry.ts';
 import { paperIds, type PaperId } from '../formats/pdf/paper.ts';
@@ -13,37 +14,43 @@ import { decode } from '../parse/decode.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 
 /** The config file `journeymap.config.yaml`. Paths in it are relative to its folder. */
-export const config = z
-  .strictObject({
-    maps: list(text('A file, folder or glob.'), 'The maps to build where the command line names none.'),
-    formats: list(
-      z.enum(formats.map(({ id }) => id) as [string, ...string[]]),
-      'The formats to build where the command line names none.',
-    ),
-    out: z.optional(text('The output folder.')),
-    locale: z.optional(text('The language of the labels, as a BCP 47 tag.')),
-    templates: z.optional(text('A folder of templates that replace built-in ones of the same name.')),
-    theme: z.optional(text('The colours: a built-in theme, or a CSS file.')),
-    diagrams: list(
-      z.enum(diagrams.map(({ id }) => id) as [DiagramId, ...DiagramId[]]),
-      'What formats that draw with Mermaid draw.',
-    ),
-    width: z.optional(
-      wholeNumber(pictureLimits.width.least, pictureLimits.width.most, 'The width of a picture, in pixels.'),
-    ),
-    scale: z.optional(
-      number(
-        pictureLimits.scale.least,
-        pictureLimits.scale.most,
-        'Pixels of a PNG for each pixel of its width.',
+export const config = once(() =>
+  z
+    .strictObject({
+      maps: list(text('A file, folder or glob.'), 'The maps to build where the command line names none.'),
+      formats: list(
+        z.enum(formats.map(({ id }) => id) as [string, ...string[]]),
+        'The formats to build where the command line names none.',
       ),
-    ),
-    page: z.optional(z.enum(paperIds as [PaperId, ...PaperId[]]).check(z.describe('The sheet of a PDF.'))),
-    fonts: list(text('A font file.'), 'Fonts for scripts that Inter does not have.'),
-  })
-  .check(z.meta({ title: 'The config file', description: 'Settings for journeymap.' }));
+      out: z.optional(text('The output folder.')),
+      locale: z.optional(text('The language of the labels, as a BCP 47 tag.')),
+      templates: z.optional(text('A folder of templates that replace built-in ones of the same name.')),
+      theme: z.optional(text('The colours: a built-in theme, or a CSS file.')),
+      diagrams: list(
+        z.enum(diagrams.map(({ id }) => id) as [DiagramId, ...DiagramId[]]),
+        'What formats that draw with Mermaid draw.',
+      ),
+      width: z.optional(
+        wholeNumber(
+          pictureLimits.width.least,
+          pictureLimits.width.most,
+          'The width of a picture, in pixels.',
+        ),
+      ),
+      scale: z.optional(
+        number(
+          pictureLimits.scale.least,
+          pictureLimits.scale.most,
+          'Pixels of a PNG for each pixel of its width.',
+        ),
+      ),
+      page: z.optional(z.enum(paperIds as [PaperId, ...PaperId[]]).check(z.describe('The sheet of a PDF.'))),
+      fonts: list(text('A font file.'), 'Fonts for scripts that Inter does not have.'),
+    })
+    .check(z.meta({ title: 'The config file', description: 'Settings for journeymap.' })),
+);
 
-export type Config = z.output<typeof config>;
+export type Config = z.output<ReturnType<typeof config>>;
 
 const synonyms = {
   output: 'out',
@@ -66,8 +73,8 @@ export function readConfig(path: string, bytes: Uint8Array): Result<Config, read
   if (!source.ok) return source;
   const tree = parseYaml(source.value);
   // Nothing is asked for, or everything is commented out: as good as no config file.
-  if (!tree.ok) return tree.error.every(({ code }) => code === 'yaml/empty') ? ok(config.parse({})) : tree;
-  const shaped = checkShape(config, tree.value, { keys: synonyms });
+  if (!tree.ok) return tree.error.every(({ code }) => code === 'yaml/empty') ? ok(config().parse({})) : tree;
+  const shaped = checkShape(config(), tree.value, { keys: synonyms });
   if (!shaped.ok || shaped.value.locale === undefined || isLocale(shaped.value.locale)) return shaped;
   const span = tree.value.spanOfValue(['locale']);
   return err([diagnostic('locale/unknown', { source: source.value, span }, { found: shaped.value.locale })]);

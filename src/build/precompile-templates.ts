@@ -56,13 +56,24 @@ function precompile(name: string, text: string): string {
   try {
     if (!mayPrintRaw.has(name)) refuseRaw(text);
     // The types promise a specification, but without `asObject` the compiler returns its source text.
-    return String(Handlebars.precompile(text, templateOptions(name)));
+    return lighter(String(Handlebars.precompile(text, templateOptions(name))));
   } catch (error) {
     throw new Error(`templates/${name}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
   }
 }
+
+/** In place of a look-up that the runtime had not yet when this compiler was new; ours has it. */
+const oldLookup = / \|\| function\(parent, propertyName\) \{.*?return undefined\s*\}/gs;
+const place = String.raw`\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}`;
+/** Where in its template a piece stands: it is told where the piece fails, and built-in templates do not. */
+const placesOfBlocks = new RegExp(`,"loc":${place}`, 'g');
+const placesOfFields = new RegExp(`, ${place} \\)`, 'g');
+
+/** The same template in two thirds of the code: less to read at every start, and fewer objects at every run. */
+const lighter = (code: string): string =>
+  code.replaceAll(oldLookup, '').replaceAll(placesOfBlocks, '').replaceAll(placesOfFields, ')');
 
 function refuseRaw(text: string): void {
   const visitor = new Handlebars.Visitor();

@@ -25,7 +25,7 @@ export function templatesPlugin(folder: string): ModulePlugin {
       if (id === templatesModule) {
         const { templates, texts, files } = precompileTemplates(folder);
         for (const file of [folder, ...files]) this.addWatchFile(file);
-        return `export const templates = ${object(templates)};\nexport const texts = ${object(texts, JSON.stringify)};\n`;
+        return `export const templates = ${object(templates, whenAsked)};\nexport const texts = ${object(texts, (text) => whenAsked(JSON.stringify(text)))};\n`;
       }
       if (id === iconsModule) {
         const { icons, files } = readIcons(iconNames);
@@ -37,9 +37,9 @@ export function templatesPlugin(folder: string): ModulePlugin {
   };
 }
 
-function object(
-  entries: ReadonlyMap<string, string>,
-  code: (value: string) => string = (value) => value,
-): string {
+/** What no map of a run asks for is not even compiled. */
+const whenAsked = (code: string): string => `() => (${code})`;
+
+function object(entries: ReadonlyMap<string, string>, code: (value: string) => string): string {
   return `{\n${[...entries].map(([name, value]) => `${JSON.stringify(name)}: ${code(value)},\n`).join('')}}`;
 }

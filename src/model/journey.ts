@@ -64,13 +64,15 @@ export const journey = z
         ),
     ),
     kpis: z.optional(
-      z
-        .record(id('A short id that stages and opportunities refer to, for example checkout.'), kpi)
-        .check(
-          z.describe(
-            'What is measured. Each figure stands under an id of its own, for example "checkout: { name: Conversion rate, metric: conversion-rate, value: 0.031 }".',
+      z.lazy(() =>
+        z
+          .record(id('A short id that stages and opportunities refer to, for example checkout.'), kpi())
+          .check(
+            z.describe(
+              'What is measured. Each figure stands under an id of its own, for example "checkout: { name: Conversion rate, metric: conversion-rate, value: 0.031 }".',
+            ),
           ),
-        ),
+      ),
     ),
     evidence: z.optional(
       z
@@ -82,13 +84,15 @@ export const journey = z
         ),
     ),
     messages: z.optional(
-      z
-        .record(id('A short id of the message, for example thanks.'), message)
-        .check(
-          z.describe(
-            'What the business sends. Each message stands under an id of its own, for example "thanks: { stage: experience, body: … }".',
+      z.lazy(() =>
+        z
+          .record(id('A short id of the message, for example thanks.'), message())
+          .check(
+            z.describe(
+              'What the business sends. Each message stands under an id of its own, for example "thanks: { stage: experience, body: … }".',
+            ),
           ),
-        ),
+      ),
     ),
     stages: z
       .array(stage)

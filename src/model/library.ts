@@ -28,13 +28,15 @@ export const library = z
         ),
     ),
     kpis: z.optional(
-      z
-        .record(id('A short id that stages and opportunities refer to, for example checkout.'), kpi)
-        .check(
-          z.describe(
-            'What is measured. Each figure stands under an id of its own, for example "checkout: { name: Conversion rate, metric: conversion-rate, value: 0.031 }".',
+      z.lazy(() =>
+        z
+          .record(id('A short id that stages and opportunities refer to, for example checkout.'), kpi())
+          .check(
+            z.describe(
+              'What is measured. Each figure stands under an id of its own, for example "checkout: { name: Conversion rate, metric: conversion-rate, value: 0.031 }".',
+            ),
           ),
-        ),
+      ),
     ),
     evidence: z.optional(
       z

@@ -58,15 +58,14 @@ export function printSize(page: PageModel, paper: PaperId): PrintSize {
   // The largest size that fits, in grains: `low` fits or is the smallest there is, above `high` none fits.
   let low = smallest * grain;
   let high = Math.max(low, Math.min(Math.floor(most * grain), Math.floor(widest * grain)));
-  const first = fullness(high);
-  if (first <= 1) low = high;
-  // Texts fill an area, which shrinks with the square of the size: a good first guess saves most of the search.
-  let tried = Math.floor(high / Math.sqrt(first));
+  // Texts fill an area, which grows with the square of the size: from how full one size is follows which to try next.
+  let tried = high;
   while (low < high) {
     tried = Math.max(low + 1, Math.min(tried, high));
-    if (fullness(tried) <= 1) low = tried;
+    const full = fullness(tried);
+    if (full <= 1) low = tried;
     else high = tried - 1;
-    tried = low === tried ? low + 1 : high;
+    tried = Math.floor(tried / Math.sqrt(full));
   }
   const size = low / grain;
   return { size, room: curveRoom(page, columnAt(page, sheet.width / size), counter) };

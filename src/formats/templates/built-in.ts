@@ -25,6 +25,6 @@ function load(): TemplateSet {
         throw new Error(`The built-in template ${name} failed: ${problem}`, { cause: error });
       }
     },
-    text: (name) => found(builtInTexts, name),
+    text: (name) => found(builtInTexts, name)(),
   };
 }

@@ -18,13 +18,21 @@ export const runtimeOptions: Handlebars.RuntimeOptions = {
   allowProtoPropertiesByDefault: false,
 };
 
-/** The built-in templates, made ready in an environment; partials are among them and not yet registered. */
+/**
+ * The built-in templates, each made ready in an environment when it is first run: few maps run them all. Partials are
+ * among them and not yet registered.
+ */
 export function instantiateBuiltIns(environment: Environment): Map<string, Template> {
-  return new Map(Object.entries(templates).map(([name, spec]) => [name, environment.template(spec)]));
+  return new Map(
+    Object.entries(templates).map(([name, spec]) => {
+      let ready: Template | undefined;
+      return [name, (data, options) => (ready ??= environment.template(spec()))(data, options)];
+    }),
+  );
 }
 
 /** The built-in files that are not templates. */
-export const builtInTexts: ReadonlyMap<string, string> = new Map(Object.entries(texts));
+export const builtInTexts: ReadonlyMap<string, () => string> = new Map(Object.entries(texts));
 
 /** A name that a format asks for and that is not there is a mistake in the format. */
 export function found<Value>(values: ReadonlyMap<string, Value>, name: string): Value {

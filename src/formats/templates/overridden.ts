@@ -50,7 +50,7 @@ export async function overrideTemplates(
         );
     } else if (isText(name)) {
       if (endsStyle(source.text)) diagnostics.push(styleEnd(source));
-      else texts.set(name, withLineFeeds(source.text));
+      else texts.set(name, () => withLineFeeds(source.text));
     }
   }
   if (hasErrors(diagnostics)) return err(diagnostics);
@@ -61,7 +61,7 @@ export async function overrideTemplates(
   }
   const templates: TemplateSet = {
     render: (name, data) => running.render(name, found(all, name), data),
-    text: (name) => found(texts, name),
+    text: (name) => found(texts, name)(),
   };
   return ok({ templates, warnings: diagnostics });
 }

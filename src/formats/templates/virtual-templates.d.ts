@@ -1,9 +1,9 @@
 /** Made by src/build/templates-plugin.ts from the folder templates/. */
 declare module 'virtual:templates' {
   /** Each `.hbs` file, precompiled, by its name below templates/. */
-  export const templates: Readonly<Record<string, TemplateSpecification>>;
+  export const templates: Readonly<Record<string, () => TemplateSpecification>>;
   /** The text of each `.css` file, by its name below templates/. */
-  export const texts: Readonly<Record<string, string>>;
+  export const texts: Readonly<Record<string, () => string>>;
 }
 
 /** Made by src/build/templates-plugin.ts from the package lucide-static and src/formats/html/icon-names.ts. */

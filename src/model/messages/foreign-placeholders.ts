@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import { nameCharacters } from './placeholders.ts';
 
 /** What another tool would fill in, and this one shows as it is. */
@@ -22,7 +23,7 @@ interface Form {
  * The ways that other tools write a placeholder, each with what tells it from a text in brackets. Braces in a row, or
  * with blanks inside, are hardly ever anything else.
  */
-const forms: readonly Form[] = [
+const forms = once((): readonly Form[] => [
   { pattern: form(String.raw`\{{2,3} ?(${words}) ?\}{2,3}`), isOne: () => true },
   { pattern: form(String.raw`(?<!\{)\{ +(${words}) *\}(?!\})`), isOne: () => true },
   { pattern: form(String.raw`(?<!\{)\{(${words}) +\}(?!\})`), isOne: () => true },
@@ -33,7 +34,7 @@ const forms: readonly Form[] = [
   { pattern: form(String.raw`(?<![\p{L}\p{N}%])%(${word})%(?![\p{L}\p{N}%])`), isOne: () => true },
   { pattern: form(String.raw`<(${words})>`), isOne: isNoTag },
   { pattern: form(String.raw`(?<!\[)\[(${words})\](?![\](])`), isOne: isNoMark },
-];
+]);
 
 function form(source: string): RegExp {
   return new RegExp(source, 'gu');
@@ -48,7 +49,7 @@ interface Found extends ForeignPlaceholder {
  * @param samples the names that the message has samples for
  */
 export function foreignPlaceholders(text: string, samples: ReadonlySet<string>): ForeignPlaceholder[] {
-  return forms
+  return forms()
     .flatMap(({ pattern, isOne }) =>
       [...text.matchAll(pattern)]
         .map(({ 0: found, 1: inner = '', index }) => ({ text: found, inner, start: index, whole: text }))

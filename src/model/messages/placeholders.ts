@@ -1,3 +1,5 @@
+import { once } from '../../core/once.ts';
+
 /** A piece of a text that the business sends: what is always the same, or a placeholder. */
 export interface TextPiece {
   /** As it was written, the braces of a placeholder among it. */
@@ -12,7 +14,7 @@ export interface TextPiece {
 export const nameCharacters = String.raw`[\p{L}\p{M}\p{N}_-]`;
 
 /** More than one brace belongs to another tool. */
-const placeholder = new RegExp(String.raw`(?<!\{)\{(${nameCharacters}+)\}(?!\})`, 'gu');
+const placeholder = once(() => new RegExp(String.raw`(?<!\{)\{(${nameCharacters}+)\}(?!\})`, 'gu'));
 
 /** The pieces of a text in order: joined again they are the text. Other braces are like any other character. */
 export function piecesOf(text: string): TextPiece[] {
@@ -22,7 +24,7 @@ export function piecesOf(text: string): TextPiece[] {
     if (until > end) pieces.push({ text: text.slice(end, until), placeholder: name, start: end });
     end = until;
   };
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(placeholder)) {
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(placeholder())) {
     add(index, '');
     add(index + whole.length, name);
   }
@@ -31,6 +33,6 @@ export function piecesOf(text: string): TextPiece[] {
 }
 
 /** True for what can stand in the braces of a placeholder. */
-export const isPlaceholderName = (name: string): boolean => wholeName.test(name);
+export const isPlaceholderName = (name: string): boolean => wholeName().test(name);
 
-const wholeName = new RegExp(`^${nameCharacters}+$`, 'u');
+const wholeName = once(() => new RegExp(`^${nameCharacters}+$`, 'u'));

@@ -13,37 +13,39 @@ export const evidenceKinds = [
 ] as const;
 
 /** Where a claim comes from. */
-export const evidence = orText(
-  'title',
-  z
-    .strictObject({
-      title: text('What was done or found, for example Survey after delivery, September.'),
-      kind: z.optional(
-        z
-          .enum(evidenceKinds)
-          .check(
-            z.describe(
-              'survey, interview, analytics, support-log, social (what people say on social media), review or ab-test.',
+export const evidence = z.lazy(() =>
+  orText(
+    'title',
+    z
+      .strictObject({
+        title: text('What was done or found, for example Survey after delivery, September.'),
+        kind: z.optional(
+          z
+            .enum(evidenceKinds)
+            .check(
+              z.describe(
+                'survey, interview, analytics, support-log, social (what people say on social media), review or ab-test.',
+              ),
             ),
-          ),
-      ),
-      date: z.optional(
-        date(
-          'When: a day, a month or a year, for example 2026-09-10, 2026-09 or "2026" (a year alone in quotes).',
         ),
+        date: z.optional(
+          date(
+            'When: a day, a month or a year, for example 2026-09-10, 2026-09 or "2026" (a year alone in quotes).',
+          ),
+        ),
+        sample: z.optional(wholeNumber(1, 1e12, 'How many were asked, watched or counted, for example 212.')),
+        url: z.optional(webAddress('Where it can be read: an address that begins with https:// or http://.')),
+        note: z.optional(text('What should be known about it, for example Only buyers from Bandung.')),
+      })
+      .check(
+        z.meta({
+          id: 'evidence',
+          title: 'A piece of evidence',
+          description:
+            'Evidence: where a claim comes from, for example { kind: survey, title: Survey after delivery, sample: 212 }.',
+        }),
       ),
-      sample: z.optional(wholeNumber(1, 1e12, 'How many were asked, watched or counted, for example 212.')),
-      url: z.optional(webAddress('Where it can be read: an address that begins with https:// or http://.')),
-      note: z.optional(text('What should be known about it, for example Only buyers from Bandung.')),
-    })
-    .check(
-      z.meta({
-        id: 'evidence',
-        title: 'A piece of evidence',
-        description:
-          'Evidence: where a claim comes from, for example { kind: survey, title: Survey after delivery, sample: 212 }.',
-      }),
-    ),
+  ),
 );
 
 export type Evidence = z.output<typeof evidence>;

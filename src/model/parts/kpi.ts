@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { currency, figureNumber, id, list, text, wholeNumber } from '../shape/shapes.ts';
+import { once } from '../../core/once.ts';
+import { figureNumber, currency, id, list, text, wholeNumber } from '../shape/shapes.ts';
 import { figureSource } from './figure-source.ts';
 
 /** What is measured; all but custom have a formula. */
@@ -17,63 +18,67 @@ export const metrics = [
 export type Metric = (typeof metrics)[number];
 
 const figure = (description: string) =>
-  z.union([figureNumber(description), figureSource]).check(z.describe(description));
+  z.union([figureNumber(description), figureSource()]).check(z.describe(description));
 
 /** A measured figure of a stage, or of the whole map. */
-export const kpi = z
-  .strictObject({
-    name: text('What the figure is called, for example Conversion rate.'),
-    metric: z.optional(
-      z
-        .enum(metrics)
-        .check(
-          z.describe(
-            'What is measured: conversion-rate, retention-rate, churn-rate, average-order-value, roi, csat, nps, ces, or custom (the default).',
+export const kpi = once(() =>
+  z
+    .strictObject({
+      name: text('What the figure is called, for example Conversion rate.'),
+      metric: z.optional(
+        z
+          .enum(metrics)
+          .check(
+            z.describe(
+              'What is measured: conversion-rate, retention-rate, churn-rate, average-order-value, roi, csat, nps, ces, or custom (the default).',
+            ),
           ),
+      ),
+      stage: z.optional(
+        id(
+          'The stage that it measures: its id, or its phase (awareness, consideration, decision, experience, loyalty). Without it: the whole map.',
         ),
-    ),
-    stage: z.optional(
-      id(
-        'The stage that it measures: its id, or its phase (awareness, consideration, decision, experience, loyalty). Without it: the whole map.',
       ),
-    ),
-    value: z.optional(
-      figure(
-        'The figure: a number (a rate as a part of 1: 0.035 is 3.5 %), its parts, or where it stands in a file of data.',
+      value: z.optional(
+        figure(
+          'The figure: a number (a rate as a part of 1: 0.035 is 3.5 %), its parts, or where it stands in a file of data.',
+        ),
       ),
-    ),
-    previous: z.optional(figure('The figure of the period before, written like "value:".')),
-    target: z.optional(figureNumber('What it should be, in the unit of the value: 0.035 for 3.5 %.')),
-    direction: z.optional(
-      z
-        .enum(['up', 'down'])
-        .check(
-          z.describe(
-            'up where more is better, down where less is. Without it: down for a churn rate, up for all else.',
+      previous: z.optional(figure('The figure of the period before, written like "value:".')),
+      target: z.optional(figureNumber('What it should be, in the unit of the value: 0.035 for 3.5 %.')),
+      direction: z.optional(
+        z
+          .enum(['up', 'down'])
+          .check(
+            z.describe(
+              'up where more is better, down where less is. Without it: down for a churn rate, up for all else.',
+            ),
           ),
-        ),
+      ),
+      unit: z.optional(
+        text('Of a custom figure: what is counted, for example minutes, or % for a part of 1.'),
+      ),
+      currency: z.optional(
+        currency('Of an amount of money: its code of three letters (ISO 4217), for example IDR or EUR.'),
+      ),
+      scale: z.optional(
+        wholeNumber(2, 10, 'Of csat and ces: the highest answer. Without it: 5 for csat, 7 for ces.'),
+      ),
+      period: z.optional(text('When it was measured, for example 2026-10 or 2026-Q3.')),
+      sample: z.optional(wholeNumber(1, 1e12, 'How many it was measured on, for example 5120.')),
+      evidence: list(
+        id('The id of a piece of evidence.'),
+        'Where the figure comes from: ids from "evidence:", for example [survey-q3].',
+      ),
+    })
+    .check(
+      z.meta({
+        id: 'kpi',
+        title: 'A KPI',
+        description:
+          'A KPI: a measured figure, for example { name: Conversion rate, metric: conversion-rate, value: 0.031, target: 0.035 }.',
+      }),
     ),
-    unit: z.optional(text('Of a custom figure: what is counted, for example minutes, or % for a part of 1.')),
-    currency: z.optional(
-      currency('Of an amount of money: its code of three letters (ISO 4217), for example IDR or EUR.'),
-    ),
-    scale: z.optional(
-      wholeNumber(2, 10, 'Of csat and ces: the highest answer. Without it: 5 for csat, 7 for ces.'),
-    ),
-    period: z.optional(text('When it was measured, for example 2026-10 or 2026-Q3.')),
-    sample: z.optional(wholeNumber(1, 1e12, 'How many it was measured on, for example 5120.')),
-    evidence: list(
-      id('The id of a piece of evidence.'),
-      'Where the figure comes from: ids from "evidence:", for example [survey-q3].',
-    ),
-  })
-  .check(
-    z.meta({
-      id: 'kpi',
-      title: 'A KPI',
-      description:
-        'A KPI: a measured figure, for example { name: Conversion rate, metric: conversion-rate, value: 0.031, target: 0.035 }.',
-    }),
-  );
+);
 
-export type Kpi = z.output<typeof kpi>;
+export type Kpi = z.output<ReturnType<typeof kpi>>;

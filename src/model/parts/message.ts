@@ -1,37 +1,40 @@
 import * as z from 'zod/mini';
+import { once } from '../../core/once.ts';
 import { anyNumber, id, text } from '../shape/shapes.ts';
 
 /** A text that the business sends. */
-export const message = z
-  .strictObject({
-    name: z.optional(text('What the message is called, for example Thank you. Without it: its subject.')),
-    stage: z.optional(id('The stage that it is sent in: its id, or its phase, for example experience.')),
-    step: z.optional(id('The id of the step that it is sent at, where that is known.')),
-    channel: z.optional(id('The id of a channel from "channels:", for example whatsapp.')),
-    subject: z.optional(text('The line above the text, as an email has it.')),
-    body: text(
-      'The text, with placeholders in braces: "Hello {name}, …". Several lines and paragraphs stand below "body: |".',
-    ),
-    sample: z.optional(
-      z
-        .record(
-          z.string(),
-          z.union([text('What stands for the placeholder on the map.'), anyNumber('A number.')]),
-        )
-        .check(
-          z.describe(
-            'What the map shows in place of each placeholder, for example { name: Rina } for {name}.',
+export const message = once(() =>
+  z
+    .strictObject({
+      name: z.optional(text('What the message is called, for example Thank you. Without it: its subject.')),
+      stage: z.optional(id('The stage that it is sent in: its id, or its phase, for example experience.')),
+      step: z.optional(id('The id of the step that it is sent at, where that is known.')),
+      channel: z.optional(id('The id of a channel from "channels:", for example whatsapp.')),
+      subject: z.optional(text('The line above the text, as an email has it.')),
+      body: text(
+        'The text, with placeholders in braces: "Hello {name}, …". Several lines and paragraphs stand below "body: |".',
+      ),
+      sample: z.optional(
+        z
+          .record(
+            z.string(),
+            z.union([text('What stands for the placeholder on the map.'), anyNumber('A number.')]),
+          )
+          .check(
+            z.describe(
+              'What the map shows in place of each placeholder, for example { name: Rina } for {name}.',
+            ),
           ),
-        ),
+      ),
+    })
+    .check(
+      z.meta({
+        id: 'message',
+        title: 'A message',
+        description:
+          'A message: a text that the business sends, for example { stage: experience, channel: whatsapp, body: "Hello {name}!", sample: { name: Rina } }.',
+      }),
     ),
-  })
-  .check(
-    z.meta({
-      id: 'message',
-      title: 'A message',
-      description:
-        'A message: a text that the business sends, for example { stage: experience, channel: whatsapp, body: "Hello {name}!", sample: { name: Rina } }.',
-    }),
-  );
+);
 
-export type Message = z.output<typeof message>;
+export type Message = z.output<ReturnType<typeof message>>;

@@ -30,12 +30,17 @@ function alternatives(schema: Schema): Known[] {
       return alternatives(def.innerType);
     case 'pipe':
       return alternatives(def.in);
+    case 'lazy':
+      return alternatives(madeOf(known));
     case 'union':
       return def.options.flatMap(alternatives);
     default:
       return [known];
   }
 }
+
+/** The schema that a lazy one stands for, made once. */
+const madeOf = (schema: Schema): Schema => (schema as z.core.$ZodLazy)._zod.innerType;
 
 function below(schema: Known, key: string | number): Schema[] {
   const def = schema._zod.def;
@@ -170,10 +175,17 @@ export function describedAt(schema: Schema, path: DataPath): string | undefined 
 }
 
 function unwrapped(schema: Schema): Schema[] {
-  const def = (schema as Known)._zod.def;
-  return def.type === 'optional' || def.type === 'default'
-    ? [def.innerType, ...unwrapped(def.innerType)]
-    : [];
+  const known = schema as Known;
+  const def = known._zod.def;
+  switch (def.type) {
+    case 'optional':
+    case 'default':
+      return [def.innerType, ...unwrapped(def.innerType)];
+    case 'lazy':
+      return [madeOf(known), ...unwrapped(madeOf(known))];
+    default:
+      return [];
+  }
 }
 
 /** The bounds of a number at a path. */

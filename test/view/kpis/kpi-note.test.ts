@@ -9,7 +9,7 @@ import { noteOf } from '../../../src/view/kpis/kpi-note.ts';
 
 /** What is noted of a KPI whose value has a source, in a file of data where `rows` were read of it. */
 function noted(written: object, rows?: Partial<JoinedRows>, locale = 'en'): string {
-  const parsed = kpi.parse({ name: 'K', ...written });
+  const parsed = kpi().parse({ name: 'K', ...written });
   const source = parsed.value as FigureSource;
   const figure =
     rows === undefined
@@ -115,6 +115,6 @@ describe('what a figure was computed from', () => {
   test('is nothing for a figure that was given', () => {
     const { labels } = labelsFor('en');
     const figure = { value: 3, parts: [], data: undefined };
-    expect(noteOf(figure, kpi.parse({ name: 'K', value: 3 }), amountsIn('en', labels), labels)).toBe('');
+    expect(noteOf(figure, kpi().parse({ name: 'K', value: 3 }), amountsIn('en', labels), labels)).toBe('');
   });
 });
