@@ -270,23 +270,24 @@ function laneViews(
 ): LaneView[] {
   const opened = new Map(stages.map((stage) => [stage.steps[0], stage]));
   const sent = messagesByStep(messages);
+  const contexts = steps.map(({ view }, index) => ({
+    ...seen,
+    journey,
+    labels,
+    feeling: view.feeling,
+    step: view,
+    following: steps[index + 1]?.step,
+    flow,
+    kpis,
+    comparison,
+    messages: sent,
+    stage: opened.get(view),
+  }));
   return placedLanes(journey).flatMap(({ lane, label, lines, keep }) => {
     const { id, icon, look } = lane;
     const cells = steps.map(({ step, view }, index) => ({
       step: view,
-      items: lane.items(step, {
-        ...seen,
-        journey,
-        labels,
-        feeling: view.feeling,
-        step: view,
-        following: steps[index + 1]?.step,
-        flow,
-        kpis,
-        comparison,
-        messages: sent,
-        stage: opened.get(view),
-      }),
+      items: lane.items(step, contexts[index]!),
     }));
     if (!keep && cells.every(({ items }) => items.length === 0)) return [];
     const drawn = lines.map((line) => ({ id: line.id, label: labels[line.label] }));

@@ -14,10 +14,9 @@ export const duplicateIds: Check = function* (journey, tree) {
     steps.filter(({ path }) => path.length > 3),
   );
   const pains = [...walkSteps(journey)].flatMap(({ step, path }) =>
-    step.pain_points.map(({ id }, index) => ({
-      id,
-      path: entryPath(tree, [...path, 'pain_points'], index, 'id'),
-    })),
+    step.pain_points.flatMap(({ id }, index) =>
+      id === undefined ? [] : [{ id, path: entryPath(tree, [...path, 'pain_points'], index, 'id') }],
+    ),
   );
   yield* twice(tree, 'pain point', pains);
 };
