@@ -14,8 +14,9 @@ const sides = 0.95;
 /**
  * The room above and below the curve, in rem, that its labels need where a column is `column` rem wide: the label of a
  * feeling at the very top stands wholly above the curve, with a line for each feeling and one for a moment of truth.
+ * @param rounding what each line may be higher, in rem, because browsers put letters on whole pixels
  */
-export function curveRoom(page: PageModel, column: number, counter: LineCounter): number {
+export function curveRoom(page: PageModel, column: number, counter: LineCounter, rounding = 0): number {
   const points = page.lanes.flatMap(({ cells }) =>
     cells.flatMap(({ point }) => (point === false ? [] : [point])),
   );
@@ -27,7 +28,7 @@ export function curveRoom(page: PageModel, column: number, counter: LineCounter)
         ...(star ? [`** ${page.labels.momentOfTruth}`] : []),
       ];
       const lines = texts.reduce((sum, text) => sum + counter.lines(text, width), 0);
-      return beside + lines * line - ((side === 'above' ? y : 100 - y) / 100) * plot;
+      return beside + lines * (line + rounding) - ((side === 'above' ? y : 100 - y) / 100) * plot;
     }),
   );
   return Math.ceil(Math.max(least, ...needs) * 10) / 10;

@@ -12,20 +12,17 @@ export interface MessageModel extends MessageView {
 /** @param hues that of each stage, in order */
 export const messageModels = (messages: readonly MessageView[], hues: readonly number[]): MessageModel[] =>
   messages.map((message) => {
-    const name = headingOf(message);
+    const isHeadedByChannel = !message.isNamed && message.subject.length > 0 && message.channel !== '';
     return {
       ...message,
-      name,
+      // A subject that stands for a name stands in the message already.
+      name: isHeadedByChannel ? message.channel : message.name,
       hue: message.stage === false ? 0 : (hues[message.stage - 1] ?? 0),
       isChat: message.look === 'chat',
       sentBy: [
-        message.stageName === name ? '' : message.stageName,
-        message.stepName === name ? '' : message.stepName,
-        message.channel === name ? '' : message.channel,
+        message.stageName,
+        message.stepName === message.name ? '' : message.stepName,
+        isHeadedByChannel || message.channel === message.name ? '' : message.channel,
       ].filter((text) => text !== ''),
     };
   });
-
-/** A message that only its subject names is headed by its channel: its subject stands in it already. */
-const headingOf = ({ name, subject, channel, stageName }: MessageView): string =>
-  subject[0]?.text === name ? channel || stageName || name : name;

@@ -53,7 +53,7 @@ export function printSize(page: PageModel, paper: PaperId): PrintSize {
   /** How full the sheet is: 1 is just full. */
   const fullness = (grains: number): number => {
     const size = grains / grain;
-    return (heightAt(page, sheet.width / size, counter) * caution * size) / sheet.height;
+    return (heightAt(page, sheet.width / size, size, counter) * caution * size) / sheet.height;
   };
   // The largest size that fits, in grains: `low` fits or is the smallest there is, above `high` none fits.
   let low = smallest * grain;
@@ -68,12 +68,11 @@ export function printSize(page: PageModel, paper: PaperId): PrintSize {
     tried = Math.floor(tried / Math.sqrt(full));
   }
   const size = low / grain;
-  return { size, room: curveRoom(page, columnAt(page, sheet.width / size), counter) };
+  return { size, room: curveRoom(page, columnAt(page, sheet.width / size), counter, roundingAt(size)) };
 }
 
 /** Where words stand in a list of their own, no label needs room below the curve: see templates/html/parts/tracks.css. */
-const roomBelow = (page: PageModel, column: number, counter: LineCounter): number =>
-  showsLines(page.curve) ? 1.4 : curveRoom(page, column, counter);
+const roomBelow = (page: PageModel, room: number): number => (showsLines(page.curve) ? 1.4 : room);
 
 /** What stands free on both sides of a list of feelings; on paper lists with marks get by with less. */
 const toldSides = (lines: boolean, column: number): number =>
@@ -81,9 +80,13 @@ const toldSides = (lines: boolean, column: number): number =>
 
 const columnAt = (page: PageModel, width: number): number => (width - labels) / page.steps.length;
 
-/** The height of the page in rem when it is `width` rem wide. */
-function heightAt(page: PageModel, width: number, counter: LineCounter): number {
+/** Letters of a few pixels make lines that are half a pixel higher than asked for: that much, in rem. */
+const roundingAt = (size: number): number => (size < 6 ? 0.5 / size : 0);
+
+/** The height of the page in rem when it is `width` rem wide, and a rem is `size` pixels. */
+function heightAt(page: PageModel, width: number, size: number, counter: LineCounter): number {
   const column = columnAt(page, width);
+  const room = curveRoom(page, column, counter, roundingAt(size));
   const tall = (text: string, box: number, size: number, spacing: number) =>
     counter.lines(text, box / size) * size * spacing;
 
@@ -100,7 +103,7 @@ function heightAt(page: PageModel, width: number, counter: LineCounter): number 
     highest(stages) +
     1.8 +
     (page.showSteps ? Math.max(2.9, highest(steps) + 0.7) : 0) +
-    sum(page.lanes.map((lane) => laneHeight(lane, page, column, counter))) +
+    sum(page.lanes.map((lane) => laneHeight(lane, page, column, room, counter))) +
     channelsHeight(page, column, counter) +
     (page.legend.length === 0 ? 0 : 2.3 + Math.ceil(legend) * 2.1)
   );
@@ -240,6 +243,7 @@ function laneHeight(
   { look, label, lines, drawsCurve, cells }: LaneModel,
   page: PageModel,
   column: number,
+  room: number,
   counter: LineCounter,
 ): number {
   const name = 1.9 + counter.lines(label, 6.2 / 0.8125) * 1.05;
@@ -260,9 +264,7 @@ function laneHeight(
         );
   const below = highest(cells.map(({ point }) => told(point)));
   if (look === 'curve')
-    return drawsCurve
-      ? 9 + curveRoom(page, column, counter) + roomBelow(page, column, counter) + below + 0.9
-      : Math.max(name, below + 3.2);
+    return drawsCurve ? 9 + room + roomBelow(page, room) + below + 0.9 : Math.max(name, below + 3.2);
 
   if (look === 'flow') return flowLaneHeight(cells, page, column, counter);
 

@@ -5,6 +5,8 @@ export interface MessageView {
   readonly anchor: string;
   /** Its name, else its subject, else its id. */
   readonly name: string;
+  /** False where its subject or its id stands for its name. */
+  readonly isNamed: boolean;
   /** The {@link StageView.number} of the stage that it is sent in; `false` where the map does not say. */
   readonly stage: number | false;
   /** The name of that stage, or `''`. */

@@ -76,6 +76,7 @@ function messageView(id: string, message: Message, place: SentAt, { channels }: 
     id,
     anchor: `message-${id}`,
     name: message.name ?? subject[0]?.text ?? id,
+    isNamed: message.name !== undefined,
     ...place,
     channel: channel?.name ?? '',
     icon: (channelId !== undefined && channel !== undefined && channelIcon(channelId, channel)) || usualIcon,

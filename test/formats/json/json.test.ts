@@ -338,6 +338,7 @@ describe('KPIs, evidence, the backlog and messages', () => {
         id: 'thanks',
         anchor: 'message-thanks',
         name: 'Thanks',
+        isNamed: true,
         stage: 1,
         stageName: '',
         step: 0,

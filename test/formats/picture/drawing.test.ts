@@ -91,7 +91,8 @@ describe('in words', () => {
         'Stage 4, Experience: Enthusiastic (+1.5), Anxious (−1). Stage 5, Loyalty: Satisfied (+2). ' +
         'Backlog: 1. Show the logos of secure payment (priority 20 of 25); 2. Give complete product information ' +
         'that is easy to reach (priority 16 of 25); 3. A user-friendly website (priority 15 of 25); 4. Put more ' +
-        'product information in the ad (priority 12 of 25); 4. Offer several ways to pay (priority 12 of 25).',
+        'product information in the ad (priority 12 of 25); 4. Offer several ways to pay (priority 12 of 25). ' +
+        'Messages: A greeting once the coffee has arrived (Experience, WhatsApp).',
     );
   });
 
@@ -103,6 +104,15 @@ describe('in words', () => {
   test('what was not measured is said, and a stage without feelings stands by its name', () => {
     expect(draw(example('no-scores')).description).toMatch(/Stage 1, [^:.]+: [^.]+ \(not measured\)/);
     expect(draw(stages(2)).description).toMatch(/Stage 1, S0\. Stage 2, S1\.$/);
+  });
+
+  test('what is measured and what is sent, in the language of the map', () => {
+    expect(draw(example('kpis')).description).toContain(
+      'KPI: NPS: +42, −3 poin, memburuk, Target +50, belum tercapai; ROI kampanye: 135%',
+    );
+    expect(draw(example('messages')).description).toContain(
+      'Messages: Your order 0042 is paid (Order, Email); parcel (Wait, Push notification); ',
+    );
   });
 
   test('each of them on one line', () => {
