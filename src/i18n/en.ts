@@ -80,7 +80,6 @@ export const en = {
   quadrantOf: 'Impact and feasibility of {count} opportunities. {entries}',
   quadrantEntry: '{rank}: {text} (impact {impact}, feasibility {feasibility})',
   quadrantEmpty: 'No opportunity has an impact and a feasibility yet.',
-  pictureBacklog: 'Backlog: {items}.',
 
   // Personas and the lines of the curve
 
@@ -275,6 +274,8 @@ export const en = {
 
   pictureOf: '{map}, {type}: {title}.',
   picturePersona: 'Persona: {name}.',
+  pictureKpis: 'KPIs: {kpis}.',
+  pictureMessages: 'Messages: {messages}.',
   pictureStage: 'Stage {number}, {name}.',
   pictureStageFelt: 'Stage {number}, {name}: {feelings}.',
 } as const;

@@ -82,7 +82,6 @@ export const id: Labels = {
   quadrantOf: 'Dampak dan kelayakan {count} peluang. {entries}',
   quadrantEntry: '{rank}: {text} (dampak {impact}, kelayakan {feasibility})',
   quadrantEmpty: 'Belum ada peluang yang punya dampak dan kelayakan.',
-  pictureBacklog: 'Backlog: {items}.',
 
   // Personas and the lines of the curve
 
@@ -277,6 +276,8 @@ export const id: Labels = {
 
   pictureOf: '{map}, {type}: {title}.',
   picturePersona: 'Persona: {name}.',
+  pictureKpis: 'KPI: {kpis}.',
+  pictureMessages: 'Pesan: {messages}.',
   pictureStage: 'Tahap {number}, {name}.',
   pictureStageFelt: 'Tahap {number}, {name}: {feelings}.',
 };

@@ -5,7 +5,7 @@ import { alone } from '../../src/model/resolved-journey.ts';
 import { buildView } from '../../src/view/build-view.ts';
 import { fullJourney } from '../full-journey.ts';
 import { measure } from './measure.ts';
-import { renderPage, sheet, showWhole, useBench, withPage } from './pages.ts';
+import { mapHeight, renderPage, sheet, showWhole, useBench, withPage } from './pages.ts';
 
 const bench = useBench();
 
@@ -69,9 +69,7 @@ test('any messages fit their sheets on a screen and one sheet in print', async (
         await page.emulateMediaType('print');
         await page.setViewport(sheet);
         expect(await page.evaluate(measure)).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThanOrEqual(
-          sheet.height,
-        );
+        expect(await mapHeight(page)).toBeLessThanOrEqual(sheet.height);
       }),
       {
         numRuns: Number(process.env['RUNS'] ?? 12),

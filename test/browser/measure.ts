@@ -226,7 +226,9 @@ export function measure(): string[] {
       .map((piece) => ({
         piece,
         // The link of a card lies over the whole card, unseen.
-        frame: piece.element.closest('.felt, .truth, .item, .stage, th, td, .map-card') ?? piece.element,
+        frame:
+          piece.element.closest('.felt, .truth, .item, .stage, .source p, .message p, th, td, .map-card') ??
+          piece.element,
       }))
       .filter(
         ({ piece, frame }) =>

@@ -72,3 +72,9 @@ export async function showWhole(page: Page, width: number): Promise<void> {
   const height = await page.evaluate('document.documentElement.scrollHeight');
   await page.setViewport({ width, height: Math.max(800, Number(height)) });
 }
+
+/** How far the map reaches down the page; what follows it is printed on other sheets. */
+export const mapHeight = (page: Page): Promise<number> =>
+  page.evaluate(
+    "document.querySelector('.more')?.getBoundingClientRect().top ?? document.documentElement.scrollHeight",
+  ) as Promise<number>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { journeyFiles, viewOf } from '../journeys.ts';
 import { measure } from './measure.ts';
-import { renderPage, sheet, useBench, withPage } from './pages.ts';
+import { mapHeight, renderPage, sheet, useBench, withPage } from './pages.ts';
 
 const bench = useBench();
 
@@ -34,22 +34,28 @@ test('two sheets are counted as two', async () => {
 describe.each(journeyFiles())('$name', (file) => {
   const html = renderPage(viewOf(file));
 
-  test('prints on one A3 sheet, with nothing clipped or on top of another', async () => {
+  test('prints the map on one A3 sheet, with nothing clipped or on top of another', async () => {
     const url = bench.write(`print-${file.name}`, html);
     const found = await withPage(bench.browser, async (page) => {
       await page.goto(url);
-      const pdf = readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+      const options = { preferCSSPageSize: true, printBackground: true };
+      const whole = readPdf(await page.pdf(options));
+      const more = await page.$('.more');
+      await more?.evaluate((element) => element.toggleAttribute('hidden', true));
+      const pdf = readPdf(await page.pdf(options));
+      await more?.evaluate((element) => element.toggleAttribute('hidden', false));
       await page.emulateMediaType('print');
       await page.setViewport(sheet);
-      const height = Number(
-        await page.evaluate('document.querySelector("main").getBoundingClientRect().height'),
-      );
+      const height = await mapHeight(page);
       const size = await page.evaluate('getComputedStyle(document.documentElement).fontSize');
       // Sixty columns on one sheet are narrower than words.
       const problems = (await page.evaluate(measure)).filter((problem) => !problem.includes('is broken'));
-      return { pdf, height, size, problems };
+      return { pdf, whole, hasMore: more !== null, height, size, problems };
     });
     expect(found.pdf).toEqual({ pages: 1, sizes: ['1191×841'] });
+    // What follows the map never shares its sheet.
+    if (found.hasMore) expect(found.whole.pages).toBeGreaterThan(1);
+    expect(new Set(found.whole.sizes)).toEqual(new Set(['1191×841']));
     expect(found.problems).toEqual([]);
     // The sheet is used: a map is not printed smaller than it must be, unless its letters have their full size.
     if (process.env['DEBUG_PRINT'])

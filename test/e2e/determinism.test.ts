@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { homedir, hostname, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,8 @@ const formats = ['-f', 'html,markdown,mermaid'];
 function project(below = '.'): string {
   const root = join(newFolder(), below);
   mkdirSync(join(root, 'sub'), { recursive: true });
+  for (const below of ['data', 'sub/data'])
+    cpSync(join(examples, 'data'), join(root, below), { recursive: true });
   for (const name of files) {
     writeFileSync(join(root, name), readFileSync(join(examples, name)));
     writeFileSync(join(root, 'sub', name), readFileSync(join(examples, name)));
@@ -38,7 +40,7 @@ async function built(
   env = {},
 ): Promise<Record<string, string>> {
   const { status, stderr } = await run(['build', ...args, ...formats, '-o', out], { cwd, env });
-  expect({ status, said: stderr.slice(0, 2) }).toEqual({ status: 0, said: '✓ ' });
+  expect({ status, done: stderr.includes('✓ ') }).toEqual({ status: 0, done: true });
   return outputs(join(cwd, out));
 }
 
@@ -90,7 +92,8 @@ describe('the same maps give the same bytes', () => {
 
 describe('an output', () => {
   test('tells nothing about the machine, the person or the day', () => {
-    const year = new Date().getFullYear();
+    // A year alone stands in many a map.
+    const today = new Date();
     const secrets = [
       root,
       dirname(root),
@@ -98,8 +101,8 @@ describe('an output', () => {
       process.cwd(),
       hostname(),
       'file://',
-      `${year}-`,
-      ` ${year}`,
+      today.toISOString().slice(0, 10),
+      today.toDateString().slice(4),
     ];
     // Too short a name turns up in any text.
     secrets.push(...[homedir(), userInfo().username].filter((text) => text.length > 5));

@@ -36,6 +36,7 @@ const pictures: readonly Picture[] = [
     map: 'examples/coffee-delivery-blueprint.journey.yaml',
     args: ['-f', 'png'],
   },
+  { name: 'backlog.png', map: 'backlog.journey.yaml', args: ['-f', 'png'] },
   { name: 'gift.png', map: 'gift.journey.yaml', args: ['-f', 'png', '--width', '1000'] },
   { name: 'weather.png', map: 'weather.journey.yaml', args: ['-f', 'png', '--width', '1000'] },
 ];

@@ -13,10 +13,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { compile } from '../../src/app/compile.ts';
+import { compile, dataQuestions } from '../../src/app/compile.ts';
 import { readConfig } from '../../src/app/config.ts';
 import { NamedFiles } from '../../src/app/files/named-files.ts';
 import { CompanionFiles } from '../../src/io/companion-files.ts';
+import { askFiles } from '../../src/io/data-files.ts';
 import { blocksOf, sessionsOf, type Block } from './readme-blocks.ts';
 
 /*
@@ -79,13 +80,14 @@ describe('the README', () => {
     },
   );
 
-  it('quotes the bundled maps and settings truly', () => {
+  it('quotes the bundled maps and settings truly', async () => {
     const files = new NamedFiles(new CompanionFiles({ cwd: folder, root: folder, inputs: [] }));
     for (const { file, text } of blocks) {
       const bytes = new TextEncoder().encode(text);
       if (file.endsWith('.config.yaml')) expect(readConfig(file, bytes).ok, file).toBe(true);
-      if (file.endsWith('.journey.yaml'))
-        expect(compile(file, bytes, { files }).ok, file).toBe(file !== 'typo.journey.yaml');
+      if (!file.endsWith('.journey.yaml')) continue;
+      const data = await askFiles(dataQuestions(file, bytes, { files }), new AbortController().signal);
+      expect(compile(file, bytes, { files, data }).ok, file).toBe(file !== 'typo.journey.yaml');
     }
   });
 

@@ -103,15 +103,15 @@ export class DataJoin {
   #computed(
     asked: {
       readonly kpi: Kpi;
-      readonly source: FigureSource;
+      readonly source: JoinedField['source'];
       readonly question: DataQuestion;
       readonly tree: YamlTree;
       readonly path: DataPath;
     },
     rows: JoinedRows,
   ): Figure | undefined {
-    const { kpi, source, question, tree, path } = asked;
-    const figure = figureOfRows(kpi, source, rows, question.path);
+    const { kpi, source, tree, path } = asked;
+    const figure = figureOfRows(kpi, source, rows, source.file);
     if (isDividedByZero(figure)) {
       this.findings.push(rowsDividedByZero(asked, figure.zero, rows));
       return undefined;

@@ -1,7 +1,6 @@
 import type { BacklogGroup, BacklogItem, BacklogView } from '../../view/backlog/backlog-view.ts';
 import type { QuadrantDot, QuadrantView } from '../../view/backlog/quadrant-view.ts';
 import type { JourneyView } from '../../view/journey-view.ts';
-import type { LineCounter } from './text-width.ts';
 
 /** The backlog, and what only a page needs of it. */
 export interface BacklogModel extends Omit<BacklogView, 'groups'> {
@@ -73,65 +72,3 @@ export function backlogCss(backlog: BacklogModel | false): string {
 }
 
 const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)].toSorted((a, b) => a - b);
-
-/** Lengths of templates/html/parts/backlog.css, in rem. */
-const size = {
-  quadrant: { width: 22.5, height: 24 },
-  gap: 2.5,
-  table: 46,
-  /** Columns of one width, and the parts that the others take of the rest. */
-  rank: 2.5,
-  priority: 8,
-  status: 8.5,
-  text: 4,
-  pains: 3,
-  owner: 2,
-  result: 3,
-  /** What stands free at the end of a cell. */
-  free: 1,
-};
-
-/**
- * The height of the section in rem where the page is `width` rem wide; 0 for a map without a backlog.
- */
-export function backlogHeight(backlog: BacklogModel | false, width: number, counter: LineCounter): number {
-  if (backlog === false) return 0;
-  const { plotted, groups, grouped, has } = backlog;
-  const beside = plotted !== false && width >= size.quadrant.width + size.gap + size.table;
-  const table = beside ? width - size.quadrant.width - size.gap : width;
-  const fixed = size.rank + (has.priority ? size.priority : 0) + (has.status ? size.status : 0);
-  const parts =
-    size.text + (has.pains ? size.pains : 0) + (has.owner ? size.owner : 0) + (has.result ? size.result : 0);
-  const part = Math.max(1, (table - fixed) / parts);
-  const tall = (text: string, parted: number, letters: number): number =>
-    counter.lines(text, Math.max(1, parted * part - size.free) / letters) * letters * 1.4;
-  const itemHeight = ({
-    text,
-    stageName,
-    priority,
-    addresses,
-    owner,
-    department,
-    kpi,
-    result,
-  }: BacklogItem): number =>
-    1.1 +
-    Math.max(
-      1.6,
-      tall(text, size.text, 0.95) + tall(stageName, size.text, 0.8),
-      priority === false ? 0 : 1.3 + counter.lines(priority.note, 7 / 0.8) * 1.15,
-      addresses.reduce((sum, pain) => sum + 0.2 + tall(`___${pain}`, size.pains, 0.9), 0),
-      tall(owner, size.owner, 0.9) + tall(department, size.owner, 0.8),
-      tall(kpi, size.result, 0.8) +
-        (result === false
-          ? 0
-          : tall(`${result.before} → ${result.after}`, size.result, 1) +
-            tall(`${result.change} ${result.toneLabel}`, size.result, 1) +
-            tall(result.note, size.result, 0.8)),
-    );
-  const rows = groups
-    .flatMap(({ items }) => items)
-    .reduce((sum, item) => sum + itemHeight(item), grouped ? groups.length * 2.4 : 0);
-  const drawn = plotted === false ? 0 : size.quadrant.height;
-  return 4.4 + (beside ? Math.max(drawn, rows + 2) : rows + 2 + (drawn === 0 ? 0 : drawn + size.gap));
-}

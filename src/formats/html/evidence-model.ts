@@ -1,6 +1,4 @@
-import type { Labels } from '../../i18n/labels.ts';
 import type { EvidenceView, SourceView, SupportLevel } from '../../view/evidence/evidence-view.ts';
-import type { LineCounter } from './text-width.ts';
 
 /** Where claims come from, with a bar that shows how many are supported how well. */
 export interface EvidenceModel extends Omit<EvidenceView, 'sources'> {
@@ -62,34 +60,3 @@ function barPart(level: SupportLevel, start: number, end: number): BarPart {
 }
 
 const short = (length: number): number => Math.round(length * 10) / 10;
-
-/** Lengths of templates/html/parts/evidence.css, in rem. */
-const source = { width: 22.5, gap: 2, sides: 2.9 };
-
-/** The height of the list of evidence in rem; 0 where there is none. */
-export function evidenceHeight(
-  { evidence, labels }: { readonly evidence: EvidenceModel | false; readonly labels: Labels },
-  width: number,
-  counter: LineCounter,
-): number {
-  if (evidence === false) return 0;
-  const abreast = Math.max(1, Math.floor((width + source.gap) / (source.width + source.gap)));
-  const box = (width - (abreast - 1) * source.gap) / abreast - source.sides;
-  const tall = (text: string, size: number) =>
-    text === '' ? 0 : counter.lines(text, box / size) * size * 1.4;
-  const heights = evidence.sources.map(
-    ({ title, facts, note }) => tall(title, 0.875) + tall(facts.join(' · '), 0.8125) + tall(note, 0.8125) + 1,
-  );
-  let rows = 0;
-  for (let first = 0; first < heights.length; first += abreast) {
-    rows += Math.max(...heights.slice(first, first + abreast));
-  }
-  const counts = evidence.counts.reduce((sum, { label }) => sum + counter.width(label) + 4, 24);
-  return (
-    2.6 +
-    Math.ceil(counts / width) * 1.8 +
-    rows +
-    counter.lines(labels.evidenceRule, width / 0.75) * 1.1 +
-    0.6
-  );
-}

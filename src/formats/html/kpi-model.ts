@@ -20,8 +20,8 @@ export interface KpiModel extends Omit<KpiView, 'bar'> {
   readonly mark: 'check' | 'x' | '';
   /** True where the figure has room in one line. */
   readonly isShort: boolean;
-  /** When, on how many and from what it was measured; `''` where nothing is said of it. */
-  readonly about: string;
+  /** When, on how many and from what it was measured, each with something in it. */
+  readonly about: readonly string[];
 }
 
 export interface BarModel {
@@ -46,7 +46,7 @@ export const kpiModels = (kpis: readonly KpiView[]): KpiModel[] =>
     arrow: arrows[kpi.change === false ? 'same' : kpi.change.direction],
     mark: marks[kpi.status],
     isShort: kpi.value !== false && [...kpi.value.number].length <= shortFigure,
-    about: [kpi.period, kpi.sample, kpi.note].filter((text) => text !== '').join(' · '),
+    about: [kpi.period, kpi.sample, kpi.note].filter((text) => text !== ''),
   }));
 
 function barModel(bar: KpiView['bar']): BarModel | false {

@@ -29,6 +29,8 @@ export interface PageModel extends Omit<
   readonly evidence: EvidenceModel | false;
   /** True where one place of the output can lead to another. */
   readonly anchored: boolean;
+  /** True where something follows the map: in print it stands on sheets of its own. */
+  readonly more: boolean;
   readonly curve: CurveModel;
   readonly clock: ClockModel | false;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
@@ -37,6 +39,8 @@ export interface PageModel extends Omit<
   readonly crowd: boolean;
   /** True where marks tell the personas apart. */
   readonly marked: boolean;
+  /** From what was to what is, in the reading direction. */
+  readonly arrow: '→' | '←';
   readonly showSteps: boolean;
   readonly steps: readonly StepModel[];
   /** All columns of the map: the one of the labels and those of the steps. */
@@ -89,6 +93,9 @@ export interface LaneModel extends Omit<LaneView, 'cells'> {
 
 export interface CellModel {
   readonly column: number;
+  /** How many columns it takes: all of its stage for what is measured there, else 1. */
+  readonly span: number;
+  readonly isWide: boolean;
   readonly opens: boolean;
   readonly empty: boolean;
   readonly items: readonly ItemModel[];
@@ -163,10 +170,12 @@ export function pageModel(view: JourneyView, bleed = 0, ending = 'html'): PageMo
     columns: view.steps.length + 1,
     crowd: view.personas.length > 2,
     marked: isMarked(view),
+    arrow: view.language.direction === 'rtl' ? '←' : '→',
     comparison: comparisonModel(view, (link) => hrefTo(link, ending)),
     backlog: backlogModel(view),
     evidence: evidenceModel(view.evidence),
     anchored: ending === 'html',
+    more: view.backlog !== false || view.messages.length > 0 || view.evidence !== false,
     showSteps,
     steps,
     lanes: view.lanes.map((lane, index) =>
@@ -209,13 +218,13 @@ function laneModel(
   const isTime = lane.look === 'time';
   const isKpi = lane.look === 'kpi';
   const flows = lane.look === 'flow' ? flowModels(view.flow, lane.cells.length) : [];
-  return {
-    ...lane,
-    row,
-    drawsCurve: isCurve && view.curve.measured,
-    drawsClock: isTime && clock !== false,
-    cells: lane.cells.map((cell, index) => ({
+  const cells = lane.cells.map((cell, index): CellModel => {
+    const kpisHere = isKpi && opening.has(cell.step.index) ? kpis.filter(showsAt(view, cell.step)) : [];
+    const span = kpisHere.length === 0 ? 1 : spanOf(view, cell.step);
+    return {
       column: cell.step.index,
+      span,
+      isWide: span > 1,
       opens: opening.has(cell.step.index),
       empty: cell.items.length === 0 && !(isCurve && cell.step.momentOfTruth),
       items: isCurve || isTime || isKpi ? [] : cell.items.map((item) => itemModel(item, view, ending)),
@@ -225,9 +234,32 @@ function laneModel(
       time: isTime ? timeModel(cell.step, steps[cell.step.index]!, clock) : false,
       clock: isTime && index === 0 ? clock : false,
       withoutBusiness: cell.step.withoutBusiness,
-      kpis: isKpi && opening.has(cell.step.index) ? kpis.filter(showsAt(view, cell.step)) : [],
-    })),
+      kpis: kpisHere,
+    };
+  });
+  return {
+    ...lane,
+    row,
+    drawsCurve: isCurve && view.curve.measured,
+    drawsClock: isTime && clock !== false,
+    cells: withoutCovered(cells),
   };
+}
+
+/** Without the cells that a wide one before them takes the place of. */
+function withoutCovered(cells: readonly CellModel[]): CellModel[] {
+  let next = 0;
+  return cells.filter(({ span }, index) => {
+    if (index < next) return false;
+    next = index + span;
+    return true;
+  });
+}
+
+/** How many steps the stage has that a step opens; 1 where the columns of its steps differ in their ground. */
+function spanOf({ stages }: JourneyView, step: StepView): number {
+  const steps = stages.find((stage) => stage.steps[0]?.index === step.index)?.steps ?? [];
+  return steps.some(({ withoutBusiness }) => withoutBusiness) ? 1 : Math.max(1, steps.length);
 }
 
 /** Tells the KPIs of the stage that a step opens. */

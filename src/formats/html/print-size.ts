@@ -1,14 +1,11 @@
 import type { PersonaView } from '../../view/journey-view.ts';
 import { type PaperId, papers } from '../pdf/paper.ts';
-import { backlogHeight } from './backlog-model.ts';
 import { clockHeight, timeHeight } from './clock-model.ts';
 import { comparisonHeight } from './comparison-model.ts';
 import { curveRoom } from './curve-room.ts';
-import { evidenceHeight } from './evidence-model.ts';
 import { flowLaneHeight } from './flow-model.ts';
 import { chunks, highest, sum } from './heights.ts';
 import type { KpiModel } from './kpi-model.ts';
-import { messagesHeight } from './message-model.ts';
 import type { LaneModel, PageModel } from './page-model.ts';
 import { supportRoom } from './support-room.ts';
 import { LineCounter } from './text-width.ts';
@@ -108,15 +105,15 @@ function heightAt(page: PageModel, width: number, counter: LineCounter): number 
     (page.showSteps ? Math.max(2.9, highest(steps) + 0.7) : 0) +
     sum(page.lanes.map((lane) => laneHeight(lane, page, column, counter))) +
     channelsHeight(page, column, counter) +
-    backlogHeight(page.backlog, width, counter) +
-    messagesHeight(page.messages, page.labels.messagePlaceholders, width, counter) +
-    evidenceHeight(page, width, counter) +
     (page.legend.length === 0 ? 0 : 2.3 + Math.ceil(legend) * 2.1)
   );
 }
 
 function headHeight(page: PageModel, width: number, counter: LineCounter): number {
-  const aboutWidth = page.crowd ? 48 : Math.min(48, (width - 3) / 2);
+  const isPair = page.marked && !page.crowd;
+  // The title asks for 24, the personas for 24 or, two of them, for 41; what is left is shared.
+  const isAbove = page.crowd || (isPair && width < 68);
+  const aboutWidth = isAbove ? Math.min(48, width) : Math.min(48, (width - 3 - (isPair ? 17 : 0)) / 2);
   const aboutLines = (text: string, size: number, spacing: number) =>
     counter.lines(text, aboutWidth / size) * size * spacing;
   const about =
@@ -129,7 +126,7 @@ function headHeight(page: PageModel, width: number, counter: LineCounter): numbe
     resultsHeight(page, aboutWidth, counter) +
     kpisOfMapHeight(page, aboutWidth, counter);
 
-  const frame = page.crowd ? width : width - 3 - aboutWidth;
+  const frame = isAbove ? width : width - 3 - aboutWidth;
   const least = page.crowd ? 16 : 20;
   const perRow = Math.max(1, Math.min(page.personas.length, Math.floor((frame + 1) / (least + 1))));
   const inner = (frame - (perRow - 1)) / perRow - 7.2;
@@ -137,7 +134,7 @@ function headHeight(page: PageModel, width: number, counter: LineCounter): numbe
     personaHeight(persona, inner, page.marked ? 1.5 : 0, counter),
   );
   const rows = chunks(heights, perRow).map((row) => highest(row) + 1);
-  return (page.crowd ? about + 1.5 + sum(rows) : Math.max(about, sum(rows))) + 1.75;
+  return (isAbove ? about + 1.5 + sum(rows) : Math.max(about, sum(rows))) + 1.75;
 }
 
 /** The row of figures below the title; lengths of templates/html/parts/results.css. */
@@ -161,6 +158,14 @@ function kpisOfMapHeight({ kpisOfMap }: PageModel, width: number, counter: LineC
   return kpisOfMap.length === 0 ? 0 : 1.1 + sum(chunks(heights, perRow).map(highest));
 }
 
+/** The tiles of a stage: as many beside each other as there is room for. */
+function kpisHeight(kpis: readonly KpiModel[], width: number, counter: LineCounter): number {
+  const perRow = Math.max(1, Math.min(kpis.length, Math.floor((width + 0.5) / 11.5)));
+  const tile = Math.min(24, (width - 0.5 * (perRow - 1)) / perRow);
+  const heights = kpis.map((kpi) => kpiHeight(kpi, tile, counter) + 0.5);
+  return sum(chunks(heights, perRow).map(highest));
+}
+
 function kpiHeight(
   { name, value, change, target, statusLabel, bar, about, support }: KpiModel,
   width: number,
@@ -181,7 +186,7 @@ function kpiHeight(
     (beside ? 0 : tall(unit, 0.87, 1.3) + tall(said, 0.87, 1.3)) +
     (bar === false ? 0 : 1.6) +
     (target === false ? 0 : tall(`${target.text} ${statusLabel} target`, 0.87, 1.3)) +
-    tall(about, 0.75, 1.35)
+    tall(about.join(' · '), 0.75, 1.35)
   );
 }
 
@@ -248,9 +253,7 @@ function laneHeight(
     return Math.max(name, clockHeight(page.clock) + timeHeight(cells, page, column, counter));
 
   if (look === 'kpi') {
-    const tiles = cells.map(({ kpis }) =>
-      sum(kpis.map((kpi) => kpiHeight(kpi, column - 1.6, counter) + 0.5)),
-    );
+    const tiles = cells.map(({ kpis, span }) => kpisHeight(kpis, column * span - 1.6, counter));
     return Math.max(name, highest(tiles) + 1.8);
   }
 

@@ -43,7 +43,9 @@ export function drawingOf(view: JourneyView, context: RenderContext): AnyDrawing
   return drawing;
 }
 
-function draw(view: JourneyView, { templates, options }: RenderContext): AnyDrawing {
+function draw(whole: JourneyView, { templates, options }: RenderContext): AnyDrawing {
+  // A picture is the map. The backlog is a table to work with, and its quadrant is a picture of its own.
+  const view: JourneyView = { ...whole, backlog: false };
   const layout = pictureLayout(longestTexts(view), options.width);
   const box = { step: layout.column, height: plot.height };
   const others = view.curve.tracks.filter(({ kind }) => kind === 'baseline');

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/labels.ts';
 import type { JourneyView, PersonaView, StageView } from '../../view/journey-view.ts';
+import type { MessageView } from '../../view/messages/message-view.ts';
 import { peopleText } from '../../view/flow/numbers.ts';
 import { comparedInWords } from '../compared-in-words.ts';
 import { feltBy } from '../felt-by.ts';
@@ -15,7 +16,8 @@ export function pictureInWords(view: JourneyView): { readonly title: string; rea
     ...view.stages.map((stage) => stageInWords(stage, view)),
     ...flowInWords(view),
     comparedInWords(view),
-    backlogInWords(view),
+    kpisInWords(view),
+    messagesInWords(view),
     evidenceInWords(view),
   ];
   return {
@@ -36,6 +38,23 @@ function stageInWords({ number, name: own, steps, journey }: StageView, { labels
   return feelings.length === 0
     ? fill(labels.pictureStage, { number, name })
     : fill(labels.pictureStageFelt, { number, name, feelings: feelings.join(', ') });
+}
+
+/** What is measured, and how it stands. */
+const kpisInWords = ({ kpis, labels }: JourneyView): string =>
+  kpis.length === 0
+    ? ''
+    : fill(labels.pictureKpis, { kpis: kpis.map(({ name, summary }) => `${name}: ${summary}`).join('; ') });
+
+/** What is sent, where and by what means; the texts are for reading. */
+const messagesInWords = ({ messages, labels }: JourneyView): string =>
+  messages.length === 0
+    ? ''
+    : fill(labels.pictureMessages, { messages: messages.map(messageInWords).join('; ') });
+
+function messageInWords({ name, stageName, stepName, channel }: MessageView): string {
+  const sent = [stepName || stageName, channel].filter((text) => text !== '');
+  return sent.length === 0 ? name : `${name} (${sent.join(', ')})`;
 }
 
 /** How many of the claims are supported how well. */
@@ -70,20 +89,4 @@ function flowInWords({ flow, steps, labels }: JourneyView): string[] {
       : [fill(labels.pictureWay, { step: steps[index]?.summary ?? '', ways: told.join('; ') })];
   });
   return measured.length === 0 ? ways : [fill(labels.pictureFunnel, { steps: measured.join(', ') }), ...ways];
-}
-
-/** As many of each group are told of: a table of dozens is not for listening to. */
-const told = 5;
-
-/** What is ranked highest, with its priority. */
-function backlogInWords({ backlog, labels }: JourneyView): string {
-  if (backlog === false) return '';
-  const ranked = backlog.groups.flatMap(({ items }) =>
-    items
-      .slice(0, told)
-      .flatMap(({ rank, text, priority }) =>
-        rank === 0 || priority === false ? [] : [`${rank}. ${text} (${priority.meter.label})`],
-      ),
-  );
-  return ranked.length === 0 ? '' : fill(labels.pictureBacklog, { items: ranked.join('; ') });
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Finished } from '../../app/finish.ts';
 import { quoted } from '../../core/quoted.ts';
 import { ToolFailure } from '../../core/tool-failure.ts';
-import { papers } from '../../formats/pdf/paper.ts';
+import { papers, type PaperId } from '../../formats/pdf/paper.ts';
 import type { PrintedPage } from '../../formats/unfinished.ts';
 import type { FinishingTool } from '../finishing-tool.ts';
 import { pageCount, settled } from './pdf-bytes.ts';
@@ -12,7 +12,7 @@ import type { RunningBrowser } from './running-browser.ts';
 const scales = [1, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1];
 
 /**
- * Prints pages, each on one sheet.
+ * Prints pages: each map on one sheet, and what follows it on others.
  * @throws ToolFailure where a browser is missing
  */
 export async function openPrinter(
@@ -46,22 +46,31 @@ export async function openPrinter(
 }
 
 async function printOnOneSheet(page: Page, { paper, title }: PrintedPage): Promise<Uint8Array> {
+  const more = await page.$('.more');
   for (const scale of scales) {
-    const bytes = await page.pdf({
-      width: `${papers[paper].width}mm`,
-      height: `${papers[paper].height}mm`,
-      // A person's own stylesheet may choose another sheet.
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-      scale,
-      timeout: 0,
-    });
-    if (pageCount(bytes) <= 1) return bytes;
+    // The map alone tells whether it fits: what follows it may take as many sheets as it needs.
+    await more?.evaluate((element) => element.toggleAttribute('hidden', true));
+    const alone = await printed(page, paper, scale);
+    if (pageCount(alone) > 1) continue;
+    if (more === null) return alone;
+    await more.evaluate((element) => element.toggleAttribute('hidden', false));
+    return printed(page, paper, scale);
   }
   throw new ToolFailure(
     `${quoted(title)} does not fit one ${paper} sheet, however small it is printed.`,
     'Choose a larger sheet with --page, or split the journey into several maps.',
   );
 }
+
+const printed = (page: Page, paper: PaperId, scale: number): Promise<Uint8Array> =>
+  page.pdf({
+    width: `${papers[paper].width}mm`,
+    height: `${papers[paper].height}mm`,
+    // A person's own stylesheet may choose another sheet.
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    scale,
+    timeout: 0,
+  });

@@ -70,7 +70,7 @@ export function figureOfParts(kpi: Kpi, source: FigureSource): Figure | DividedB
 
 /**
  * The figure of what was read from a file. A division is that of the sums, and never a mean of divisions.
- * @param path the name that the file is reported under
+ * @param path the file as the map names it: the same from whichever folder it is built
  */
 export function figureOfRows(
   kpi: Kpi,

@@ -18,7 +18,7 @@ export interface FigurePart {
 }
 
 export interface FigureData {
-  /** The name that the file is reported under. */
+  /** As the map, or its library, names it: the same from whichever folder it is built. */
   readonly file: string;
   /** How many rows were taken. */
   readonly rows: number;

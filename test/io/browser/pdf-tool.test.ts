@@ -29,10 +29,18 @@ const pdfOf = async (view: JourneyView, paper?: PaperId) =>
 
 const named = (name: string): JourneyView => viewOf(journeyFiles().find((file) => file.name === name)!);
 
+/** A map without what follows it on sheets of its own. */
+const mapAlone = (name: string): JourneyView => ({
+  ...named(name),
+  backlog: false,
+  messages: [],
+  evidence: false,
+});
+
 const joined = (text: string): string => text.replace(/\s/g, '').toLowerCase();
 
 test('the coffee shop is one tagged sheet, with a name, a language and all its words as text', async () => {
-  const view = named('coffee-shop');
+  const view = mapAlone('coffee-shop');
   const pdf = await pdfOf(view);
   expect(pdf).toMatchObject({ pages: 1, width: 420, height: 297, language: 'id', images: 0 });
   expect(pdf.title).toBe(view.title);
@@ -43,11 +51,15 @@ test('the coffee shop is one tagged sheet, with a name, a language and all its w
   const rows = view.lanes.length + 1 + channelRows + 1;
   expect(pdf.roles).toMatchObject({ Document: 1, H1: 1, Table: 2, TR: rows });
   expect(pdf.roles['TH']).toBeGreaterThanOrEqual(view.stages.length + view.lanes.length);
-  // A cell with nothing in it gets no tag.
+  // Most cells with nothing in them get no tag.
   const used = view.channels
     .flatMap(({ cells }) => cells)
     .filter(({ touchpoints }) => touchpoints.length > 0);
-  expect(pdf.roles['TD']).toBe(view.lanes.length * view.steps.length + used.length);
+  const filled = view.lanes.flatMap(({ look, cells }) =>
+    cells.filter(({ items }) => look === 'curve' || items.length > 0),
+  );
+  expect(pdf.roles['TD']).toBeGreaterThanOrEqual(filled.length + used.length);
+  expect(pdf.roles['TD']).toBeLessThanOrEqual(view.lanes.length * view.steps.length + used.length);
   const text = pdf.text.toLowerCase();
   const wanted = [
     view.title,
@@ -65,17 +77,24 @@ test('the coffee shop is one tagged sheet, with a name, a language and all its w
 
 describe('every map is one sheet', () => {
   test.each(journeyFiles().map(({ name }) => name))('%s', async (name) => {
-    expect(await pdfOf(named(name), 'A4')).toMatchObject({ pages: 1, width: 297, height: 210 });
+    expect(await pdfOf(mapAlone(name), 'A4')).toMatchObject({ pages: 1, width: 297, height: 210 });
+  });
+
+  test('and what follows it stands on others', async () => {
+    const pdf = await pdfOf(named('backlog'));
+    expect(pdf.pages).toBeGreaterThan(1);
+    expect(pdf).toMatchObject({ width: 420, height: 297 });
+    expect(pdf.roles).toMatchObject({ Table: 2 });
   });
 
   test.each(paperIds)('of %s', async (paper) => {
     const { width, height } = papers[paper];
-    const pdf = await pdfOf(named('twelve-stages'), paper);
+    const pdf = await pdfOf(mapAlone('twelve-stages'), paper);
     expect(pdf).toMatchObject({ pages: 1, width: Math.round(width), height: Math.round(height) });
   });
 
   test('even where its letters were chosen too large', async () => {
-    const work = printed(named('twelve-stages'));
+    const work = printed(mapAlone('twelve-stages'));
     const html = work.html.replace(/(@media print\{:root\{font-size:)[\d.]+px/, '$140px');
     expect(html).not.toBe(work.html);
     expect(readPdf(asBytes(await finish({ ...work, html })))).toMatchObject({ pages: 1, width: 420 });
@@ -98,7 +117,8 @@ test('hostile texts change nothing of a PDF but its texts', async () => {
   const say = (field: string): string =>
     `${field}) /Type /Page << endobj (node00000001) <script>document.body.remove()</script>`;
   const pdf = await pdfOf(everyField(say));
-  expect(pdf).toMatchObject({ pages: 1, width: 420, height: 297 });
+  expect(pdf).toMatchObject({ width: 420, height: 297 });
+  expect(pdf.pages).toBeLessThan(6);
   expect(pdf.title).toBe(say('title'));
   expect(pdf.text).toContain('<script>document.body.remove()</script>');
 });
