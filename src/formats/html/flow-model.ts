@@ -1,4 +1,7 @@
 import type { ArcView, FlowDrawingView, FlowView } from '../../view/flow/flow-view.ts';
+import type { ItemView } from '../../view/journey-view.ts';
+import { highest, sum } from './heights.ts';
+import type { LineCounter } from './text-width.ts';
 
 /** What stands over a cell of the lane that shows how people move. */
 export interface FlowModel {
@@ -56,7 +59,30 @@ export function flowCss({ shown, drawing }: FlowView): string {
 }
 
 /** The height of the drawing in rem. */
-export const flowHeight = ({ shown, drawing }: FlowView): number => (shown ? drawing.height / pixels : 0);
+const flowHeight = ({ shown, drawing }: FlowView): number => (shown ? drawing.height / pixels : 0);
 
 /** CSS pixels in a rem, in which the drawing is laid out. */
 const pixels = 16;
+
+/** The height of the lane with what stands below the drawing, in rem, where a column is `column` rem wide. */
+export function flowLaneHeight(
+  cells: readonly { readonly items: readonly Pick<ItemView, 'text' | 'icon' | 'note'>[] }[],
+  { flow }: { readonly flow: FlowView },
+  column: number,
+  counter: LineCounter,
+): number {
+  const heights = cells.map(({ items }) =>
+    sum(
+      items.map(({ text, icon, note }) => {
+        const words = note === '' ? text : `${text} · ${note}`;
+        return (
+          0.2 +
+          counter.lines(words, (column - 1.6 - (icon === '' ? 0 : 1.35)) / (icon === '' ? 1.15 : 0.9)) *
+            (icon === '' ? 1.0625 : 0.875) *
+            1.4
+        );
+      }),
+    ),
+  );
+  return Math.max(flowHeight(flow) + highest(heights) + 1.2, flow.drawing.top / 16 + 2.2);
+}

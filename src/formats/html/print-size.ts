@@ -1,8 +1,10 @@
 import type { PersonaView } from '../../view/journey-view.ts';
 import { type PaperId, papers } from '../pdf/paper.ts';
-import { clockHeight } from './clock-model.ts';
+import { clockHeight, timeHeight } from './clock-model.ts';
+import { comparisonHeight } from './comparison-model.ts';
 import { curveRoom } from './curve-room.ts';
-import { flowHeight } from './flow-model.ts';
+import { flowLaneHeight } from './flow-model.ts';
+import { chunks, highest, sum } from './heights.ts';
 import type { KpiModel } from './kpi-model.ts';
 import type { LaneModel, PageModel } from './page-model.ts';
 import { supportRoom } from './support-room.ts';
@@ -190,26 +192,6 @@ function kpiHeight(
   );
 }
 
-/** The panel that says what a map changes; 0 where there is none. Lengths of templates/html/parts/comparison.css. */
-function comparisonHeight({ comparison }: PageModel, width: number, counter: LineCounter): number {
-  if (comparison === false) return 0;
-  const gain = 18;
-  const heights = comparison.gains.map(
-    ({ before, after, note }) =>
-      1.3 +
-      counter.lines(`${before} → ${after}`, gain / 1.8) * 2 +
-      (note === '' ? 0 : counter.lines(note, gain / 0.8125) * 1.2),
-  );
-  const perRow = Math.max(1, Math.floor(width / (gain + 2.25)));
-  const rows = chunks(heights, perRow).map((row) => highest(row) + 0.9);
-  const removed = comparison.removed.map(
-    ({ stage, summary, feelings }) =>
-      counter.width([stage, summary, ...feelings.map(({ label }) => label)].join(': ')) * 0.92 + 6,
-  );
-  const removedLines = removed.length === 0 ? 0 : 2.5 + Math.ceil((sum(removed) / width) * 1.3) * 1.7;
-  return 6.5 + counter.lines(comparison.title, width / 2) * 1.3 + sum(rows) + removedLines;
-}
-
 function personaHeight(
   { name, segment, demographics, quote, traits }: PersonaView,
   width: number,
@@ -330,59 +312,3 @@ function channelsHeight({ channels, stages }: PageModel, column: number, counter
   });
   return 1.8 + Math.max(head, 1.19) + 1 + sum(rows);
 }
-
-function flowLaneHeight(
-  cells: LaneModel['cells'],
-  { flow }: PageModel,
-  column: number,
-  counter: LineCounter,
-): number {
-  const heights = cells.map(({ items }) =>
-    sum(
-      items.map(({ text, icon, note }) => {
-        const words = note === '' ? text : `${text} · ${note}`;
-        return (
-          0.2 +
-          counter.lines(words, (column - 1.6 - (icon === '' ? 0 : 1.35)) / (icon === '' ? 1.15 : 0.9)) *
-            (icon === '' ? 1.0625 : 0.875) *
-            1.4
-        );
-      }),
-    ),
-  );
-  return Math.max(flowHeight(flow) + highest(heights) + 1.2, flow.drawing.top / 16 + 2.2);
-}
-
-function timeHeight(
-  cells: LaneModel['cells'],
-  { labels: words }: PageModel,
-  column: number,
-  counter: LineCounter,
-): number {
-  const width = column - 1.6;
-  const heights = cells.map(({ time }) => {
-    if (time === false) return 0;
-    const number = time.isOnClock ? counter.width(time.number) * 0.75 + 1.3 : 0;
-    const at = time.at === '' ? 0 : counter.width(time.at) * 1.25 + 0.5;
-    const duration = time.duration === '' ? 0 : counter.width(time.duration) * 0.75 + 1.6;
-    // Three boxes in a row that wraps: never more rows than that.
-    const boxes = [number + at, duration].filter((each) => each > 0);
-    const rows =
-      number + at + duration <= width
-        ? Math.min(1, boxes.length)
-        : boxes.length + (number + at > width ? 1 : 0);
-    const apart = time.withoutBusiness
-      ? 0.3 + counter.lines(words.withoutUs, (width - 1.3) / 0.75) * 1.05 + 0.4
-      : 0;
-    return rows * 1.9 + apart;
-  });
-  return highest(heights) + 1.8;
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-const highest = (numbers: readonly number[]): number =>
-  numbers.reduce((most, each) => Math.max(most, each), 0);
-const chunks = (numbers: readonly number[], size: number): number[][] =>
-  Array.from({ length: Math.ceil(numbers.length / size) }, (_, index) =>
-    numbers.slice(index * size, (index + 1) * size),
-  );
