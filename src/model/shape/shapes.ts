@@ -78,8 +78,9 @@ export const change = (description: string) => number(-1, 10, description);
 /** Any number, above or below nothing. */
 export const anyNumber = (description: string) => z.number().check(z.describe(description));
 
-/** A number above nothing. */
-export const positive = (description: string) => z.number().check(z.gt(0), z.describe(description));
+/** A number above nothing, up to a bound that is included. */
+export const positive = (high: number, description: string) =>
+  z.number().check(z.gt(0), z.lte(high), z.describe(description));
 
 /** A whole number between two bounds, both included. */
 export const wholeNumber = (low: number, high: number, description: string) =>
