@@ -9,6 +9,11 @@ export interface Wording {
 
 const quoted = (text: string): string => `"${text}"`;
 
+/** A cell of a file of data may be as long as its row. */
+const mostOfCell = 80;
+const quotedCell = (cell: string): string =>
+  quoted(cell.length > mostOfCell ? `${cell.slice(0, mostOfCell)}…` : cell);
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The metrics whose scale a map can choose, as messages call them. */
@@ -508,7 +513,7 @@ export const wording = {
     high: number;
     metric: string;
   }): Wording => ({
-    message: `${quoted(found)} is no answer of ${metric}, which is asked from ${low} to ${high}.`,
+    message: `${quotedCell(found)} is no answer of ${metric}, which is asked from ${low} to ${high}.`,
     help:
       metric === metricsWithScale.csat || metric === metricsWithScale.ces
         ? `Answers are whole numbers from ${low} to ${high}. If it was asked on another scale, say so: "scale: 10".`
@@ -566,7 +571,9 @@ export const wording = {
     message: `This comes to ${found}, which cannot be ${metric}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`,
     help: Number.isFinite(high)
       ? `It must come to a number from ${low} to ${high}. Check what the figure is computed from.`
-      : `It must come to ${low} or more. Check what the figure is computed from.`,
+      : Number.isFinite(low)
+        ? `It must come to ${low} or more. Check what the figure is computed from.`
+        : 'It must come to a number that is not too large to be written down. Check what the figure is computed from.',
   }),
   'kpi/another-scale': ({ key, found, value }: { key: string; found: string; value: string }): Wording => ({
     message: `${quoted(key)} is ${found}, and the value ${value}: one of them looks like a percentage, the other like a part of 1.`,
@@ -680,7 +687,7 @@ export const wording = {
     column: string;
     hint: 'comma' | 'point' | 'thousands' | 'percent' | 'words' | undefined;
   }): Wording => ({
-    message: `${quoted(found)} in the column ${quoted(column)} is not a number.`,
+    message: `${quotedCell(found)} in the column ${quotedCell(column)} is not a number.`,
     help: badNumberHelp(hint),
   }),
   'data/more-bad-numbers': ({ count, column }: { count: number; column: string }): Wording => ({

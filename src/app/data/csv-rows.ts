@@ -203,10 +203,30 @@ function headerIn(bytes: Buffer): string {
 }
 
 /** Where the first line with something in it ends; a line end in quotes is none. */
-const headerEnd = (text: string): number => /^\s*(?:"[^"]*"|[^"\r\n])*[\r\n]/.exec(text)?.[0].length ?? -1;
+function headerEnd(text: string): number {
+  const start = text.search(/\S/);
+  if (start === -1) return -1;
+  const ends = /"|[\r\n]/g;
+  ends.lastIndex = start;
+  for (let found = ends.exec(text); found !== null; found = ends.exec(text)) {
+    if (found[0] !== '"') return ends.lastIndex;
+    const closed = text.indexOf('"', ends.lastIndex);
+    if (closed === -1) return -1;
+    ends.lastIndex = closed + 1;
+  }
+  return -1;
+}
 
 /** The parser of the package, called directly: it tells rows at once and knows which bytes they came from. */
 class RowParser extends Parser {
+  /** What the types of the package leave out. */
+  declare readonly state: {
+    readonly record: readonly string[];
+    readonly field: { readonly length: number };
+    readonly quoting: boolean;
+    /** How many bytes were looked at. */
+    readonly bufBytesStart: number;
+  };
   /** Where the row that is just told, or the next one, begins. */
   from = 0;
   readonly #tell: (cells: readonly string[]) => void;
@@ -232,6 +252,10 @@ class RowParser extends Parser {
 
   feed(bytes: Buffer): CsvError | undefined {
     this._transform(bytes, 'utf8', this.#hear);
+    // Empty lines are no rows, and there may be any number of them.
+    const { record, field, quoting, bufBytesStart } = this.state;
+    const isBetweenRows = record.length === 0 && field.length === 0 && !quoting;
+    if (isBetweenRows) this.from = Math.max(this.from, bufBytesStart);
     return this.#error;
   }
 

@@ -167,7 +167,8 @@ export class FigureReader {
     const { header, headerPlace } = this.#table;
     const index = header.indexOf(column);
     if (index === -1) {
-      const known = header.filter((each) => each !== '').slice(0, mostKnown);
+      const named = header.filter((each) => each !== '').slice(0, mostKnown);
+      const known = named.map((each) => each.slice(0, longestKnown));
       this.#faults.push({ kind: 'missing-column', part, column, known, header: headerPlace });
     } else if (header.includes(column, index + 1)) {
       this.#faults.push({ kind: 'duplicate-column', part, column, header: headerPlace });
@@ -178,3 +179,5 @@ export class FigureReader {
 
 /** A file with more columns than this has been exported by a program; nobody reads all their names. */
 const mostKnown = 200;
+/** A longer name is a text that lost its quotation marks. */
+const longestKnown = 200;

@@ -13,7 +13,9 @@ export class RunningSum {
     this.#sum = sum;
   }
 
+  /** Infinite where the sum is larger than any number can be. */
   get value(): number {
-    return this.#sum + this.#lost;
+    const value = this.#sum + this.#lost;
+    return Number.isNaN(value) ? this.#sum : value;
   }
 }

@@ -40,7 +40,8 @@ export function* computedFigure(
 ): Generator<Diagnostic> {
   const { name: metric, range } = metricOf(kpi);
   const { low, high } = range(kpi.scale);
-  if (value >= low && value <= high) return;
+  const isFinite = [value, ...parts.map((each) => each.value)].every(Number.isFinite);
+  if (isFinite && value >= low && value <= high) return;
   yield diagnostic('kpi/impossible', placeOfValue(tree, path), {
     found: shown(value),
     low,

@@ -18,10 +18,14 @@ export type OpportunityStatus = (typeof opportunityStatuses)[number];
 /** Reach × impact × confidence ÷ effort (Intercom 2016). */
 export const rice = z
   .strictObject({
-    reach: positive('How many people it reaches in a period, for example 500 a month.'),
-    impact: positive('How much it helps each of them: 3 massive, 2 high, 1 medium, 0.5 low, 0.25 minimal.'),
+    reach: positive(1e12, 'How many people it reaches in a period, for example 500 a month.'),
+    impact: positive(
+      100,
+      'How much it helps each of them: 3 massive, 2 high, 1 medium, 0.5 low, 0.25 minimal.',
+    ),
     confidence: number(0, 1, 'How sure the other figures are, from 0 to 1: 0.8 is 80 %.'),
-    effort: positive('How much work it is, in person-months, for example 2.'),
+    // The bounds keep the priority a number that can be written down.
+    effort: number(0.001, 1e6, 'How much work it is, in person-months, for example 2.'),
   })
   .check(
     z.meta({

@@ -84,8 +84,9 @@ export const figureNumber = (description: string) => anyNumber(description).regi
 /** The numbers that are figures of a KPI. */
 export const figureNumbers = z.registry();
 
-/** A number above nothing. */
-export const positive = (description: string) => z.number().check(z.gt(0), z.describe(description));
+/** A number above nothing, up to a bound that is included. */
+export const positive = (high: number, description: string) =>
+  z.number().check(z.gt(0), z.lte(high), z.describe(description));
 
 /** A whole number between two bounds, both included. */
 export const wholeNumber = (low: number, high: number, description: string) =>

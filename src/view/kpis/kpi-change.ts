@@ -11,7 +11,7 @@ export const directionOfKpi = (kpi: Kpi): 'up' | 'down' => kpi.direction ?? metr
 /**
  * How a figure changed. Rates change in percentage points (from 2% to 2.4% is +0.4 points, not +20%), an NPS and a CES in
  * points of their scales, all else in percent of what it was.
- * @returns `false` where it was 0 and has no percent
+ * @returns `false` where it was 0, or so near to it that no number says how many percent that are
  */
 export function changeOf(
   before: number,
@@ -26,13 +26,14 @@ export function changeOf(
   }
   const kind = kindOf(kpi);
   const isInPercent = kind === 'money' || kind === 'own';
-  if (isInPercent && before === 0) return false;
+  const change = isInPercent ? difference / Math.abs(before) : difference;
+  if (!Number.isFinite(change)) return false;
   const direction = difference > 0 ? 'up' : 'down';
   const isBetter = direction === directionOfKpi(kpi);
   return {
     text: isInPercent
-      ? amounts.signedPercent(difference / Math.abs(before))
-      : pointsText(kind === 'rate' ? 100 * difference : difference, amounts, labels),
+      ? amounts.signedPercent(change)
+      : pointsText(kind === 'rate' ? 100 * change : change, amounts, labels),
     tone: isBetter ? 'positive' : 'negative',
     label: isBetter ? labels.kpiBetter : labels.kpiWorse,
     direction,

@@ -125,3 +125,20 @@ it('stops at a file in which most rows are ragged', () => {
   expect(reader.end().at(-1)).toMatchObject({ kind: 'more-ragged-rows', count: 97, isAll: false });
   expect(count).toBe(0);
 });
+
+it('counts the empty lines that it lets go of', () => {
+  const reader = new CsvRows(undefined, () => {});
+  const chunk = text('\n'.repeat(16_384));
+  reader.take(text('a,b\n'));
+  for (let count = 0; count < 400; count++) reader.take(chunk);
+  reader.take(text('1\n'));
+  const [fault] = reader.end();
+  expect(fault).toMatchObject({ kind: 'ragged-row', at: { line: 2 + 400 * 16_384, text: '1' } });
+});
+
+it.each([' '.repeat(200_000), '\n'.repeat(200_000), `${' '.repeat(100_000)}"${' '.repeat(100_000)}`])(
+  'a file of white space has no names of columns',
+  (content) => {
+    expect(read(text(content)).rows).toEqual([]);
+  },
+);

@@ -169,3 +169,10 @@ test('those of the map come first, then those of the stages that they measure or
   ]);
   expect(kpis[0]).toMatchObject({ period: 'October 2026', sample: 'n = 5,120' });
 });
+
+test.each([
+  [1e308, 1e-308],
+  [1e308, -1e308],
+])('a change from %s to %s that no number can say is not shown', (value, previous) => {
+  expect(kpiOf({ value, previous }).change).toBe(false);
+});
