@@ -54,6 +54,13 @@ function expectedRoles({ stages, steps, lanes, channels, backlog }: JourneyView)
   const heads = groups.length > 1 ? groups.length : 0;
   const more = backlog === false ? 0 : Object.values(backlog.has).filter(Boolean).length;
   const list = backlog === false ? 0 : 1;
+  // What is measured in a stage stands across all its steps.
+  const covered = lanes
+    .filter(({ look }) => look === 'kpi')
+    .flatMap(({ cells }) => cells.filter(({ items }) => items.length > 0))
+    .map(({ step }) => stages.find((stage) => stage.steps[0] === step)?.steps ?? [])
+    .filter((across) => !across.some(({ withoutBusiness }) => withoutBusiness))
+    .reduce((sum, across) => sum + across.length - 1, 0);
   return {
     table: 1 + matrix + list,
     row: 1 + (hasSteps ? 1 : 0) + lanes.length + lines + matrix + channels.length + list + heads + ranked,
@@ -64,7 +71,8 @@ function expectedRoles({ stages, steps, lanes, channels, backlog }: JourneyView)
       matrix * (1 + stages.length) +
       list * (2 + more),
     rowheader: lanes.length + channels.length + heads + ranked,
-    cell: lanes.length * steps.length + lines + channels.length * stages.length + ranked * (1 + more),
+    cell:
+      lanes.length * steps.length - covered + lines + channels.length * stages.length + ranked * (1 + more),
   };
 }
 

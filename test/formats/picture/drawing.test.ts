@@ -89,9 +89,6 @@ describe('in words', () => {
         'the coffee to a friend. Persona: Rina, Young office worker. Stage 1, Awareness: Interested (+1). ' +
         'Stage 2, Consideration: Curious (+0.5). Stage 3, Decision: Slightly worried (−1), Moment of truth. ' +
         'Stage 4, Experience: Enthusiastic (+1.5), Anxious (−1). Stage 5, Loyalty: Satisfied (+2). ' +
-        'Backlog: 1. Show the logos of secure payment (priority 20 of 25); 2. Give complete product information ' +
-        'that is easy to reach (priority 16 of 25); 3. A user-friendly website (priority 15 of 25); 4. Put more ' +
-        'product information in the ad (priority 12 of 25); 4. Offer several ways to pay (priority 12 of 25). ' +
         'Messages: A greeting once the coffee has arrived (Experience, WhatsApp).',
     );
   });
