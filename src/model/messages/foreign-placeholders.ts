@@ -1,5 +1,5 @@
 import { once } from '../../core/once.ts';
-import { nameCharacters } from './placeholders.ts';
+import { isBeyondAscii, isPlaceholderName } from './placeholders.ts';
 
 /** What another tool would fill in, and this one shows as it is. */
 export interface ForeignPlaceholder {
@@ -11,7 +11,8 @@ export interface ForeignPlaceholder {
   readonly start: number;
 }
 
-const word = String.raw`\p{L}${nameCharacters}*`;
+/** What may be a word: letters, digits, _ and - of ASCII, and all beyond it. Whether it is one is looked at by itself. */
+const word = String.raw`[\w\x80-\uffff-]+`;
 const words = `${word}(?: ${word}){0,4}`;
 
 interface Form {
@@ -31,13 +32,13 @@ const forms = once((): readonly Form[] => [
     pattern: form(String.raw`(?<!\{)\{(${word}(?: ${word}){1,4})\}(?!\})`),
     isOne: ({ inner }, samples) => samples.has(inner),
   },
-  { pattern: form(String.raw`(?<![\p{L}\p{N}%])%(${word})%(?![\p{L}\p{N}%])`), isOne: () => true },
+  { pattern: form(String.raw`(?<!%)%(${word})%(?!%)`), isOne: standsAlone },
   { pattern: form(String.raw`<(${words})>`), isOne: isNoTag },
   { pattern: form(String.raw`(?<!\[)\[(${words})\](?![\](])`), isOne: isNoMark },
 ]);
 
 function form(source: string): RegExp {
-  return new RegExp(source, 'gu');
+  return new RegExp(source, 'g');
 }
 
 interface Found extends ForeignPlaceholder {
@@ -53,11 +54,34 @@ export function foreignPlaceholders(text: string, samples: ReadonlySet<string>):
     .flatMap(({ pattern, isOne }) =>
       [...text.matchAll(pattern)]
         .map(({ 0: found, 1: inner = '', index }) => ({ text: found, inner, start: index, whole: text }))
-        .filter((found) => isOne(found, samples)),
+        .filter((found) => areWords(found.inner) && isOne(found, samples)),
     )
     .map(({ text: found, inner, start }) => ({ text: found, inner, start }))
     .toSorted((a, b) => a.start - b.start);
 }
+
+const areWords = (inner: string): boolean =>
+  inner.split(' ').every((each) => isPlaceholderName(each) && isLetter(each));
+
+const isLetter = (text: string): boolean =>
+  /^[A-Za-z]/.test(text) || (isBeyondAscii(text) && letterOfAnyScript().test(text));
+
+const letterOfAnyScript = once(() => /^\p{L}/u);
+
+/** A percent sign may end a figure: in "5%x% more" it does. */
+const standsAlone = ({ text, start, whole }: Found): boolean =>
+  !isLetterOrDigit(lastOf(whole.slice(0, start))) &&
+  !isLetterOrDigit(firstOf(whole.slice(start + text.length)));
+
+/** Whole characters, also those of two units; a blank for none. */
+const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0x20);
+const lastOf = (text: string): string =>
+  firstOf(/[\ud800-\udbff][\udc00-\udfff]$/.test(text) ? text.slice(-2) : text.slice(-1));
+
+const isLetterOrDigit = (character: string): boolean =>
+  /[A-Za-z0-9]/.test(character) || (isBeyondAscii(character) && ofWords().test(character));
+
+const ofWords = once(() => /[\p{L}\p{N}]/u);
 
 /** Elements that a text may show or a mail tool may take; any other tag is known by its end. */
 const elements = new Set(

@@ -10,11 +10,8 @@ export interface TextPiece {
   readonly start: number;
 }
 
-/** What the name of a placeholder is made of: letters of any script, digits, _ and -. */
-export const nameCharacters = String.raw`[\p{L}\p{M}\p{N}_-]`;
-
-/** More than one brace belongs to another tool. */
-const placeholder = once(() => new RegExp(String.raw`(?<!\{)\{(${nameCharacters}+)\}(?!\})`, 'gu'));
+/** What may be a placeholder; its name is looked at by itself. More than one brace belongs to another tool. */
+const candidate = /(?<!\{)\{([^\s{}]+)\}(?!\})/g;
 
 /** The pieces of a text in order: joined again they are the text. Other braces are like any other character. */
 export function piecesOf(text: string): TextPiece[] {
@@ -24,7 +21,8 @@ export function piecesOf(text: string): TextPiece[] {
     if (until > end) pieces.push({ text: text.slice(end, until), placeholder: name, start: end });
     end = until;
   };
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(placeholder())) {
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(candidate)) {
+    if (!isPlaceholderName(name)) continue;
     add(index, '');
     add(index + whole.length, name);
   }
@@ -32,7 +30,11 @@ export function piecesOf(text: string): TextPiece[] {
   return pieces;
 }
 
-/** True for what can stand in the braces of a placeholder. */
-export const isPlaceholderName = (name: string): boolean => wholeName().test(name);
+/** True for what can stand in the braces of a placeholder: letters of any script, digits, _ and -. */
+export const isPlaceholderName = (name: string): boolean =>
+  /^[\w-]+$/.test(name) || (isBeyondAscii(name) && ofAnyScript().test(name));
 
-const wholeName = once(() => new RegExp(`^${nameCharacters}+$`, 'u'));
+/** To know the letters of all scripts takes longer than to read a small map: most texts need only those of ASCII. */
+export const isBeyondAscii = (text: string): boolean => /[^\0-\x7f]/.test(text);
+
+const ofAnyScript = once(() => /^[\p{L}\p{M}\p{N}_-]+$/u);
