@@ -34,9 +34,16 @@ export function pageCss(page: PageModel, paper: PaperId): string {
     ...page.lanes.map(({ row }) => `.r-${row}{--r:${row + 1}}`),
     gridCss(page),
     paper === usualPaper ? '' : sheetRule(paper),
-    `@media print{:root{font-size:${print.size}px;--room:${print.room}rem}}`,
+    `@media print{:root{font-size:${print.size}px;--room:${print.room}rem}${page.more ? enlarged(print.size) : ''}}`,
   ].join('');
 }
+
+/** What follows the map has sheets of its own, and need not be as small as the map is to fit one. */
+const enlarged = (size: number): string =>
+  size < readable ? `.more{zoom:${Math.round((100 * readable) / size) / 100}}` : '';
+
+/** Letters of this size, in pixels, are read on paper without effort. */
+const readable = 11;
 
 /** How many columns a stage takes, and how high feelings stand. */
 export function gridCss(page: PageModel): string {
