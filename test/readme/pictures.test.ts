@@ -37,6 +37,7 @@ const pictures: readonly Picture[] = [
     args: ['-f', 'png'],
   },
   { name: 'backlog.png', map: 'backlog.journey.yaml', args: ['-f', 'png'] },
+  { name: 'backlog.quadrant.svg', map: 'backlog.journey.yaml', args: ['-f', 'quadrant-svg'] },
   { name: 'gift.png', map: 'gift.journey.yaml', args: ['-f', 'png', '--width', '1000'] },
   { name: 'weather.png', map: 'weather.journey.yaml', args: ['-f', 'png', '--width', '1000'] },
 ];
