@@ -49,6 +49,11 @@ describe('what looks like a placeholder of another tool', () => {
     'see [Home](https://kopi.example)',
     'see [1]',
     'x [[Name]]',
+    '{{1st}}',
+    '{{→}}',
+    'see [a…]',
+    'é%x%',
+    '%x%٣',
     '${x}',
   ])('not %s', (text) => {
     expect(found(text)).toEqual([]);
