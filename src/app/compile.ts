@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../core/diagnostic.ts';
 import { err, ok, type Err, type Ok, type Result } from '../core/result.ts';
 import { similarWords } from '../core/similar.ts';
 import type { Journey } from '../model/journey.ts';
-import type { DataAnswers, DataQuestion } from '../model/kpi/data-question.ts';
+import type { DataAnswers, DataQuestion } from '../model/kpis/data-question.ts';
 import { readJourney } from '../model/read-journey.ts';
 import { decode } from '../parse/decode.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';

@@ -9,7 +9,7 @@ import type { RenderOptions } from '../formats/render-options.ts';
 import { TemplateError } from '../formats/templates/template-error.ts';
 import type { TemplateSet } from '../formats/templates/template-set.ts';
 import type { Unfinished } from '../formats/unfinished.ts';
-import type { DataAnswers, DataQuestion } from '../model/kpi/data-question.ts';
+import type { DataAnswers, DataQuestion } from '../model/kpis/data-question.ts';
 import { decode } from '../parse/decode.ts';
 import { buildView, outputOf } from '../view/build-view.ts';
 import { check } from './compile.ts';

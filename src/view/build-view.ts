@@ -3,23 +3,23 @@ import { directionOf } from '../i18n/direction.ts';
 import type { LabelKey, Labels } from '../i18n/labels.ts';
 import { labelsFor } from '../i18n/languages.ts';
 import type { Journey } from '../model/journey.ts';
-import type { Stage } from '../model/parts/stage.ts';
-import type { Step } from '../model/parts/step.ts';
+import type { Stage } from '../model/stages/stage.ts';
+import type { Step } from '../model/stages/step.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
-import { backlogView, quadrantOf } from './backlog/backlog.ts';
-import { painPointViews } from './backlog/pain-points.ts';
-import { channelRows } from './channels/channel-rows.ts';
-import { channelUse } from './channels/channel-use.ts';
-import { comparisonView } from './comparison/compare.ts';
-import { newSteps } from './comparison/new-steps.ts';
+import { backlogView, quadrantOf } from '../parts/backlog/backlog.ts';
+import { painPointViews } from '../parts/backlog/pain-points.ts';
+import { channelRows } from '../parts/channels/channel-rows.ts';
+import { channelUse } from '../parts/channels/channel-use.ts';
+import { comparisonView } from '../parts/comparison/compare.ts';
+import { newSteps } from '../parts/comparison/new-steps.ts';
 import { contentsView } from './contents/contents.ts';
 import { baselineTrack, curveView } from './curve.ts';
-import { evidenceView, supportsOf, type Supports } from './evidence/support.ts';
+import { evidenceView, supportsOf, type Supports } from './support/support.ts';
 import { feelingView } from './feeling.ts';
 import { feelApart, ownFeelings } from './feelings.ts';
 import { figures } from './figures.ts';
-import { channelRoles } from './flow/assisted.ts';
-import { flowView } from './flow/flow.ts';
+import { channelRoles } from '../parts/flow/assisted.ts';
+import { flowView } from '../parts/flow/flow.ts';
 import type {
   CurveView,
   JourneyView,
@@ -29,18 +29,18 @@ import type {
   StageView,
   StepView,
 } from './journey-view.ts';
-import { kpiViews } from './kpis/kpis.ts';
+import { kpiViews } from '../parts/kpis/kpis.ts';
 import type { LaneContext } from './lanes/lane.ts';
 import { placedLanes } from './lanes/placed-lanes.ts';
 import { linkBetween } from './link-between.ts';
-import { messagesByStep, messageViews } from './messages/messages.ts';
+import { messagesByStep, messageViews } from '../parts/messages/messages.ts';
 import { cutToPersona } from './persona-cut.ts';
 import { personaMark, personaViews } from './personas.ts';
-import { ratedOpportunities } from './rated-opportunities.ts';
-import { subJourneyFeeling, subJourneyView } from './sub-journey/sub-journey.ts';
-import type { SubJourneyView } from './sub-journey/sub-journey-view.ts';
-import { clockView } from './time/clock.ts';
-import { timeView } from './time/step-time.ts';
+import { ratedOpportunities } from '../parts/backlog/rated-opportunities.ts';
+import { subJourneyFeeling, subJourneyView } from '../parts/sub-journey/sub-journey.ts';
+import type { SubJourneyView } from '../parts/sub-journey/sub-journey-view.ts';
+import { clockView } from '../parts/time/clock.ts';
+import { timeView } from '../parts/time/step-time.ts';
 
 export interface ViewOptions {
   /** BCP 47 tag that replaces the journey's own for the labels; the texts stay in the language of the file. */

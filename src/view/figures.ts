@@ -1,8 +1,8 @@
 import type { Journey } from '../model/journey.ts';
-import { waitingFigure } from './blueprint/waiting-figure.ts';
-import { flowFigures } from './flow/flow-figures.ts';
+import { waitingFigure } from '../parts/blueprint/waiting-figure.ts';
+import { flowFigures } from '../parts/flow/flow-figures.ts';
 import type { FigureView, JourneyView } from './journey-view.ts';
-import { totalDuration } from './time/total-duration.ts';
+import { totalDuration } from '../parts/time/total-duration.ts';
 
 /** The figures of the whole map that stand beside its title: only those that can be computed. */
 export function figures(

@@ -1,15 +1,15 @@
 import type { Labels } from '../i18n/labels.ts';
-import type { BacklogView, PainPointView } from './backlog/backlog-view.ts';
-import type { QuadrantView } from './backlog/quadrant-view.ts';
-import type { ChannelRowView, ChannelUseView } from './channels/channel-view.ts';
-import type { ComparisonView } from './comparison/comparison-view.ts';
+import type { BacklogView, PainPointView } from '../parts/backlog/backlog-view.ts';
+import type { QuadrantView } from '../parts/backlog/quadrant-view.ts';
+import type { ChannelRowView, ChannelUseView } from '../parts/channels/channel-view.ts';
+import type { ComparisonView } from '../parts/comparison/comparison-view.ts';
 import type { ContentsView } from './contents/contents-view.ts';
-import type { EvidenceView, SupportView } from './evidence/evidence-view.ts';
-import type { FlowView } from './flow/flow-view.ts';
-import type { KpiView } from './kpis/kpi-view.ts';
-import type { MessageView } from './messages/message-view.ts';
-import type { SubJourneyView } from './sub-journey/sub-journey-view.ts';
-import type { ClockView, TimeView } from './time/time-view.ts';
+import type { EvidenceView, SupportView } from '../parts/evidence/evidence-view.ts';
+import type { FlowView } from '../parts/flow/flow-view.ts';
+import type { KpiView } from '../parts/kpis/kpi-view.ts';
+import type { MessageView } from '../parts/messages/message-view.ts';
+import type { SubJourneyView } from '../parts/sub-journey/sub-journey-view.ts';
+import type { ClockView, TimeView } from '../parts/time/time-view.ts';
 
 /**
  * A journey with everything decided: resolved, ordered, localised, measured. Formats read this and nothing else.

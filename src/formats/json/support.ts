@@ -1,4 +1,4 @@
-import type { EvidenceView, SupportView } from '../../view/evidence/evidence-view.ts';
+import type { EvidenceView, SupportView } from '../../parts/evidence/evidence-view.ts';
 import type { Support } from './shape/support.ts';
 
 export type SupportOf = (view: SupportView) => Support | null;

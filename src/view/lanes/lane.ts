@@ -1,12 +1,12 @@
 import type { LabelKey, Labels } from '../../i18n/labels.ts';
 import type { Journey } from '../../model/journey.ts';
-import type { Step } from '../../model/parts/step.ts';
-import type { ComparisonView } from '../comparison/comparison-view.ts';
-import { noSupport, type Supports } from '../evidence/support.ts';
-import type { FlowView } from '../flow/flow-view.ts';
+import type { Step } from '../../model/stages/step.ts';
+import type { ComparisonView } from '../../parts/comparison/comparison-view.ts';
+import { noSupport, type Supports } from '../support/support.ts';
+import type { FlowView } from '../../parts/flow/flow-view.ts';
 import type { FeelingView, ItemView, LaneLook, PersonaMark, StageView, StepView } from '../journey-view.ts';
-import type { KpiView } from '../kpis/kpi-view.ts';
-import type { MessageView } from '../messages/message-view.ts';
+import type { KpiView } from '../../parts/kpis/kpi-view.ts';
+import type { MessageView } from '../../parts/messages/message-view.ts';
 
 /** A row of the map: what it is called, how it looks, and what it takes from a step. */
 export interface Lane {

@@ -1,14 +1,14 @@
 import type { LabelKey } from '../../i18n/labels.ts';
 import type { Journey } from '../../model/journey.ts';
-import { walkSteps } from '../../model/walk-steps.ts';
+import { walkSteps } from '../../model/stages/walk-steps.ts';
 import type { LineView } from '../journey-view.ts';
 import { actions } from './actions.ts';
-import { backstage } from './backstage.ts';
-import { evidence } from './evidence.ts';
-import { frontstage } from './frontstage.ts';
+import { backstage } from '../../parts/blueprint/backstage-lane.ts';
+import { evidence } from '../../parts/blueprint/evidence-lane.ts';
+import { frontstage } from '../../parts/blueprint/frontstage-lane.ts';
 import type { Lane } from './lane.ts';
 import { lanes } from './registry.ts';
-import { support } from './support.ts';
+import { support } from '../../parts/blueprint/support-lane.ts';
 
 /** A lane in its place on a map. */
 export interface PlacedLane {
