@@ -7,7 +7,7 @@ import type { Io } from '../core/ports.ts';
 import type { InsightsWriter } from '../formats/insights/insights-format.ts';
 import { overallOf } from '../insights/insights.ts';
 import type { Digest } from '../insights/overall/digest.ts';
-import type { DataAnswers } from '../model/kpi/data-question.ts';
+import type { DataAnswers } from '../model/kpis/data-question.ts';
 import { CompanionFiles } from '../io/companion-files.ts';
 import { Spool, type Spooled } from '../io/spool.ts';
 import { findInputs, readInput } from './check-maps.ts';

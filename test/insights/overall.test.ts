@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insightsOf, overallOf } from '../../src/insights/insights.ts';
-import { changes } from '../../src/insights/overall/changes.ts';
-import { channels } from '../../src/insights/overall/channels.ts';
+import { changes } from '../../src/parts/comparison/insight-changes.ts';
+import { channels } from '../../src/parts/channels/insight-channels.ts';
 import { digestOf, type Digest } from '../../src/insights/overall/digest.ts';
 import { phases } from '../../src/insights/overall/phases.ts';
 import { sharedPains } from '../../src/insights/overall/shared-pains.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { painPoints } from '../../src/insights/map/pain-points.ts';
-import { unaddressedPains } from '../../src/insights/map/unaddressed-pains.ts';
+import { unaddressedPains } from '../../src/parts/backlog/unaddressed-pains.ts';
 import { dataOf, felt, pain, told, viewWith, written } from './parts.ts';
 
 const sample = felt(1, 0);

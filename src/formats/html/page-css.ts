@@ -1,10 +1,10 @@
 import { type PaperId, papers } from '../pdf/paper.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
-import { backlogCss } from './backlog-model.ts';
-import { clockCss } from './clock-model.ts';
+import { backlogCss } from '../../parts/backlog/backlog-model.ts';
+import { clockCss } from '../../parts/time/clock-model.ts';
 import { curveRoom } from './curve-room.ts';
-import { flowCss } from './flow-model.ts';
-import { kpiCss } from './kpi-model.ts';
+import { flowCss } from '../../parts/flow/flow-model.ts';
+import { kpiCss } from '../../parts/kpis/kpi-model.ts';
 import type { PageModel } from './page-model.ts';
 import { printMargin, printSize } from './print-size.ts';
 import { LineCounter } from './text-width.ts';

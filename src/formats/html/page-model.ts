@@ -1,13 +1,13 @@
 import type { ItemView, JourneyView, LaneView, StepView } from '../../view/journey-view.ts';
-import { backlogModel, type BacklogModel } from './backlog-model.ts';
-import { clockModel, timeModel, type ClockModel, type TimeModel } from './clock-model.ts';
-import { comparisonModel, type ComparisonModel } from './comparison-model.ts';
+import { backlogModel, type BacklogModel } from '../../parts/backlog/backlog-model.ts';
+import { clockModel, timeModel, type ClockModel, type TimeModel } from '../../parts/time/clock-model.ts';
+import { comparisonModel, type ComparisonModel } from '../../parts/comparison/comparison-model.ts';
 import { curveModel, pointModel, type CurveModel, type PointModel } from './curve-model.ts';
-import { evidenceModel, type EvidenceModel } from './evidence-model.ts';
-import { flowModels, type FlowModel } from './flow-model.ts';
-import { kpiModels, type KpiModel } from './kpi-model.ts';
+import { evidenceModel, type EvidenceModel } from '../../parts/evidence/evidence-model.ts';
+import { flowModels, type FlowModel } from '../../parts/flow/flow-model.ts';
+import { kpiModels, type KpiModel } from '../../parts/kpis/kpi-model.ts';
 import { legendOf, type LegendEntry } from './legend.ts';
-import { messageModels, type MessageModel } from './message-model.ts';
+import { messageModels, type MessageModel } from '../../parts/messages/message-model.ts';
 import { drawnSteps, isMarked, type DrawnStep } from './tracks.ts';
 
 /** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */

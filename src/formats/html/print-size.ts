@@ -1,11 +1,11 @@
 import type { PersonaView } from '../../view/journey-view.ts';
 import { type PaperId, papers } from '../pdf/paper.ts';
-import { clockHeight, timeHeight } from './clock-model.ts';
-import { comparisonHeight } from './comparison-model.ts';
+import { clockHeight, timeHeight } from '../../parts/time/clock-model.ts';
+import { comparisonHeight } from '../../parts/comparison/comparison-model.ts';
 import { curveRoom } from './curve-room.ts';
-import { flowLaneHeight } from './flow-model.ts';
+import { flowLaneHeight } from '../../parts/flow/flow-model.ts';
 import { chunks, highest, sum } from './heights.ts';
-import type { KpiModel } from './kpi-model.ts';
+import type { KpiModel } from '../../parts/kpis/kpi-model.ts';
 import type { LaneModel, PageModel } from './page-model.ts';
 import { supportRoom } from './support-room.ts';
 import { LineCounter } from './text-width.ts';

@@ -1,10 +1,10 @@
 import { icons } from 'virtual:icons';
-import type { BacklogView } from '../../view/backlog/backlog-view.ts';
-import type { SupportLevel } from '../../view/evidence/evidence-view.ts';
+import type { BacklogView } from '../../parts/backlog/backlog-view.ts';
+import type { SupportLevel } from '../../view/support/support-view.ts';
 import type { JourneyView, Marker } from '../../view/journey-view.ts';
 import type { IconName } from './icon-names.ts';
 import type { FaceId } from './faces.ts';
-import { kpiIcons } from './kpi-model.ts';
+import { kpiIcons } from '../../parts/kpis/kpi-model.ts';
 import { isMarked } from './tracks.ts';
 
 /** The mouths of the faces: five shapes, so that a face tells its valence without its colour. */

@@ -1,6 +1,6 @@
-import { newSteps } from '../../view/comparison/new-steps.ts';
+import { newSteps } from '../../parts/comparison/new-steps.ts';
 import { baselineTrack, curveView, type CurveBox } from '../../view/curve.ts';
-import { flowDrawing } from '../../view/flow/flow-drawing.ts';
+import { flowDrawing } from '../../parts/flow/flow-drawing.ts';
 import type { JourneyView, TrackView } from '../../view/journey-view.ts';
 import type { RenderContext } from '../format.ts';
 import { curveRoom } from '../html/curve-room.ts';

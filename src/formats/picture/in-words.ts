@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/labels.ts';
 import type { JourneyView, PersonaView, StageView } from '../../view/journey-view.ts';
-import type { MessageView } from '../../view/messages/message-view.ts';
-import { peopleText } from '../../view/flow/numbers.ts';
+import type { MessageView } from '../../parts/messages/message-view.ts';
+import { peopleText } from '../../parts/flow/numbers.ts';
 import { comparedInWords } from '../compared-in-words.ts';
 import { feltBy } from '../felt-by.ts';
 import { oneLine } from '../one-line.ts';

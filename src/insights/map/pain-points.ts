@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/labels.ts';
-import type { SupportLevel } from '../../view/evidence/evidence-view.ts';
-import { peopleText } from '../../view/flow/numbers.ts';
-import type { PainPointView } from '../../view/backlog/backlog-view.ts';
+import type { SupportLevel } from '../../view/support/support-view.ts';
+import { peopleText } from '../../parts/flow/numbers.ts';
+import type { PainPointView } from '../../parts/backlog/backlog-view.ts';
 import type { JourneyView } from '../../view/journey-view.ts';
 import { defineInsight, line } from '../insight.ts';
 import { numberText, rounded } from '../numbers.ts';

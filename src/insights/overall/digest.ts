@@ -1,5 +1,5 @@
 import type { JourneyView, Phase, StepView } from '../../view/journey-view.ts';
-import { changeOf, type Change } from '../map/change.ts';
+import { changeOf, type Change } from '../../parts/comparison/insight-change.ts';
 import { sumOf } from '../numbers.ts';
 
 /** What of a map is told of all maps together: of thousands of maps no more than this is held at once. */

@@ -1,6 +1,6 @@
 import type { Insight } from '../insight.ts';
-import { changes } from './changes.ts';
-import { channels } from './channels.ts';
+import { changes } from '../../parts/comparison/insight-changes.ts';
+import { channels } from '../../parts/channels/insight-channels.ts';
 import type { Digest } from './digest.ts';
 import { phases } from './phases.ts';
 import { sharedPains } from './shared-pains.ts';

@@ -7,7 +7,7 @@ import { wrapped } from '../../../src/formats/quadrant/wrapped.ts';
 import { builtInTemplates } from '../../../src/formats/templates/built-in.ts';
 import type { ThemeId } from '../../../src/formats/themes/registry.ts';
 import { labelsFor } from '../../../src/i18n/languages.ts';
-import { quadrantView } from '../../../src/view/backlog/quadrant.ts';
+import { quadrantView } from '../../../src/parts/backlog/quadrant.ts';
 import type { JourneyView } from '../../../src/view/journey-view.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';
 import { dangers, readPage } from '../html/read-page.ts';

@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/labels.ts';
-import { peopleText } from '../../../view/flow/numbers.ts';
-import type { ArrowView, ShareView } from '../../../view/flow/flow-view.ts';
+import { peopleText } from '../../../parts/flow/numbers.ts';
+import type { ArrowView, ShareView } from '../../../parts/flow/flow-view.ts';
 import type { JourneyView, StageView, StepView } from '../../../view/journey-view.ts';
 import { mapTexts } from '../../escape-view.ts';
 import { feltBy } from '../../felt-by.ts';
