@@ -1,22 +1,26 @@
-import type { SourceFile, Span } from './source-file.ts';
 import { wording, type DiagnosticArgs, type DiagnosticCode } from './wording.ts';
+import type { SourceFile, Span } from './source-file.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
 /** The keys and list positions that lead from the root of a file to a value. */
 export type DataPath = readonly (string | number)[];
 
-/** One finding about an input: what is wrong, where, and what to write instead. */
-export interface Diagnostic {
+/** What a finding says. */
+export interface Told {
   /** Permanent name, for example `schema/unknown-key`. */
-  readonly code: DiagnosticCode;
+  readonly code: string;
   readonly severity: Severity;
   readonly message: string;
+  /** One sentence on what to do. */
+  readonly help?: string;
+}
+
+/** One finding about an input: what is wrong, where, and what to write instead. */
+export interface Diagnostic extends Told {
   readonly source: SourceFile;
   readonly span: Span;
   readonly path: DataPath;
-  /** One sentence on what to do. */
-  readonly help?: string;
   /** Texts to type in place of the span, likeliest first. */
   readonly suggestions?: readonly string[];
   /** Other places that explain this one. */
@@ -37,7 +41,6 @@ export interface Place {
 }
 
 export interface DiagnosticExtras {
-  readonly severity?: Severity;
   readonly suggestions?: readonly string[];
   readonly related?: readonly RelatedPlace[];
 }
@@ -47,7 +50,7 @@ export function diagnostic<Code extends DiagnosticCode>(
   code: Code,
   place: Place,
   args: DiagnosticArgs<Code>,
-  extras: DiagnosticExtras = {},
+  extras: DiagnosticExtras & { readonly severity?: Severity } = {},
 ): Diagnostic {
   const words = (wording[code] as (args: DiagnosticArgs<Code>) => { message: string; help?: string })(args);
   const { severity = 'error', suggestions = [], related = [] } = extras;
