@@ -1,4 +1,3 @@
-import { wording, type DiagnosticArgs, type DiagnosticCode } from './wording.ts';
 import type { SourceFile, Span } from './source-file.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -43,28 +42,6 @@ export interface Place {
 export interface DiagnosticExtras {
   readonly suggestions?: readonly string[];
   readonly related?: readonly RelatedPlace[];
-}
-
-/** Makes a finding; its words come from the catalogue in `wording.ts`. */
-export function diagnostic<Code extends DiagnosticCode>(
-  code: Code,
-  place: Place,
-  args: DiagnosticArgs<Code>,
-  extras: DiagnosticExtras & { readonly severity?: Severity } = {},
-): Diagnostic {
-  const words = (wording[code] as (args: DiagnosticArgs<Code>) => { message: string; help?: string })(args);
-  const { severity = 'error', suggestions = [], related = [] } = extras;
-  return {
-    code,
-    severity,
-    message: words.message,
-    source: place.source,
-    span: place.span,
-    path: place.path ?? [],
-    ...(words.help === undefined ? {} : { help: words.help }),
-    ...(suggestions.length === 0 ? {} : { suggestions }),
-    ...(related.length === 0 ? {} : { related }),
-  };
 }
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -8,7 +8,10 @@ export interface Words {
 
 type NoArgs = Record<never, never>;
 
-/** What a finding of a kind is made with beside its place; the arguments may be left out where its words need none. */
+/** What its words need, which may be left out where that is nothing. */
+type Given<Args> = NoArgs extends Args ? [args?: Args] : [args: Args];
+
+/** What a finding is made with beside its place. */
 export type Made<Args> = NoArgs extends Args
   ? [args?: Args, extras?: DiagnosticExtras]
   : [args: Args, extras?: DiagnosticExtras];
@@ -31,23 +34,23 @@ export class FindingKind<Args = NoArgs, Code extends string = string> {
 
   /** A finding of this kind. */
   at({ source, span, path = [] }: Place, ...[args, extras = {}]: Made<Args>): Diagnostic {
-    const { code, severity, message, help } = this.told(args);
     const { suggestions = [], related = [] } = extras;
     return {
-      code,
-      severity,
-      message,
+      ...this.#say(args),
       source,
       span,
       path,
-      ...(help === undefined ? {} : { help }),
       ...(suggestions.length === 0 ? {} : { suggestions }),
       ...(related.length === 0 ? {} : { related }),
     };
   }
 
   /** What a finding of this kind says, wherever it is. */
-  told(args: Args | undefined): Told {
+  told(...[args]: Given<Args>): Told {
+    return this.#say(args);
+  }
+
+  #say(args: Args | undefined): Told {
     const { message, help } = this.#words(args ?? ({} as Args));
     return { code: this.code, severity: this.severity, message, ...(help === undefined ? {} : { help }) };
   }

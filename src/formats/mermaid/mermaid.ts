@@ -4,6 +4,7 @@ import type { Note, RenderContext, Rendered } from '../format.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
 import { drawings } from './diagrams/drawings.ts';
 import type { DiagramId } from './diagrams/registry.ts';
+import * as finding from './findings.ts';
 
 /** Mermaid draws an error picture in place of a longer text (its `maxTextSize`, which GitHub leaves as it is). */
 export const mermaidLimit = 50_000;
@@ -21,11 +22,10 @@ const tooLong = `%% Longer than the ${mermaidLimit} characters that Mermaid draw
 export function render(view: JourneyView, { templates, diagram: id }: RenderContext): string | Rendered {
   const notes: Note[] = [];
   const needs = drawings[id].lacks(view);
-  if (needs !== undefined)
-    notes.push({ code: 'mermaid/nothing-to-draw', args: { diagram: id, needs }, near: '' });
+  if (needs !== undefined) notes.push({ ...finding.nothingToDraw.told({ diagram: id, needs }), near: '' });
   let body = fittingDiagram(view, id, templates);
   if (body === undefined) {
-    notes.push({ code: 'mermaid/too-long', args: { limit: mermaidLimit }, near: '' });
+    notes.push({ ...finding.tooLong.told({ limit: mermaidLimit }), near: '' });
     body = tooLong + draw(view, id, templates, Infinity);
   }
   return notes.length === 0 ? body : { body, notes };
