@@ -15,5 +15,5 @@ export type { TemplateSet } from './formats/templates/template-set.ts';
 export type { Theme } from './formats/themes/theme.ts';
 export type { Unfinished } from './formats/unfinished.ts';
 export type { DataAnswer, DataAnswers, DataQuestion, JoinedRows } from './model/kpis/data-question.ts';
-export type { ViewOptions } from './view/build-view.ts';
+export type { ViewOptions } from './app/build-view.ts';
 export type * from './view/journey-view.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { Artifact, MapInput } from '../core/ports.ts';
 import type { IndexEntry } from '../formats/format.ts';
-import { outputOf } from '../view/build-view.ts';
+import { outputOf } from './build-view.ts';
 import type { FinishedResult } from './finish.ts';
 import { attempt, indexFormat, mainDiagram, type ProcessOptions } from './process-map.ts';
 

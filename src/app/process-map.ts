@@ -11,7 +11,7 @@ import type { TemplateSet } from '../formats/templates/template-set.ts';
 import type { Unfinished } from '../formats/unfinished.ts';
 import type { DataAnswers, DataQuestion } from '../model/kpis/data-question.ts';
 import { decode } from '../parse/decode.ts';
-import { buildView, outputOf } from '../view/build-view.ts';
+import { buildView, outputOf } from './build-view.ts';
 import { check } from './compile.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { indexEntry } from './index-entry.ts';

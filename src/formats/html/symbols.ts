@@ -1,6 +1,6 @@
 import { icons } from 'virtual:icons';
 import type { BacklogView } from '../../parts/backlog/backlog-view.ts';
-import type { SupportLevel } from '../../parts/evidence/evidence-view.ts';
+import type { SupportLevel } from '../../view/support/support-view.ts';
 import type { JourneyView, Marker } from '../../view/journey-view.ts';
 import type { IconName } from './icon-names.ts';
 import type { FaceId } from './faces.ts';

@@ -1,4 +1,4 @@
-import type { SupportLevel } from '../../parts/evidence/evidence-view.ts';
+import type { SupportLevel } from '../../view/support/support-view.ts';
 import type { JourneyView } from '../../view/journey-view.ts';
 import { mapTexts } from '../escape-view.ts';
 import { finishText } from '../finish-text.ts';

@@ -1,4 +1,5 @@
-import type { EvidenceView, SourceView, SupportLevel } from './evidence-view.ts';
+import type { EvidenceView, SourceView } from './evidence-view.ts';
+import type { SupportLevel } from '../../view/support/support-view.ts';
 
 /** Where claims come from, with a bar that shows how many are supported how well. */
 export interface EvidenceModel extends Omit<EvidenceView, 'sources'> {

@@ -1,4 +1,5 @@
-import type { JourneyView, RatedOpportunityView } from '../../../view/journey-view.ts';
+import type { RatedOpportunityView } from '../../../parts/backlog/backlog-view.ts';
+import type { JourneyView } from '../../../view/journey-view.ts';
 import { mapTexts } from '../../escape-view.ts';
 import { narrowed, shortened } from '../segments.ts';
 import type { Drawing } from './drawing.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { narrowed } from '../../../../src/formats/mermaid/segments.ts';
 import { oneLine } from '../../../../src/formats/one-line.ts';
-import type { JourneyView, RatedOpportunityView } from '../../../../src/view/journey-view.ts';
+import type { RatedOpportunityView } from '../../../../src/parts/backlog/backlog-view.ts';
+import type { JourneyView } from '../../../../src/view/journey-view.ts';
 import { journeyFiles, viewOf } from '../../../journeys.ts';
 import { sampleView } from '../../sample-view.ts';
 import { drawn, parseMermaid } from '../read-mermaid.ts';

@@ -3,9 +3,9 @@ import type { Journey } from '../../model/journey.ts';
 import { reach, reversed } from '../../model/flow/reach.ts';
 import { isTaken, purchaseStep, waysOn, type WaysOn } from '../../model/flow/ways-on.ts';
 import { walkSteps } from '../../model/stages/walk-steps.ts';
-import { hasShares } from './flow.ts';
-import { peopleText } from './numbers.ts';
-import { purchaseShare } from './purchase.ts';
+import { hasShares } from '../flow/flow.ts';
+import { peopleText } from '../flow/numbers.ts';
+import { purchaseShare } from '../flow/purchase.ts';
 
 /**
  * The part of each channel in the purchase, in words: it closes where the purchase is made, and it helps where people

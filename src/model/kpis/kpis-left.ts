@@ -1,8 +1,8 @@
-import type { Journey } from '../../model/journey.ts';
-import type { Kpi } from '../../model/kpis/kpi.ts';
-import type { Step } from '../../model/stages/step.ts';
-import type { ResolvedJourney } from '../../model/resolved-journey.ts';
-import { stageNamed } from '../../model/stages/stage-named.ts';
+import type { Journey } from '../journey.ts';
+import type { Kpi } from './kpi.ts';
+import type { Step } from '../stages/step.ts';
+import type { ResolvedJourney } from '../resolved-journey.ts';
+import { stageNamed } from '../stages/stage-named.ts';
 import { stagesShowing } from './shown-at.ts';
 
 /**

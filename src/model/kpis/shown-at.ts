@@ -1,6 +1,6 @@
-import type { Journey } from '../../model/journey.ts';
-import type { Kpi } from '../../model/kpis/kpi.ts';
-import { stageNamed } from '../../model/stages/stage-named.ts';
+import type { Journey } from '../journey.ts';
+import type { Kpi } from './kpi.ts';
+import { stageNamed } from '../stages/stage-named.ts';
 
 /**
  * The stages that show a KPI, 0-based: first the one that it measures, then those that name it. None for a KPI of the
