@@ -1,4 +1,3 @@
-import { iconNames } from '../formats/html/icon-names.ts';
 import { readIcons } from './read-icons.ts';
 import { readTemplates } from './templates/read-templates.ts';
 import { specification } from './templates/specification.ts';
@@ -34,7 +33,7 @@ export function templatesPlugin(folder: string): ModulePlugin {
         return `export const specifications = ${object(templates, (program, name) => whenAsked(specification(name, program)))};\n`;
       }
       if (id === iconsModule) {
-        const { icons, files } = readIcons(iconNames);
+        const { icons, files } = readIcons(folder);
         for (const file of files) this.addWatchFile(file);
         return `export const icons = ${object(icons, (icon) => JSON.stringify(icon))};\n`;
       }

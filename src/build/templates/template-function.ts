@@ -16,6 +16,9 @@ export const templateFunction = (
   partials: ReadonlyMap<string, string>,
 ): string => about(name, () => new TemplateFunction(partials, !templateOptions(name).noEscape).of(program));
 
+/** Holds the functions of the partials by what they are called by. */
+export const partialsVariable = 'partials';
+
 /** The variable that the text is put together in. */
 const text = 'text';
 
@@ -58,17 +61,23 @@ class TemplateFunction {
   }
 
   #partial({ name, params, hash, indent, loc }: hbs.AST.PartialStatement, scope: Scope): string {
-    if (name.type !== 'PathExpression') throw refused({ loc }, 'calls a partial whose name is not fixed');
-    const called = (name as hbs.AST.PathExpression).original;
-    const partial = this.#partials.get(called);
-    if (partial === undefined) throw refused({ loc }, `calls a partial that is not there: "${called}"`);
+    const called = this.#called(name, loc, scope);
     const given = params[0] === undefined ? scope.context : argument(params[0], scope);
     const named = (hash?.pairs ?? []).map(
       ({ key, value }) => `${JSON.stringify(key)}: ${argument(value, scope)}`,
     );
     const context = named.length === 0 ? given : `{ ...${given}, ${named.join(', ')} }`;
     // Handlebars' parser takes the indentation off the text; the partial's own lines are not indented by it.
-    return (indent === '' ? '' : append(JSON.stringify(indent))) + append(`${partial}(${context}, ${root})`);
+    return (indent === '' ? '' : append(JSON.stringify(indent))) + append(`${called}(${context}, ${root})`);
+  }
+
+  /** The function of a partial, by its name or by what the name is looked up in. */
+  #called(name: hbs.AST.Expression, loc: hbs.AST.SourceLocation, scope: Scope): string {
+    if (name.type === 'SubExpression') return `called(${partialsVariable}, ${argument(name, scope)})`;
+    const { original } = name as hbs.AST.PathExpression;
+    const partial = this.#partials.get(String(original));
+    if (partial === undefined) throw refused({ loc }, `calls a partial that is not there: "${original}"`);
+    return partial;
   }
 
   #block(block: hbs.AST.BlockStatement, scope: Scope): string {

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { isPartial, partialName } from '../../formats/templates/template-options.ts';
-import { templateFunction } from './template-function.ts';
+import { partialsVariable, templateFunction } from './template-function.ts';
 
 /** The functions that compiled templates call. */
 const filling = fileURLToPath(new URL('../../formats/templates/filling.ts', import.meta.url));
-const imported = ['at', 'escaped', 'field', 'isSome', 'listOf', 'own', 'plain'];
+const imported = ['at', 'called', 'escaped', 'field', 'isSome', 'listOf', 'own', 'plain'];
 
 /**
  * All built-in templates as functions that call each other.
@@ -19,6 +19,13 @@ export function templateFunctions(programs: ReadonlyMap<string, hbs.AST.Program>
   const code = [...programs].map(
     ([name, program]) => `function ${functions.get(name)}${templateFunction(name, program, partials)}\n`,
   );
-  const entries = [...functions].map(([name, called]) => `${JSON.stringify(name)}: ${called},\n`);
-  return `import { ${imported.join(', ')} } from ${JSON.stringify(filling)};\n${code.join('')}export const templates = {\n${entries.join('')}};\n`;
+  return [
+    `import { ${imported.join(', ')} } from ${JSON.stringify(filling)};\n`,
+    ...code,
+    `const ${partialsVariable} = ${object(partials)};\n`,
+    `export const templates = ${object(functions)};\n`,
+  ].join('');
 }
+
+const object = (functions: ReadonlyMap<string, string>): string =>
+  `{\n${[...functions].map(([name, called]) => `${JSON.stringify(name)}: ${called},\n`).join('')}}`;

@@ -52,3 +52,15 @@ export function listOf(value: unknown): readonly unknown[] {
   if (typeof value !== 'object' || value === null) return [];
   return Symbol.iterator in value ? [...(value as Iterable<unknown>)] : Object.values(value);
 }
+
+type TemplateFunction = (context: unknown, root: unknown) => string;
+
+/** A partial whose name is data. @throws where there is none of that name */
+export function called(
+  partials: Readonly<Record<string, TemplateFunction>>,
+  name: unknown,
+): TemplateFunction {
+  const partial = typeof name === 'string' && Object.hasOwn(partials, name) ? partials[name] : undefined;
+  if (partial === undefined) throw new Error(`The partial ${String(name)} could not be found`);
+  return partial;
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { templates } from 'virtual:templates';
 import { indexEntry } from '../../../src/app/index-entry.ts';
-import { defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
 import { renderIndex } from '../../../src/formats/html/maps-index.ts';
 import { diagrams } from '../../../src/formats/mermaid/diagrams/registry.ts';
 import { formats } from '../../../src/formats/registry.ts';
