@@ -2,8 +2,9 @@ import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnosti
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { figureOfParts, isDividedByZero, partsIn } from './figure-plan.ts';
 import { metricDefinitions, metricOf } from './metrics.ts';
-import { aggregates, type FigureSource, type PartName } from './figure-source.ts';
-import { metrics, type Kpi, type Metric } from './kpi.ts';
+import type { FigureSource } from './figure-source.ts';
+import type { Kpi } from './kpi.ts';
+import { aggregates, metrics, type Metric, type PartName } from './names.ts';
 import { placeOfKey, placeOfValue } from '../checks/check.ts';
 import { computedFigure } from './check-kpi-numbers.ts';
 

@@ -4,7 +4,7 @@ import { addressesMeant, isPath } from './address-words.ts';
 import { currenciesMeant } from './currency-words.ts';
 import { datesMeant } from './date-words.ts';
 import { formAt } from './schema-walk.ts';
-import { currencyPattern, datePattern, webAddressPattern } from './shapes.ts';
+import { currencyPattern, datePattern, webAddressPattern } from './patterns.ts';
 
 const patterns = { date: datePattern, address: webAddressPattern, currency: currencyPattern } as const;
 

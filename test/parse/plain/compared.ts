@@ -5,7 +5,8 @@ import { parseWhole } from '../../../src/parse/parse-whole.ts';
 import { PlainTree } from '../../../src/parse/plain-tree.ts';
 import { readPlain } from '../../../src/parse/plain/read-plain.ts';
 import type { YamlTree } from '../../../src/parse/yaml-tree.ts';
-import { corpus, mutation, seeded } from './mutations.ts';
+import { corpus, seeded } from '../../corpus.ts';
+import { mutation } from './mutations.ts';
 
 /** Everything that JSON leaves out stays to be seen, and the order of the keys. */
 const print = (data: unknown): string =>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readPlain } from '../../../src/parse/plain/read-plain.ts';
 import { isTakenRightly, takenMutations } from './compared.ts';
-import { corpus } from './mutations.ts';
+import { corpus } from '../../corpus.ts';
 
 test('what the plain reader takes of the corpus is right', () => {
   const texts = corpus();

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic, type Place } from '../../../core/diagnostic.ts';
 import { idFrom, kindAt } from '../../named.ts';
-import { idPattern } from '../shapes.ts';
+import { idPattern } from '../patterns.ts';
 import type { WrongFile } from './wrong-file.ts';
 
 /** A name where an id is wanted: the id of what has this name, or one that it could be given. */
