@@ -1,9 +1,9 @@
-import type { JourneyView, StageView, StepView } from '../../../view/journey-view.ts';
-import { mapTexts } from '../../escape-view.ts';
-import { shortened } from '../segments.ts';
-import type { Drawing } from './drawing.ts';
-import { escapeTimeline, escapeTimelineBox } from './escape-timeline.ts';
-import { stageName, stepName, textsAt } from './names.ts';
+import type { JourneyView, StageView, StepView } from '../../view/journey-view.ts';
+import { mapTexts } from '../../formats/escape-view.ts';
+import { shortened } from '../../formats/mermaid/segments.ts';
+import type { Drawing } from '../../formats/mermaid/diagrams/drawing.ts';
+import { escapeTimeline, escapeTimelineBox } from '../../formats/mermaid/diagrams/escape-timeline.ts';
+import { stageName, stepName, textsAt } from '../../formats/mermaid/diagrams/names.ts';
 
 /** What templates/mermaid/timeline.hbs sees as `diagram`. */
 export interface TimelineDiagram {

@@ -2,7 +2,7 @@ import { fill } from '../../i18n/labels.ts';
 import type { JourneyView } from '../../view/journey-view.ts';
 import { defineInsight, line } from '../../insights/insight.ts';
 import { placeOf, placeText, type Place } from '../../insights/place.ts';
-import { bySeverity, worstSeverity } from '../../insights/map/pain-points.ts';
+import { bySeverity, worstSeverity } from './insight-pain-points.ts';
 
 export interface UnaddressedPains {
   readonly count: number;

@@ -1,9 +1,9 @@
 import { fill } from '../../i18n/labels.ts';
 import type { JourneyView, StepView } from '../../view/journey-view.ts';
 import { signedText } from '../../view/signed-text.ts';
-import { defineInsight, line } from '../insight.ts';
-import { rounded } from '../numbers.ts';
-import { placeOf, placeText, stepText, type Place } from '../place.ts';
+import { defineInsight, line } from '../../insights/insight.ts';
+import { rounded } from '../../insights/numbers.ts';
+import { placeOf, placeText, stepText, type Place } from '../../insights/place.ts';
 
 interface Side extends Place {
   readonly valence: number;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { escapeTimelineBox } from '../../../../src/formats/mermaid/diagrams/escape-timeline.ts';
-import { oneLine } from '../../../../src/formats/one-line.ts';
-import type { JourneyView } from '../../../../src/view/journey-view.ts';
-import { journeyFiles, viewOf } from '../../../journeys.ts';
-import { sampleView } from '../../sample-view.ts';
-import { drawn, drawnLines, parseMermaid } from '../read-mermaid.ts';
-import { comesThrough } from './exactly.ts';
-import { renderDiagram } from './render-diagram.ts';
+import { escapeTimelineBox } from '../../../src/formats/mermaid/diagrams/escape-timeline.ts';
+import { oneLine } from '../../../src/formats/one-line.ts';
+import type { JourneyView } from '../../../src/view/journey-view.ts';
+import { journeyFiles, viewOf } from '../../journeys.ts';
+import { sampleView } from '../../formats/sample-view.ts';
+import { drawn, drawnLines, parseMermaid } from '../../formats/mermaid/read-mermaid.ts';
+import { comesThrough } from '../../formats/mermaid/diagrams/exactly.ts';
+import { renderDiagram } from '../../formats/mermaid/diagrams/render-diagram.ts';
 
 interface TimelineDb {
   getCommonDb(): { getDiagramTitle(): string };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { steepestFall } from '../../src/insights/map/steepest-fall.ts';
-import { dataOf, felt, told, viewWith, written, type Score } from './parts.ts';
+import { steepestFall } from '../../../src/parts/flow/insight-steepest-fall.ts';
+import { dataOf, felt, told, viewWith, written, type Score } from '../../insights/parts.ts';
 
 const fallOf = (...scores: Score[]): unknown => dataOf(steepestFall, viewWith({}, felt(...scores)));
 

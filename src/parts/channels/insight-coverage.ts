@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/labels.ts';
 import type { Words } from '../../i18n/insights/words.ts';
 import type { JourneyView, PersonaView, StageView, StepView } from '../../view/journey-view.ts';
-import { defineInsight, line, type Line } from '../insight.ts';
-import { percentText, rounded } from '../numbers.ts';
+import { defineInsight, line, type Line } from '../../insights/insight.ts';
+import { percentText, rounded } from '../../insights/numbers.ts';
 
 interface StageName {
   readonly number: number;

@@ -1,11 +1,11 @@
 import { fill } from '../../i18n/labels.ts';
 import type { SupportLevel } from '../../view/support/support-view.ts';
-import { peopleText } from '../../parts/flow/numbers.ts';
-import type { PainPointView } from '../../parts/backlog/backlog-view.ts';
+import { peopleText } from '../flow/numbers.ts';
+import type { PainPointView } from '../../view/journey-view.ts';
 import type { JourneyView } from '../../view/journey-view.ts';
-import { defineInsight, line } from '../insight.ts';
-import { numberText, rounded } from '../numbers.ts';
-import { placeOf, placeText, type Place } from '../place.ts';
+import { defineInsight, line } from '../../insights/insight.ts';
+import { numberText, rounded } from '../../insights/numbers.ts';
+import { placeOf, placeText, type Place } from '../../insights/place.ts';
 
 interface RankedPain extends Place {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { painPoints } from '../../src/insights/map/pain-points.ts';
-import { unaddressedPains } from '../../src/parts/backlog/unaddressed-pains.ts';
-import { dataOf, felt, pain, told, viewWith, written } from './parts.ts';
+import { painPoints } from '../../../src/parts/backlog/insight-pain-points.ts';
+import { unaddressedPains } from '../../../src/parts/backlog/insight-unaddressed-pains.ts';
+import { dataOf, felt, pain, told, viewWith, written } from '../../insights/parts.ts';
 
 const sample = felt(1, 0);
 

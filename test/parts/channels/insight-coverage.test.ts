@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { coverage } from '../../src/insights/map/coverage.ts';
-import { dataOf, told, viewWith, written } from './parts.ts';
+import { coverage } from '../../../src/parts/channels/insight-coverage.ts';
+import { dataOf, told, viewWith, written } from '../../insights/parts.ts';
 
 const channels = {
   web: { name: 'Website', kind: 'online' },
