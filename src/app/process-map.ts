@@ -46,8 +46,7 @@ export interface ProcessOptions {
 }
 
 /** An output of a map: whole, or still to be finished outside. */
-export interface Output {
-  readonly path: string;
+export interface Output extends Omit<Artifact, 'body'> {
   readonly body: Artifact['body'] | Unfinished;
 }
 
@@ -85,7 +84,7 @@ export function processMap(
   if (!checked.ok) return withoutOutputs(path, checked.error);
   const { resolved, warnings, unanswered } = checked.value;
   if (unanswered.length > 0) {
-    if (data !== undefined) throw changed(path);
+    if (data !== undefined) throw changedWhileRead(path);
     const questions = unanswered.map(({ question }) => question);
     return { ...withoutOutputs(path, []), waiting: { questions, bytes } };
   }
@@ -101,7 +100,8 @@ export function processMap(
       const rendered = attempt(() => renderer.render(view, context), diagnostics);
       if (rendered === undefined) continue;
       const { body, notes } = typeof rendered === 'string' ? { body: rendered, notes: [] } : rendered;
-      outputs.push({ path: `${output}.${extensionOf(format, diagram)}`, body });
+      const { mediaType } = format;
+      outputs.push({ path: `${output}.${extensionOf(format, diagram)}`, mediaType, body });
       if (typeof body === 'string' && notes.length === 0) continue;
       source ??= sourceOf(path, bytes);
       for (const note of notes) {
@@ -132,7 +132,7 @@ const withoutOutputs = (path: string, diagnostics: readonly Diagnostic[]): MapRe
 });
 
 /** A library or another map that asks for something else than it did a moment ago. */
-const changed = (path: string): ToolFailure =>
+export const changedWhileRead = (path: string): ToolFailure =>
   new ToolFailure(`A file that ${printable(path)} names was changed while it was read.`, 'Run it again.');
 
 /** The diagram that needs no name in the name of its file. */

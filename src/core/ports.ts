@@ -38,6 +38,7 @@ export interface MapInput {
 export interface Artifact {
   /** Relative to the output folder, forward slashes. */
   readonly path: string;
+  readonly mediaType: string;
   readonly body: string | Uint8Array;
 }
 

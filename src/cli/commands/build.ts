@@ -7,7 +7,7 @@ import { diagrams } from '../../formats/mermaid/diagrams/registry.ts';
 import { formats } from '../../formats/registry.ts';
 import { chosenFrom } from '../chosen-from.ts';
 import { addInputOptions, inputFlags, type InputFlags } from '../input-options.ts';
-import type { OpenedRun } from '../open-run.ts';
+import type { OpenedRun } from '../../app/opened-run.ts';
 import { addOutputOptions, outputFlags } from '../output-options.ts';
 import type { Settings } from '../settings.ts';
 import type { CommandDefinition } from './command.ts';
