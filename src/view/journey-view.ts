@@ -1,5 +1,6 @@
 import type { Labels } from '../i18n/labels.ts';
 import type { ContentsView } from './contents/contents-view.ts';
+import type { QuadrantView } from './quadrant-view.ts';
 import type { SupportView } from './support/support-view.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface JourneyView {
   readonly curve: CurveView;
   /** Figures of the whole map, such as the time from the first contact to the purchase. */
   readonly figures: readonly FigureView[];
+  /** Opportunities by impact and feasibility, drawn; no dots where there are none. Filled by the part that ranks them. */
+  readonly quadrant: QuadrantView;
   /** What the journey says in ids and figures, for other programs. */
   readonly contents: ContentsView;
 }

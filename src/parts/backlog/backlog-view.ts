@@ -1,4 +1,3 @@
-import type { QuadrantView } from './quadrant-view.ts';
 import type { OpportunityStatus } from '../../model/backlog/opportunity.ts';
 import type { SupportView } from '../../view/support/support-view.ts';
 
@@ -120,8 +119,6 @@ declare module '../../view/journey-view.ts' {
     readonly painPoints: readonly PainPointView[];
     /** `false` for a map with nothing to rank. */
     readonly backlog: BacklogView | false;
-    /** The opportunities that have an impact and a feasibility, drawn; no dots where there are none. */
-    readonly quadrant: QuadrantView;
     /** In the order of the map. */
     readonly ratedOpportunities: readonly RatedOpportunityView[];
   }
