@@ -5,7 +5,7 @@ import { ToolFailure } from '../../core/tool-failure.ts';
 import type { Format } from '../../formats/format.ts';
 import { diagrams } from '../../formats/mermaid/diagrams/registry.ts';
 import { formats } from '../../formats/registry.ts';
-import { chosenFrom } from '../chosen-from.ts';
+import { chosenFrom } from '../../app/chosen-from.ts';
 import { addInputOptions, inputFlags, type InputFlags } from '../input-options.ts';
 import type { OpenedRun } from '../../app/opened-run.ts';
 import { addOutputOptions, outputFlags } from '../output-options.ts';
