@@ -19,6 +19,21 @@ export { formats } from './app/library/format-info.ts';
 export { ToolFailure } from './core/tool-failure.ts';
 export type { JourneyFile } from './app/library/journey-file.ts';
 export type { JourneyView } from './view/journey-view.ts';
+export type {
+  BuildOptions,
+  Built,
+  Compiled,
+  CompileOptions,
+  Finding,
+  FormatId,
+  Insights,
+  InsightsOptions,
+  Renderable,
+  RenderedMap,
+  RenderOptions,
+  ValidateOptions,
+  Validated,
+};
 
 /**
  * Checks maps.

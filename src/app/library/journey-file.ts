@@ -7,9 +7,13 @@ import type { journey } from '../../model/journey.ts';
  */
 export type JourneyFile = Written<z.input<typeof journey>>;
 
-/** Lists that nobody changes may be given, too. */
+/** Keys that may hold nothing may be left out, and lists that nobody changes may be given. */
 type Written<Value> = Value extends readonly (infer Item)[]
   ? readonly Written<Item>[]
   : Value extends object
-    ? { readonly [Key in keyof Value]: Written<Value[Key]> }
+    ? {
+        readonly [Key in keyof Value as undefined extends Value[Key] ? never : Key]: Written<Value[Key]>;
+      } & {
+        readonly [Key in keyof Value as undefined extends Value[Key] ? Key : never]?: Written<Value[Key]>;
+      }
     : Value;

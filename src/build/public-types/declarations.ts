@@ -43,7 +43,7 @@ export class Declarations {
 
   #alias(alias: ts.TypeAliasDeclaration): string {
     const head = `${docOf(alias)}export type ${alias.name.text}${this.#typeParameters(alias)} =`;
-    return `${head} ${this.#copied(alias.type) ?? this.#resolved(this.#checker.getTypeAtLocation(alias))};\n`;
+    return `${head} ${this.#copied(alias.type)?.replace(/^\|\s*/, '').replaceAll(/\n(?=\|)/g, '\n  ') ?? this.#resolved(this.#checker.getTypeAtLocation(alias))};\n`;
   }
 
   #function(declared: ts.FunctionDeclaration): string {
@@ -103,7 +103,7 @@ export class Declarations {
   }
 
   #copied(node: ts.Node): string | undefined {
-    return this.#closure.follow(node) ? node.getText() : undefined;
+    return this.#closure.follow(node) ? atMargin(node) : undefined;
   }
 
   /** @throws Error where the type has a name that would have to be declared */
@@ -128,8 +128,17 @@ function docOf(node: ts.Node): string {
   return `${lines.map((line, index) => (index === 0 ? line : line.replace(/^\s*\*/, ' *'))).join('\n')}\n`;
 }
 
-/** A member two spaces from the margin, however deep it stood. */
-function indented(text: string): string {
-  const lines = text.split('\n');
-  return lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n') + '\n';
+/** A member two spaces from the margin. */
+const indented = (text: string): string => `${text.replaceAll(/^(?=.)/gm, '  ')}\n`;
+
+/** The text of a node, with its later lines as far from the margin as if it stood there itself. */
+function atMargin(node: ts.Node): string {
+  const file = node.getSourceFile();
+  const start = file.text.lastIndexOf('\n', node.getStart()) + 1;
+  const [margin = ''] = /^ */.exec(file.text.slice(start)) ?? [];
+  return node
+    .getText()
+    .split('\n')
+    .map((line) => (line.startsWith(margin) ? line.slice(margin.length) : line.trimStart()))
+    .join('\n');
 }

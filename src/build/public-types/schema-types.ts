@@ -63,7 +63,7 @@ const docOf = ({ description }: Schema, margin = ''): string =>
 
 function typeOf(schema: Schema): string {
   if (schema.$ref !== undefined) return nameOf(schema.$ref.replace(/^.*\//, ''));
-  if (schema.enum !== undefined) return union(schema.enum.map((value) => JSON.stringify(value)));
+  if (schema.enum !== undefined) return union(schema.enum.map(literal));
   const choices = schema.anyOf ?? schema.allOf;
   // What all of several say is only ever one schema with other words.
   if (choices !== undefined) return union(choices.map(typeOf));
@@ -82,6 +82,12 @@ function typeOf(schema: Schema): string {
   }
   throw new Error(`No type for ${JSON.stringify(schema)}`);
 }
+
+/** A value as TypeScript writes it here: in single quotes. */
+const literal = (value: string | number): string =>
+  typeof value === 'number'
+    ? String(value)
+    : `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 
 const union = (types: readonly string[]): string => [...new Set(types)].join(' | ');
 
