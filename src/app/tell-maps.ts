@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
+import type { InsightPart } from '../insights/insight-part.ts';
 import { insightsOf, type MapInsights } from '../insights/insights.ts';
-import { digestOf, type Digest } from '../insights/overall/digest.ts';
+import type { Digest } from '../insights/overall/digest.ts';
+import { digestOf } from '../insights/overall/digest-of.ts';
 import { buildView, type ViewOptions } from './build-view.ts';
 import { check, type CompileOptions } from './compile.ts';
 import type { MapSource } from './map-source.ts';
@@ -18,12 +20,17 @@ export interface ToldMap {
 /**
  * Tells of the maps one by one, in the order of the inputs; those that ask something of files of data come last, when
  * each of the files is read once.
+ * @param parts what parts of the map tell
  */
-export async function* tellMaps(source: MapSource, view: ViewOptions): AsyncGenerator<ToldMap> {
+export async function* tellMaps(
+  source: MapSource,
+  parts: readonly InsightPart[],
+  view: ViewOptions,
+): AsyncGenerator<ToldMap> {
   const { inputs, files } = source;
   const waiting = new Map<number, Waiting>();
   for (const [index, input] of inputs.entries()) {
-    const told = tellMap(input.path, await source.read(input), { ...view, files });
+    const told = tellMap(input.path, await source.read(input), parts, { ...view, files });
     if ('questions' in told) waiting.set(index, told);
     else yield { index, ...told };
   }
@@ -31,20 +38,25 @@ export async function* tellMaps(source: MapSource, view: ViewOptions): AsyncGene
   const data = await source.ask([...waiting.values()].flatMap(({ questions }) => questions));
   for (const [index, { bytes }] of waiting) {
     const { path } = inputs[index]!;
-    const told = tellMap(path, bytes, { ...view, files, data });
+    const told = tellMap(path, bytes, parts, { ...view, files, data });
     if ('questions' in told) throw changedWhileRead(path);
     yield { index, ...told };
   }
 }
 
 /** The way of one map from bytes to its insights. */
-function tellMap(path: string, bytes: Uint8Array, options: CompileOptions): Omit<ToldMap, 'index'> | Waiting {
+function tellMap(
+  path: string,
+  bytes: Uint8Array,
+  parts: readonly InsightPart[],
+  options: CompileOptions,
+): Omit<ToldMap, 'index'> | Waiting {
   const checked = check(path, bytes, options);
   if (!checked.ok) return { diagnostics: checked.error, told: false };
   const { resolved, warnings, unanswered } = checked.value;
   if (unanswered.length > 0) return { questions: unanswered.map(({ question }) => question), bytes };
   const view = buildView(resolved, options);
   // A part of a text holds on to all of it: a copy lets go of the file.
-  const digest = structuredClone(digestOf(path, view));
-  return { diagnostics: warnings, told: { insights: insightsOf(path, view), digest } };
+  const digest = structuredClone(digestOf(path, view, parts));
+  return { diagnostics: warnings, told: { insights: insightsOf(path, view, parts), digest } };
 }

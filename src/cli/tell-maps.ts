@@ -7,6 +7,7 @@ import { overallOf } from '../insights/insights.ts';
 import type { Digest } from '../insights/overall/digest.ts';
 import { Spool, type Spooled } from '../io/spool.ts';
 import { findInputs, mapsOf } from './check-maps.ts';
+import { loadInsightParts } from '../parts/registry.ts';
 import type { InputFlags } from './input-options.ts';
 import { Progress } from './progress.ts';
 import type { Settings } from './settings.ts';
@@ -26,6 +27,7 @@ export async function tellMaps(
 ): Promise<void> {
   const inputs = await findInputs(settings, flags, io);
   const source = mapsOf(inputs, settings, io);
+  const parts = await loadInsightParts();
   const { locale } = settings;
   const { persona } = flags;
   const findings: Diagnostic[] = [];
@@ -37,7 +39,7 @@ export async function tellMaps(
   const progress = new Progress(io);
   try {
     let done = 0;
-    for await (const { index, diagnostics, told } of toldMaps(source, { locale, persona })) {
+    for await (const { index, diagnostics, told } of toldMaps(source, parts, { locale, persona })) {
       addNew(findings, diagnostics, known);
       if (told !== false) {
         texts[index] = spool.put(writer.map(told.insights));
@@ -52,7 +54,7 @@ export async function tellMaps(
       if (place > 0) io.stdout.write(writer.between());
       io.stdout.write(spool.get(text));
     }
-    io.stdout.write(writer.end(overallOf(Object.values(digests), locale)));
+    io.stdout.write(writer.end(overallOf(Object.values(digests), parts, locale)));
   } finally {
     progress.end();
     spool.close();

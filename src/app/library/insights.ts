@@ -3,6 +3,7 @@ import { wordsFor } from '../../i18n/insights/words.ts';
 import type { Found, Line } from '../../insights/insight.ts';
 import { overallOf } from '../../insights/insights.ts';
 import type { Digest } from '../../insights/overall/digest.ts';
+import { loadInsightParts } from '../../parts/registry.ts';
 import type { MapType } from '../../view/journey-view.ts';
 import { addNew } from '../build.ts';
 import { tellMaps } from '../tell-maps.ts';
@@ -45,18 +46,19 @@ export async function insightsWith(outside: Outside, options: InsightsOptions): 
   checkOptions(options);
   const { locale, persona } = options;
   const source = await sourceOf(options, outside);
+  const parts = await loadInsightParts();
   const found: Diagnostic[] = [];
   const known = new Set<string>();
   const maps: MapInsights[] = [];
   const digests: Digest[] = [];
-  for await (const { index, diagnostics, told } of tellMaps(source, { locale, persona })) {
+  for await (const { index, diagnostics, told } of tellMaps(source, parts, { locale, persona })) {
     addNew(found, diagnostics, known);
     if (told === false) continue;
     const { path, title, type, language, found: insights } = told.insights;
     maps[index] = { path, title, type: type.id, insights: inWords(insights, language.labels) };
     digests[index] = told.digest;
   }
-  const overall = overallOf(Object.values(digests), locale);
+  const overall = overallOf(Object.values(digests), parts, locale);
   return {
     ok: !hasErrors(found),
     // In the order of the inputs, without those that have mistakes.
