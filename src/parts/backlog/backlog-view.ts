@@ -1,5 +1,46 @@
 import type { OpportunityStatus } from '../../model/backlog/opportunity.ts';
+import type { StepPainPoint } from '../../view/journey-view.ts';
 import type { SupportView } from '../../view/support/support-view.ts';
+
+/** Where the business can do better, as it stands at its step. */
+export interface OpportunityView {
+  readonly text: string;
+  /** The ids of the pain points that it would ease. */
+  readonly addresses: readonly string[];
+  /** 1 to 5; 0 where it is not given. */
+  readonly impact: number;
+  /** 1 to 5; 0 where it is not given. */
+  readonly feasibility: number;
+  /** In place of impact and feasibility; `false` for most. */
+  readonly rice: RiceView | false;
+  readonly owner: string;
+  readonly department: string;
+  /** `''` where none is given. */
+  readonly status: OpportunityStatus | '';
+  /** The id of the KPI that shows whether it worked, or `''`. */
+  readonly kpi: string;
+  readonly result: OpportunityResult | false;
+  readonly support: SupportView;
+}
+
+export interface RiceView {
+  readonly reach: number;
+  readonly impact: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Person-months. */
+  readonly effort: number;
+}
+
+/** What came of an opportunity, as the map tells it; {@link ResultView} says it in words. */
+export interface OpportunityResult {
+  /** In the unit of its KPI. */
+  readonly before: number | false;
+  readonly after: number | false;
+  /** The part by which it grew or fell: 0.2 is 20 % more; `false` where it is not given. */
+  readonly change: number | false;
+  readonly note: string;
+}
 
 /** The opportunities of a map, ranked: the highest priority first, then in the order of the map. */
 export interface BacklogView {
@@ -82,14 +123,9 @@ export interface ResultView {
 }
 
 /** A pain point, where it stands, and whether anything is planned against it. */
-export interface PainPointView {
-  /** `''` where it has none. */
-  readonly id: string;
-  readonly text: string;
+export interface PainPointView extends StepPainPoint {
   /** The {@link StepView.index} of the step it stands at. */
   readonly step: number;
-  /** 1 to 5; 0 where it is not given. */
-  readonly severity: number;
   /** Of 100 people who start, how many come to its step; `false` where that is not known. */
   readonly reach: number | false;
   /**
@@ -97,7 +133,6 @@ export interface PainPointView {
    * those of its own step that name no pain point.
    */
   readonly opportunities: readonly string[];
-  readonly support: SupportView;
 }
 
 /** An opportunity that has an impact and a feasibility, so that it can be weighed against others. */
@@ -121,5 +156,8 @@ declare module '../../view/journey-view.ts' {
     readonly backlog: BacklogView | false;
     /** In the order of the map. */
     readonly ratedOpportunities: readonly RatedOpportunityView[];
+  }
+  interface StepView {
+    readonly opportunities: readonly OpportunityView[];
   }
 }
