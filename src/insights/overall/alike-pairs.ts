@@ -8,6 +8,9 @@ export interface NumberSet {
 /** The most numbers that only one of two alike sets has: a ninth of both, as 1 - 4/5 is a ninth of 1 + 4/5. */
 const mostDiffering = (size: number, other: number): number => Math.floor((size + other) / 9);
 
+/** So many parts there are for each that must be looked at. More leave out more common ones, and have less in each. */
+const partsToChooseFrom = 1.25;
+
 /** The size of the largest set that may be alike to one of this size: four fifths are the smaller one at most. */
 const largestAlike = (size: number): number => Math.floor((size * 5) / 4);
 
@@ -17,9 +20,9 @@ const largestAlike = (size: number): number => Math.floor((size * 5) / 4);
  *
  * All numbers are dealt out to parts, by their remainder. Where two sets differ in `d` numbers at most, all parts but `d` of
  * them are equal, and so is one at least of any `d + 1` parts: only sets with an equal part are compared (Deng, Li, Wen and
- * Feng 2015: "An efficient partition based method for exact set similarity joins"). There are half as many parts again, and
- * each set leaves out those that most other sets share with it. It is done for one range of sizes after the other, because
- * `d` grows with the size.
+ * Feng 2015: "An efficient partition based method for exact set similarity joins"). There are some more parts than
+ * that, and each set leaves out those that most other sets share with it. It is done for one range of sizes after the other,
+ * because `d` grows with the size.
  * @param below what all numbers are below
  * @param found is told of each pair once, in no certain order, with the part that is common to both
  */
@@ -63,9 +66,9 @@ class PackedSets {
     this.numbers = new Int32Array(this.starts[sets.length]!);
     const names = rarestFirst(sets, below);
     for (const [at, { numbers }] of sets.entries()) {
-      const own = this.numbers.subarray(this.starts[at], this.starts[at + 1]);
-      numbers.forEach((number, place) => (own[place] = names[number]!));
-      own.sort();
+      let place = this.starts[at]!;
+      for (const number of numbers) this.numbers[place++] = names[number]!;
+      this.numbers.subarray(this.starts[at], place).sort();
     }
     this.#markedBy = new Int32Array(below).fill(-1);
   }
@@ -144,6 +147,7 @@ function joinRange(
 /** A hash table of sets by their parts. Now and then parts meet that are not equal; no equal ones miss each other. */
 class EqualParts {
   readonly #sets: PackedSets;
+  readonly #first: number;
   /** The set that was taken last, and one bit for each remainder that its numbers leave an odd number of times. */
   #taken = 0;
   #bits = 0;
@@ -152,40 +156,36 @@ class EqualParts {
   readonly #slots: Int32Array;
   /** The parts of that set as filled × count + part, to be sorted. */
   readonly #byFilled: Float64Array;
-  /** For each slot where it starts in the entries, and how many of them are filled. */
-  readonly #starts: Int32Array;
-  readonly #filled: Int32Array;
+  /** For each slot, by turns, where its entries start and how many of them are filled. */
+  readonly #table: Int32Array;
   /** A set and its bits, by turns. */
   readonly #entries: Int32Array;
   /** For each set the last one that met it. */
   readonly #metBy: Int32Array;
-  readonly #first: number;
 
   /** @param range the sets that are going to be added */
   constructor(sets: PackedSets, { start, end, largest }: Range) {
     this.#sets = sets;
     this.#first = start;
-    this.#count = Math.ceil((mostDiffering(largest, largestAlike(largest)) + 1) * 1.5);
+    this.#count = Math.ceil((mostDiffering(largest, largestAlike(largest)) + 1) * partsToChooseFrom);
     this.#slots = new Int32Array(this.#count);
     this.#byFilled = new Float64Array(this.#count);
-    const slots = 2 ** Math.ceil(Math.log2(this.#count * (end - start)));
-    this.#filled = new Int32Array(slots);
-    this.#starts = new Int32Array(slots);
+    this.#table = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.#count * (end - start))));
     this.#entries = new Int32Array(2 * this.#count * (end - start));
     this.#metBy = new Int32Array(end - start);
     for (let at = start; at < end; at++) {
-      this.take(at);
-      for (const slot of this.#slots) this.#starts[slot]! += 1;
+      this.#hash(at);
+      for (const slot of this.#slots) this.#table[slot]! += 1;
     }
     let before = 0;
-    for (let slot = 0; slot < slots; slot++) {
-      const length = this.#starts[slot]!;
-      this.#starts[slot] = before;
+    for (let slot = 0; slot < this.#table.length; slot += 2) {
+      const length = this.#table[slot]!;
+      this.#table[slot] = before;
       before += length;
     }
   }
 
-  take(at: number): void {
+  #hash(at: number): void {
     const { starts, numbers, kinds } = this.#sets;
     const slots = this.#slots;
     const count = this.#count;
@@ -198,12 +198,15 @@ class EqualParts {
       slots[number % count]! += hash;
       bits ^= 1 << (hash & 31);
     }
+    for (let part = 0; part < count; part++) slots[part] = mixed(slots[part]!) & (this.#table.length - 2);
     this.#bits = bits;
-    for (let part = 0; part < count; part++) {
-      const slot = mixed(slots[part]!) & (this.#filled.length - 1);
-      slots[part] = slot;
-      this.#byFilled[part] = this.#filled[slot]! * count + part;
-    }
+  }
+
+  take(at: number): void {
+    this.#hash(at);
+    const count = this.#count;
+    for (let part = 0; part < count; part++)
+      this.#byFilled[part] = this.#table[this.#slots[part]! + 1]! * count + part;
     this.#byFilled.sort();
     this.#taken = at;
   }
@@ -212,11 +215,11 @@ class EqualParts {
   eachMet(differing: number, meet: (set: number) => void): void {
     for (let rank = 0; rank <= differing; rank++) {
       const slot = this.#slots[this.#byFilled[rank]! % this.#count]!;
-      const start = this.#starts[slot]!;
-      const end = start + this.#filled[slot]!;
-      for (let entry = start; entry < end; entry++) {
-        if (ones(this.#bits ^ this.#entries[2 * entry + 1]!) > differing) continue;
-        const set = this.#entries[2 * entry]!;
+      const start = 2 * this.#table[slot]!;
+      const end = start + 2 * this.#table[slot + 1]!;
+      for (let place = start; place < end; place += 2) {
+        if (ones(this.#bits ^ this.#entries[place + 1]!) > differing) continue;
+        const set = this.#entries[place]!;
         if (this.#metBy[set - this.#first] === this.#taken) continue;
         this.#metBy[set - this.#first] = this.#taken;
         meet(set);
@@ -227,10 +230,10 @@ class EqualParts {
   /** Adds the set that was taken last. */
   add(): void {
     for (const slot of this.#slots) {
-      const entry = this.#starts[slot]! + this.#filled[slot]!;
-      this.#entries[2 * entry] = this.#taken;
-      this.#entries[2 * entry + 1] = this.#bits;
-      this.#filled[slot]! += 1;
+      const place = 2 * (this.#table[slot]! + this.#table[slot + 1]!);
+      this.#entries[place] = this.#taken;
+      this.#entries[place + 1] = this.#bits;
+      this.#table[slot + 1]! += 1;
     }
   }
 }

@@ -48,32 +48,48 @@ export function alike(texts: readonly string[]): AlikeGroup[] {
   return groups.of(sorted);
 }
 
-/** Numbers the trigrams and what must agree, in the order in which they come. */
+/** Numbers the trigrams, and what must agree, in the order in which they come. */
 class Vocabulary {
+  readonly #words = new Map<string, Word>();
   readonly #trigrams = new Map<string, number>();
-  readonly #words = new Map<string, readonly number[]>();
   readonly #kinds = new Map<string, number>();
+  /** For each trigram the last text that has it. */
+  readonly #lastText: number[] = [];
+  #texts = 0;
 
   get size(): number {
     return this.#trigrams.size;
   }
 
   setOf(text: string): NumberSet {
-    const words = text.split(' ');
-    const numbers = new Set<number>();
-    for (const word of words) for (const number of this.#numbersOf(word)) numbers.add(number);
-    const kind = words.filter(mustAgree).toSorted().join(' ');
-    return { numbers: [...numbers], kind: numberIn(this.#kinds, kind) };
+    const own = (this.#texts += 1);
+    const numbers: number[] = [];
+    const agreeing: string[] = [];
+    for (const each of text.split(' ')) {
+      const word = this.#word(each);
+      if (word.mustAgree) agreeing.push(each);
+      for (const number of word.trigrams) {
+        if (this.#lastText[number] === own) continue;
+        this.#lastText[number] = own;
+        numbers.push(number);
+      }
+    }
+    return { numbers, kind: numberIn(this.#kinds, agreeing.toSorted().join(' ')) };
   }
 
-  #numbersOf(word: string): readonly number[] {
-    let numbers = this.#words.get(word);
-    if (numbers === undefined) {
-      numbers = trigramsOf(word).map((trigram) => numberIn(this.#trigrams, trigram));
-      this.#words.set(word, numbers);
+  #word(text: string): Word {
+    let word = this.#words.get(text);
+    if (word === undefined) {
+      const trigrams = trigramsOf(text).map((trigram) => numberIn(this.#trigrams, trigram));
+      this.#words.set(text, (word = { trigrams, mustAgree: mustAgree(text) }));
     }
-    return numbers;
+    return word;
   }
+}
+
+interface Word {
+  readonly trigrams: readonly number[];
+  readonly mustAgree: boolean;
 }
 
 function numberIn(known: Map<string, number>, text: string): number {
