@@ -1,4 +1,4 @@
-import { differenceOf } from '../model/kpi/difference.ts';
+import { differenceOf } from '../model/kpis/difference.ts';
 import type { Amounts } from './amounts.ts';
 
 /** Figures that need more digits than this are the same to people, and to the machine nearly so. */

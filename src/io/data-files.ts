@@ -6,7 +6,7 @@ import {
   type DataAnswer,
   type DataAnswers,
   type DataQuestion,
-} from '../model/kpi/data-question.ts';
+} from '../model/kpis/data-question.ts';
 import { openRegular } from './companion-files.ts';
 import { systemCode, systemReason } from './system-failure.ts';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { channel } from './parts/channel.ts';
-import { evidence } from './parts/evidence.ts';
-import { kpi } from './parts/kpi.ts';
-import { message } from './parts/message.ts';
-import { persona } from './parts/persona.ts';
-import { stage } from './parts/stage.ts';
+import { channel } from './channels/channel.ts';
+import { evidence } from './evidence/evidence.ts';
+import { kpi } from './kpis/kpi.ts';
+import { message } from './messages/message.ts';
+import { persona } from './personas/persona.ts';
+import { stage } from './stages/stage.ts';
 import { id, list, path, text } from './shape/shapes.ts';
 
 /** The four kinds of map. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { channel } from './parts/channel.ts';
-import { evidence } from './parts/evidence.ts';
-import { kpi } from './parts/kpi.ts';
-import { persona } from './parts/persona.ts';
+import { channel } from './channels/channel.ts';
+import { evidence } from './evidence/evidence.ts';
+import { kpi } from './kpis/kpi.ts';
+import { persona } from './personas/persona.ts';
 import { id, list, path } from './shape/shapes.ts';
 
 /** What several maps share: a file that they name under `use:`. */

@@ -1,6 +1,6 @@
 import type { Journey } from './journey.ts';
-import type { MeasuredKpi } from './kpi/figure.ts';
-import { measureKpis } from './kpi/measure.ts';
+import type { MeasuredKpi } from './kpis/figure.ts';
+import { measureKpis } from './kpis/measure.ts';
 
 /** A journey with the files that it names read: the shared libraries are merged into it, other maps stand beside it. */
 export interface ResolvedJourney {

@@ -1,6 +1,6 @@
 import type { Labels } from '../i18n/labels.ts';
-import type { Emotion } from '../model/parts/emotion.ts';
-import { saysNothing, type Supports } from './evidence/support.ts';
+import type { Emotion } from '../model/stages/emotion.ts';
+import { saysNothing, type Supports } from './support/support.ts';
 import type { FeelingPart, FeelingView, Level, PersonaMark, Tone } from './journey-view.ts';
 import { signedText } from './signed-text.ts';
 

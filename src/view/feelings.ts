@@ -1,8 +1,8 @@
 import type { Labels } from '../i18n/labels.ts';
 import type { Journey } from '../model/journey.ts';
-import type { Emotion } from '../model/parts/emotion.ts';
-import type { Step } from '../model/parts/step.ts';
-import type { Supports } from './evidence/support.ts';
+import type { Emotion } from '../model/stages/emotion.ts';
+import type { Step } from '../model/stages/step.ts';
+import type { Supports } from './support/support.ts';
 import { feelingView, levelOf, toneOf } from './feeling.ts';
 import type { FeelingView, OwnFeelingView, PersonaMark } from './journey-view.ts';
 

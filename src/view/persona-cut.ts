@@ -1,9 +1,9 @@
 import type { Journey } from '../model/journey.ts';
-import type { Stage } from '../model/parts/stage.ts';
-import type { Step } from '../model/parts/step.ts';
+import type { Stage } from '../model/stages/stage.ts';
+import type { Step } from '../model/stages/step.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
 import { emotionsOf } from './feelings.ts';
-import { kpisLeft } from './kpis/kpis-left.ts';
+import { kpisLeft } from '../model/kpis/kpis-left.ts';
 
 /**
  * A journey as one persona travels it: the steps and the feelings of others are gone, and so are stages without a step

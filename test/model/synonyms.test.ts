@@ -1,13 +1,13 @@
-import { opportunityStatuses } from '../../src/model/parts/opportunity.ts';
+import { opportunityStatuses } from '../../src/model/backlog/opportunity.ts';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/app/compile.ts';
 import { journeyJsonSchema } from '../../src/app/json-schema.ts';
 import { mapTypes } from '../../src/model/journey.ts';
 import { keySynonyms } from '../../src/model/key-synonyms.ts';
-import { evidenceKinds } from '../../src/model/parts/evidence.ts';
-import { aggregates } from '../../src/model/parts/figure-source.ts';
-import { metrics } from '../../src/model/parts/kpi.ts';
-import { phases } from '../../src/model/parts/stage.ts';
+import { evidenceKinds } from '../../src/model/evidence/evidence.ts';
+import { aggregates } from '../../src/model/kpis/figure-source.ts';
+import { metrics } from '../../src/model/kpis/kpi.ts';
+import { phases } from '../../src/model/stages/stage.ts';
 import { valueSynonyms } from '../../src/model/value-synonyms.ts';
 
 const suggestedFor = (yaml: string): readonly string[] => {

@@ -1,4 +1,4 @@
-import type { Condition } from '../../model/kpi/data-question.ts';
+import type { Condition } from '../../model/kpis/data-question.ts';
 import { readNumber } from './read-number.ts';
 
 /** So many different values of a column are remembered while none of them is one that is looked for. */

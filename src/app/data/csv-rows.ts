@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { Parser, type CsvError } from 'csv-parse';
-import type { DataFault, DataPlaceInFile } from '../../model/kpi/data-question.ts';
+import type { DataFault, DataPlaceInFile } from '../../model/kpis/data-question.ts';
 import { utf16 } from '../../parse/decode.ts';
 import { HeldBytes } from './held-bytes.ts';
 import { separatorIn } from './separator.ts';

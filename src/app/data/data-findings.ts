@@ -8,18 +8,18 @@ import {
 import { similarWords } from '../../core/similar.ts';
 import { SourceFile } from '../../core/source-file.ts';
 import { placeOfKey, placeOfValue } from '../../model/checks/check.ts';
-import { dividedByZero } from '../../model/checks/kpi-sources.ts';
+import { dividedByZero } from '../../model/kpis/check-kpi-sources.ts';
 import type {
   DataFault,
   DataPlaceInFile,
   DataQuestion,
   JoinedRows,
   QuestionPart,
-} from '../../model/kpi/data-question.ts';
-import { columnKeys } from '../../model/kpi/figure-plan.ts';
-import { metricOf } from '../../model/kpi/metrics.ts';
-import type { FigureSource } from '../../model/parts/figure-source.ts';
-import type { Kpi } from '../../model/parts/kpi.ts';
+} from '../../model/kpis/data-question.ts';
+import { columnKeys } from '../../model/kpis/figure-plan.ts';
+import { metricOf } from '../../model/kpis/metrics.ts';
+import type { FigureSource } from '../../model/kpis/figure-source.ts';
+import type { Kpi } from '../../model/kpis/kpi.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { badNumberHint } from './bad-number.ts';
 

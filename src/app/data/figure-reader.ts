@@ -4,7 +4,7 @@ import type {
   DataPlaceInFile,
   DataQuestion,
   QuestionPart,
-} from '../../model/kpi/data-question.ts';
+} from '../../model/kpis/data-question.ts';
 import { ColumnCondition } from './column-condition.ts';
 import { isBlank, readNumber } from './read-number.ts';
 import { RunningSum } from './running-sum.ts';

@@ -1,4 +1,4 @@
-import type { DataAnswer, DataQuestion } from '../../model/kpi/data-question.ts';
+import type { DataAnswer, DataQuestion } from '../../model/kpis/data-question.ts';
 import { CsvRows } from './csv-rows.ts';
 import { FigureReader } from './figure-reader.ts';
 

@@ -1,4 +1,4 @@
-import type { DataPlaceInFile } from '../../model/kpi/data-question.ts';
+import type { DataPlaceInFile } from '../../model/kpis/data-question.ts';
 
 const lineFeed = 10;
 const carriageReturn = 13;

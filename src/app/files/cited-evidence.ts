@@ -1,5 +1,5 @@
 import type { Journey } from '../../model/journey.ts';
-import { citedIds } from '../../model/cited-ids.ts';
+import { citedIds } from '../../model/evidence/cited-ids.ts';
 
 /**
  * A library has the evidence of many maps: of its pieces a map keeps those that its claims cite, besides its own.

@@ -2,20 +2,20 @@ import { diagnostic, hasErrors, type DataPath, type Diagnostic } from '../../cor
 import type { CompanionFault, Companions, DataPlace, FilePlace } from '../../core/ports.ts';
 import type { Result } from '../../core/result.ts';
 import { placeOfValue } from '../../model/checks/check.ts';
-import { computedFigure } from '../../model/checks/kpi-numbers.ts';
-import { kpiSource } from '../../model/checks/kpi-sources.ts';
+import { computedFigure } from '../../model/kpis/check-kpi-numbers.ts';
+import { kpiSource } from '../../model/kpis/check-kpi-sources.ts';
 import type { Journey } from '../../model/journey.ts';
 import {
   questionKey,
   type DataAnswers,
   type DataQuestion,
   type JoinedRows,
-} from '../../model/kpi/data-question.ts';
-import type { Figure } from '../../model/kpi/figure.ts';
-import { figureOfRows, isDividedByZero, selectionOf } from '../../model/kpi/figure-plan.ts';
-import { measuredFields, type JoinedFigures, type MeasuredField } from '../../model/kpi/measure.ts';
-import type { FigureSource } from '../../model/parts/figure-source.ts';
-import type { Kpi } from '../../model/parts/kpi.ts';
+} from '../../model/kpis/data-question.ts';
+import type { Figure } from '../../model/kpis/figure.ts';
+import { figureOfRows, isDividedByZero, selectionOf } from '../../model/kpis/figure-plan.ts';
+import { measuredFields, type JoinedFigures, type MeasuredField } from '../../model/kpis/measure.ts';
+import type { FigureSource } from '../../model/kpis/figure-source.ts';
+import type { Kpi } from '../../model/kpis/kpi.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { faultFindings, rowsDividedByZero, rowsOutOfRange } from '../data/data-findings.ts';
 import { fileLimits } from './file-limits.ts';

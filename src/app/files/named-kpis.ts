@@ -1,6 +1,6 @@
 import type { Journey } from '../../model/journey.ts';
-import { stageNamed } from '../../model/stage-named.ts';
-import { walkSteps } from '../../model/walk-steps.ts';
+import { stageNamed } from '../../model/stages/stage-named.ts';
+import { walkSteps } from '../../model/stages/walk-steps.ts';
 
 /**
  * A library serves many maps, and not everything in it is measured here: of its KPIs a map shows those that a stage or an

@@ -1,6 +1,6 @@
 import type { JourneyView, StageView } from '../../view/journey-view.ts';
 import type { MomentView } from '../../view/moment-view.ts';
-import type { SubJourneyView } from '../../view/sub-journey/sub-journey-view.ts';
+import type { SubJourneyView } from '../../parts/sub-journey/sub-journey-view.ts';
 import { documentAt, orNull, textOrNull } from './absent.ts';
 import { exact } from './exact.ts';
 import type { Stage, SubJourney } from './shape/stage.ts';

@@ -2,8 +2,8 @@ import type { DataPath, Diagnostic } from '../../core/diagnostic.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import type { Journey } from '../journey.ts';
 import { Names } from '../named.ts';
-import { stageNamed, stageNames } from '../stage-named.ts';
-import { walkSteps } from '../walk-steps.ts';
+import { stageNamed, stageNames } from '../stages/stage-named.ts';
+import { walkSteps } from '../stages/walk-steps.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { entryPath, type Check } from './check.ts';
 

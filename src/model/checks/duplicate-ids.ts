@@ -1,6 +1,6 @@
 import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
-import { walkSteps } from '../walk-steps.ts';
+import { walkSteps } from '../stages/walk-steps.ts';
 import { entryPath, placeOfValue, type Check } from './check.ts';
 
 /** An id names one stage, one step and one pain point of a map. A stage without steps is a step and shares its one id. */

@@ -2,8 +2,8 @@ import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnosti
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { stepsById } from '../flow/ways-on.ts';
 import { Names } from '../named.ts';
-import type { Step } from '../parts/step.ts';
-import { walkSteps } from '../walk-steps.ts';
+import type { Step } from '../stages/step.ts';
+import { walkSteps } from '../stages/walk-steps.ts';
 import { entryPath, placeOfValue, type Check } from './check.ts';
 import { unknownReference } from './unknown-reference.ts';
 

@@ -1,6 +1,6 @@
 import type { Journey } from '../journey.ts';
-import type { Step } from '../parts/step.ts';
-import { walkSteps } from '../walk-steps.ts';
+import type { Step } from '../stages/step.ts';
+import { walkSteps } from '../stages/walk-steps.ts';
 
 /** A part of the people at a step, 0 to 1; `undefined` where it is not known. */
 export type Share = number | undefined;

@@ -1,13 +1,13 @@
-import { secondsOf } from '../../model/duration.ts';
+import { secondsOf } from '../../model/time/duration.ts';
 import { purchaseStep } from '../../model/flow/ways-on.ts';
 import type { Journey } from '../../model/journey.ts';
-import type { BlueprintItem } from '../../model/parts/blueprint.ts';
-import type { Opportunity } from '../../model/parts/opportunity.ts';
-import type { Step } from '../../model/parts/step.ts';
+import type { BlueprintItem } from '../../model/blueprint/blueprint.ts';
+import type { Opportunity } from '../../model/backlog/opportunity.ts';
+import type { Step } from '../../model/stages/step.ts';
 import type { ResolvedJourney } from '../../model/resolved-journey.ts';
-import { walkSteps } from '../../model/walk-steps.ts';
-import { touchpointsByChannel } from '../channels/channel-rows.ts';
-import type { Supports } from '../evidence/support.ts';
+import { walkSteps } from '../../model/stages/walk-steps.ts';
+import { touchpointsByChannel } from '../../parts/channels/channel-rows.ts';
+import type { Supports } from '../support/support.ts';
 import type {
   ChannelContents,
   ContentsView,

@@ -4,7 +4,7 @@ import { FileJoin } from '../../../src/app/data/file-join.ts';
 import { readNumber } from '../../../src/app/data/read-number.ts';
 import { RunningSum } from '../../../src/app/data/running-sum.ts';
 import { badNumberHint } from '../../../src/app/data/bad-number.ts';
-import type { Condition, DataQuestion, WantedFigure } from '../../../src/model/kpi/data-question.ts';
+import type { Condition, DataQuestion, WantedFigure } from '../../../src/model/kpis/data-question.ts';
 
 const question = (wanted: WantedFigure, where: readonly Condition[] = []): DataQuestion => ({
   file: '/data.csv',

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtInTheme, defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
+import { builtInTheme } from '../../../src/formats/default-options.ts';
 import { LineCounter } from '../../../src/formats/html/text-width.ts';
 import { render } from '../../../src/formats/quadrant/quadrant-svg.ts';
 import { wrapped } from '../../../src/formats/quadrant/wrapped.ts';
 import { builtInTemplates } from '../../../src/formats/templates/built-in.ts';
 import type { ThemeId } from '../../../src/formats/themes/registry.ts';
 import { labelsFor } from '../../../src/i18n/languages.ts';
-import { quadrantView } from '../../../src/view/backlog/quadrant.ts';
+import { quadrantView } from '../../../src/parts/backlog/quadrant.ts';
 import type { JourneyView } from '../../../src/view/journey-view.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';
 import { dangers, readPage } from '../html/read-page.ts';

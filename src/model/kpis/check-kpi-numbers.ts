@@ -1,0 +1,55 @@
+import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import type { YamlTree } from '../../parse/yaml-tree.ts';
+import type { Figure } from './figure.ts';
+import { metricOf } from './metrics.ts';
+import type { Kpi } from './kpi.ts';
+import { placeOfValue } from '../checks/check.ts';
+
+/** A number that stands for a figure must be one that its metric can have. */
+export function* kpiNumber(kpi: Kpi, found: number, tree: YamlTree, path: DataPath): Generator<Diagnostic> {
+  const { name: metric, range, unit, scale } = metricOf(kpi);
+  const { low, high } = range(kpi.scale);
+  const place = placeOfValue(tree, path);
+  const typed = shown(found);
+  if (unit === 'points' && found !== 0 && Math.abs(found) < 1) {
+    const meant = shown(found * 100);
+    yield diagnostic(
+      'kpi/nps-as-share',
+      place,
+      { found: typed, meant },
+      { severity: 'warning', suggestions: [meant] },
+    );
+  }
+  if (found >= low && found <= high) return;
+  if (unit === 'rate' && scale !== undefined && found > 1 && found <= (kpi.scale ?? scale)) {
+    yield diagnostic('kpi/mean-of-answers', place, { found: typed, scale: kpi.scale ?? scale });
+  } else if (unit === 'rate' && found > 1 && found <= 100) {
+    const meant = shown(found / 100);
+    yield diagnostic('kpi/as-percent', place, { found: typed, metric, meant }, { suggestions: [meant] });
+  } else {
+    yield diagnostic('kpi/out-of-range', place, { found: typed, low, high, metric });
+  }
+}
+
+/** A figure that was computed must be one that its metric can have: conversions are no more than entrants. */
+export function* computedFigure(
+  kpi: Kpi,
+  { value, parts }: Figure,
+  tree: YamlTree,
+  path: DataPath,
+): Generator<Diagnostic> {
+  const { name: metric, range } = metricOf(kpi);
+  const { low, high } = range(kpi.scale);
+  const isFinite = [value, ...parts.map((each) => each.value)].every(Number.isFinite);
+  if (isFinite && value >= low && value <= high) return;
+  yield diagnostic('kpi/impossible', placeOfValue(tree, path), {
+    found: shown(value),
+    low,
+    high,
+    metric,
+    parts: parts.map((each) => `${each.name} ${shown(each.value)}`),
+  });
+}
+
+/** Without the digits that only binary fractions have. */
+export const shown = (value: number): string => String(Number(value.toPrecision(12)));

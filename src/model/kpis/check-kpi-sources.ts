@@ -1,0 +1,246 @@
+import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import type { YamlTree } from '../../parse/yaml-tree.ts';
+import { figureOfParts, isDividedByZero, partsIn } from './figure-plan.ts';
+import { metricDefinitions, metricOf } from './metrics.ts';
+import { aggregates, type FigureSource, type PartName } from './figure-source.ts';
+import { metrics, type Kpi, type Metric } from './kpi.ts';
+import { placeOfKey, placeOfValue } from '../checks/check.ts';
+import { computedFigure } from './check-kpi-numbers.ts';
+
+/** A figure that is computed must have all that its formula needs, and nothing else. */
+export function* kpiSource(
+  kpi: Kpi,
+  source: FigureSource,
+  tree: YamlTree,
+  path: DataPath,
+): Generator<Diagnostic> {
+  const findings = [
+    ...(source.file === undefined ? partsByHand(kpi, source, tree, path) : columns(kpi, source, tree, path)),
+  ];
+  yield* findings;
+  if (findings.length > 0) return;
+  const figure = figureOfParts(kpi, source);
+  if (figure === undefined) return;
+  if (isDividedByZero(figure)) yield dividedByZero(kpi, figure.zero, tree, path);
+  else yield* computedFigure(kpi, figure, tree, path);
+}
+
+/** @param path of the figure */
+export function dividedByZero(kpi: Kpi, zero: string, tree: YamlTree, path: DataPath): Diagnostic {
+  const { name: metric, formula } = metricOf(kpi);
+  if (formula?.kind === 'answers')
+    return diagnostic('kpi/no-answers', placeOfValue(tree, [...path, 'answers']), { metric });
+  const key = tree.has([...path, zero]) ? zero : 'denominator';
+  return diagnostic('kpi/division-by-zero', placeOfValue(tree, [...path, key]), { part: zero, metric });
+}
+
+/** What only a file of data has. */
+const keysOfFiles = [
+  'column',
+  'numerator',
+  'denominator',
+  'where',
+  'aggregate',
+  'separator',
+  'decimal',
+] as const satisfies readonly (keyof FigureSource)[];
+
+function* partsByHand(kpi: Kpi, source: FigureSource, tree: YamlTree, path: DataPath): Generator<Diagnostic> {
+  const ofFiles = keysOfFiles.filter((key) => source[key] !== undefined);
+  for (const key of ofFiles) yield diagnostic('kpi/needs-file', placeOfKey(tree, [...path, key]), { key });
+  const given = [...partsIn(source), ...(source.answers === undefined ? [] : (['answers'] as const))];
+  yield* unfitting(kpi, given, tree, path);
+  const { formula, name: metric } = metricOf(kpi);
+  if (given.length === 0) {
+    if (ofFiles.length === 0)
+      yield diagnostic('kpi/nothing-to-compute', placeOfValue(tree, path), { metric, ways: waysByHand(kpi) });
+    return;
+  }
+  yield* missingParts(kpi, source, tree, path);
+  if (formula?.kind === 'answers') yield* answers(kpi, source.answers ?? {}, tree, [...path, 'answers']);
+  if (formula?.kind !== 'parts') return;
+  for (const part of formula.parts) {
+    const found = source[part];
+    const place = placeOfValue(tree, [...path, part]);
+    if (typeof found === 'string') {
+      const number = found.replaceAll(' ', '');
+      const suggestions = /^\d+(\.\d+)?$/.test(number) ? [number] : [];
+      yield diagnostic('kpi/part-is-text', place, { part, found }, { suggestions });
+    } else if (found !== undefined && formula.counts.includes(part) && !isCount(found)) {
+      yield diagnostic('kpi/not-a-count', place, { part, found: String(found) });
+    }
+  }
+}
+
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
+
+function* answers(
+  kpi: Kpi,
+  counts: Readonly<Record<string, number>>,
+  tree: YamlTree,
+  path: DataPath,
+): Generator<Diagnostic> {
+  const { formula, name: metric } = metricOf(kpi);
+  if (formula?.kind !== 'answers') return;
+  const { low, high } = formula.answers(kpi.scale);
+  for (const [answer, count] of Object.entries(counts)) {
+    const at = [...path, answer];
+    if (!/^\d+$/.test(answer) || Number(answer) < low || Number(answer) > high) {
+      yield diagnostic('kpi/answer-outside-scale', placeOfKey(tree, at), {
+        found: answer,
+        low,
+        high,
+        metric,
+      });
+    } else if (!isCount(count)) {
+      yield diagnostic('kpi/not-a-count', placeOfValue(tree, at), { part: answer, found: String(count) });
+    }
+  }
+}
+
+function* columns(kpi: Kpi, source: FigureSource, tree: YamlTree, path: DataPath): Generator<Diagnostic> {
+  const { formula, name: metric } = metricOf(kpi);
+  const parts = partsIn(source);
+  const isAnswered = source.answers !== undefined;
+  yield* unfitting(kpi, isAnswered ? [...parts, 'answers'] : parts, tree, path);
+  if (isAnswered && formula?.kind === 'answers')
+    yield diagnostic('kpi/two-ways', placeOfKey(tree, [...path, 'answers']), {
+      key: 'answers',
+      other: 'file',
+    });
+
+  const division = (['numerator', 'denominator'] as const).filter((key) => source[key] !== undefined);
+  const ways = [
+    ...(source.column === undefined ? [] : ['column']),
+    ...division.slice(0, 1),
+    ...parts.slice(0, 1),
+  ];
+  const [first, second] = ways;
+  if (first === undefined) {
+    if (!isAnswered)
+      yield diagnostic('kpi/nothing-to-compute', placeOfKey(tree, path), { metric, ways: waysOfFiles(kpi) });
+    return;
+  }
+  if (second !== undefined) {
+    yield diagnostic('kpi/two-ways', placeOfKey(tree, [...path, second]), { key: second, other: first });
+    return;
+  }
+  if (division.length === 1) {
+    const missing = division[0] === 'numerator' ? 'denominator' : 'numerator';
+    yield diagnostic('kpi/missing-part', placeOfKey(tree, [...path, division[0]!]), {
+      metric,
+      missing: [missing],
+      formula: 'numerator ÷ denominator',
+    });
+  }
+  if (division.length > 0 && !isDivision(kpi)) {
+    for (const key of division) yield unfittingKey(kpi, key, tree, path);
+  }
+  if (parts.length > 0) {
+    yield* missingParts(kpi, source, tree, path);
+    for (const part of parts) {
+      const found = source[part];
+      if (typeof found === 'number')
+        yield diagnostic('kpi/part-is-number', placeOfValue(tree, [...path, part]), {
+          part,
+          found: String(found),
+        });
+    }
+  }
+  yield* aggregate(kpi, source, tree, path);
+}
+
+/** How rows become one: sums of the parts of a division, and of finished figures what means something. */
+function* aggregate(kpi: Kpi, source: FigureSource, tree: YamlTree, path: DataPath): Generator<Diagnostic> {
+  const { aggregate: found, column } = source;
+  const { name: metric, unit } = metricOf(kpi);
+  const place = placeOfValue(tree, [...path, 'aggregate']);
+  const doesNotFit = (fits: readonly string[]): Diagnostic =>
+    diagnostic(
+      'kpi/aggregate-does-not-fit',
+      place,
+      { aggregate: String(found), metric, fits },
+      { suggestions: fits },
+    );
+  if (column === undefined) {
+    if (found === 'mean') yield doesNotFit(aggregates.filter((each) => each !== 'mean'));
+    return;
+  }
+  if (unit === 'own') return;
+  if (found === 'sum') yield doesNotFit(['last']);
+  if (found === 'mean')
+    yield diagnostic(
+      'kpi/mean-of-figures',
+      place,
+      { metric, instead: waysOfFiles(kpi)[0]! },
+      { severity: 'warning' },
+    );
+}
+
+function* unfitting(
+  kpi: Kpi,
+  given: readonly (PartName | 'answers')[],
+  tree: YamlTree,
+  path: DataPath,
+): Generator<Diagnostic> {
+  const { formula } = metricOf(kpi);
+  const fits = (key: PartName | 'answers'): boolean =>
+    formula?.kind === 'parts'
+      ? key !== 'answers' && formula.parts.includes(key)
+      : formula !== undefined && key === 'answers';
+  for (const key of given) if (!fits(key)) yield unfittingKey(kpi, key, tree, path);
+}
+
+function unfittingKey(kpi: Kpi, key: keyof FigureSource, tree: YamlTree, path: DataPath): Diagnostic {
+  const isOfFile = tree.has([...path, 'file']);
+  return diagnostic('kpi/key-does-not-fit', placeOfKey(tree, [...path, key]), {
+    key,
+    metric: metricOf(kpi).name,
+    fits: isOfFile ? waysOfFiles(kpi) : waysByHand(kpi),
+    // A KPI without a metric was hardly meant to be a custom one, where the parts of a formula are given.
+    meant: kpi.metric === undefined ? metrics.filter((each) => isPartOf(key, each)) : [],
+  });
+}
+
+function isPartOf(key: string, metric: Metric): boolean {
+  const { formula } = metricDefinitions[metric];
+  return formula?.kind === 'parts'
+    ? formula.parts.some((part) => part === key)
+    : formula !== undefined && key === 'answers';
+}
+
+function* missingParts(
+  kpi: Kpi,
+  source: FigureSource,
+  tree: YamlTree,
+  path: DataPath,
+): Generator<Diagnostic> {
+  const { formula, name: metric } = metricOf(kpi);
+  if (formula?.kind !== 'parts') return;
+  const missing = formula.parts.filter((part) => source[part] === undefined);
+  if (missing.length === 0 || missing.length === formula.parts.length) return;
+  yield diagnostic('kpi/missing-part', placeOfKey(tree, path), { metric, missing, formula: formula.words });
+}
+
+/** True where one number over another is the metric. */
+const isDivision = (kpi: Kpi): boolean => metricOf(kpi).isDivision;
+
+function waysByHand(kpi: Kpi): string[] {
+  const { formula } = metricOf(kpi);
+  if (formula?.kind === 'parts') return [`the parts ${inList(formula.parts)}`];
+  if (formula?.kind === 'answers') return ['how many gave each answer: "answers: { "5": 40, "4": 30 }"'];
+  return ['the number itself', 'a file of data with "column:"'];
+}
+
+function waysOfFiles(kpi: Kpi): string[] {
+  const { formula } = metricOf(kpi);
+  return [
+    ...(formula?.kind === 'parts'
+      ? [`the columns ${inList(formula.parts.map((part) => `"${part}:"`))}`]
+      : []),
+    ...(isDivision(kpi) ? ['"numerator:" and "denominator:"'] : []),
+    formula?.kind === 'answers' ? '"column:" with one answer in each row' : '"column:"',
+  ];
+}
+
+const inList = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -1,0 +1,67 @@
+import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import type { YamlTree } from '../../parse/yaml-tree.ts';
+import type { Journey } from '../journey.ts';
+import { measuredFields } from './measure.ts';
+import { metricDefinitions, metricOf } from './metrics.ts';
+import { metrics, type Kpi, type Metric } from './kpi.ts';
+import { placeOfKey, placeOfValue } from '../checks/check.ts';
+import { kpiNumber } from './check-kpi-numbers.ts';
+import { kpiSource } from './check-kpi-sources.ts';
+
+/** The figures of KPIs must be such as their metrics can have. Those of libraries are checked in their own files. */
+export function* kpis({ kpis = {} }: Pick<Journey, 'kpis'>, tree: YamlTree): Generator<Diagnostic> {
+  for (const [id, kpi] of Object.entries(kpis)) {
+    const path = ['kpis', id];
+    if (!tree.has(path)) continue;
+    yield* keysOfMetric(kpi, tree, path);
+    for (const field of measuredFields) {
+      const found = kpi[field];
+      if (typeof found === 'number') yield* kpiNumber(kpi, found, tree, [...path, field]);
+      else if (found !== undefined) yield* kpiSource(kpi, found, tree, [...path, field]);
+    }
+    if (kpi.target !== undefined) yield* kpiNumber(kpi, kpi.target, tree, [...path, 'target']);
+    yield* sameScale(kpi, tree, path);
+  }
+}
+
+/** What some metrics have and others not. */
+const keysOfSome: Readonly<Record<'unit' | 'currency' | 'scale', (metric: Metric) => boolean>> = {
+  unit: (metric) => metricDefinitions[metric].unit === 'own',
+  currency: (metric) => ['own', 'money'].includes(metricDefinitions[metric].unit),
+  scale: (metric) => metricDefinitions[metric].scale !== undefined,
+};
+
+function* keysOfMetric(kpi: Kpi, tree: YamlTree, path: DataPath): Generator<Diagnostic> {
+  const { metric = 'custom', scale } = kpi;
+  for (const [key, fits] of Object.entries(keysOfSome)) {
+    if (kpi[key as keyof typeof keysOfSome] === undefined || fits(metric)) continue;
+    yield diagnostic('kpi/key-of-other-metric', placeOfKey(tree, [...path, key]), {
+      key,
+      metric: metricOf(kpi).name,
+      fits: metrics.filter(fits).map((each) => metricDefinitions[each].name),
+    });
+  }
+  if (metric === 'csat' && scale === 2)
+    yield diagnostic('kpi/scale-too-small', placeOfValue(tree, [...path, 'scale']), {});
+}
+
+/** A custom figure in percent is written as a part of 1 throughout, or nowhere. */
+function* sameScale(kpi: Kpi, tree: YamlTree, path: DataPath): Generator<Diagnostic> {
+  const { value } = kpi;
+  if (kpi.unit !== '%' || typeof value !== 'number' || value === 0) return;
+  for (const key of ['previous', 'target'] as const) {
+    const found = kpi[key];
+    if (typeof found !== 'number' || found === 0) continue;
+    const [small, large] = [Math.abs(value), Math.abs(found)].toSorted((a, b) => a - b) as [number, number];
+    if (small > 1 || large <= 1 || large / small < farApart) continue;
+    yield diagnostic(
+      'kpi/another-scale',
+      placeOfValue(tree, [...path, key]),
+      { key, found: String(found), value: String(value) },
+      { severity: 'warning' },
+    );
+  }
+}
+
+/** A share of 0.9 may well grow to 1.2; it seldom becomes twenty times what it was. */
+const farApart = 20;

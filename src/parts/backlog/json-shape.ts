@@ -1,0 +1,65 @@
+import type * as z from 'zod/mini';
+import {
+  count,
+  grade,
+  list,
+  maybe,
+  number,
+  one,
+  part,
+  text,
+  tone,
+  type Read,
+} from '../../formats/json/shape/shapes.ts';
+import { support, supported } from '../../formats/json/shape/support.ts';
+
+export const painPoint = part('pain-point', 'A pain point, and whether anything is planned against it.', {
+  id: maybe(text(), 'Its id.'),
+  text: text('What hurts.'),
+  step: count('The index of the step that it stands at.'),
+  severity: maybe(grade(), 'From 1 (a nuisance) to 5 (people leave); null where not given.'),
+  reach: maybe(number(), 'Of 100 people who start, how many come to its step; null where that is not known.'),
+  opportunities: list(
+    text('What the business could do.'),
+    'The opportunities against it that were not rejected: those that address it, then those of its step that address no pain point by its id.',
+  ),
+  support: maybe(support, supported),
+});
+
+const result = part('result-in-words', 'What came of it, as people read it.', {
+  before: maybe(text(), 'In the unit of the KPI; null where only the change is known.'),
+  after: maybe(text(), 'In the same unit; null where only the change is known.'),
+  change: maybe(text(), 'By how much it grew or fell; null where that cannot be told.'),
+  tone,
+  note: maybe(text(), 'What else came of it.'),
+});
+
+const priority = part('priority', 'What an opportunity is ranked by.', {
+  value: number('Impact × feasibility, from 1 to 25, or reach × impact × confidence ÷ effort.'),
+  text: text('As people read it.'),
+  note: maybe(text(), 'What it was computed from.'),
+});
+
+const item = part('backlog-item', 'An opportunity in its rank.', {
+  rank: maybe(count(), 'From 1, the same for the same priority; null where nobody weighed it.'),
+  text: text('What the business could do better.'),
+  step: count('The index of the step that it stands at.'),
+  priority: maybe(priority, 'null where nobody weighed it.'),
+  impact: maybe(grade(), 'From 1 to 5; null where not given.'),
+  feasibility: maybe(grade(), 'From 1 to 5; null where not given.'),
+  owner: maybe(text(), 'Who looks after it.'),
+  department: maybe(text(), 'Which part of the business does it.'),
+  status: maybe(text(), 'idea, planned, in-progress, done or rejected.'),
+  addresses: list(text('What hurts.'), 'The pain points that it eases.'),
+  kpi: maybe(text(), 'The name of the KPI that shows whether it worked.'),
+  result: maybe(result, 'What came of it; null where nothing is told.'),
+  support: maybe(support, supported),
+});
+
+export const backlogGroup = part('backlog-group', 'Opportunities that were weighed in the same way.', {
+  method: one(['impact-feasibility', 'rice', 'unrated'], 'How they were weighed.'),
+  items: list(item, 'The highest priority first, then in the order of the map.'),
+});
+
+export type PainPoint = Read<z.output<typeof painPoint>>;
+export type BacklogGroup = Read<z.output<typeof backlogGroup>>;

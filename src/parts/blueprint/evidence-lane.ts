@@ -1,0 +1,11 @@
+import { serviceItems } from './service-items.ts';
+import type { Lane } from '../../view/lanes/lane.ts';
+
+/** What the customer sees and touches. */
+export const evidence: Lane = {
+  id: 'evidence',
+  label: 'physicalEvidence',
+  icon: 'eye',
+  look: 'card',
+  items: (step, context) => serviceItems('evidence', step, context),
+};

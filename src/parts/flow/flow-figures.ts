@@ -1,0 +1,49 @@
+import { fill, type Labels } from '../../i18n/labels.ts';
+import type { Journey } from '../../model/journey.ts';
+import { purchaseStep, waysOn } from '../../model/flow/ways-on.ts';
+import type { FigureView, StepView } from '../../view/journey-view.ts';
+import type { FlowView } from './flow-view.ts';
+import { everyone } from './funnel.ts';
+import { peopleText } from './numbers.ts';
+import { purchaseShare } from './purchase.ts';
+import { stepNames } from './step-names.ts';
+import { timeLagFigure } from './time-lag.ts';
+
+/** What the flow says about the whole map: only what was measured. */
+export function flowFigures(
+  journey: Journey,
+  steps: readonly StepView[],
+  { funnel }: FlowView,
+  labels: Labels,
+): FigureView[] {
+  const names = stepNames(journey, steps);
+  return [
+    ...funnel.complete.map((people) => figure('reach-the-end', labels.flowReach, people, labels)),
+    ...(funnel.measured ? buyers(journey) : []).map((people) =>
+      figure('buy', labels.flowBuy, people, labels),
+    ),
+    ...funnel.losses.map((step) => ({
+      ...figure('biggest-loss', labels.flowLoss, funnel.steps[step]?.leave ?? 0, labels),
+      note: names[step] ?? '',
+    })),
+    ...timeLagFigure(journey, labels),
+  ];
+}
+
+/** @param people of everyone who starts */
+const figure = (id: string, label: string, people: number, labels: Labels): FigureView => ({
+  id,
+  label,
+  text: fill(labels.flowPeople, { people: peopleText(people, labels) }),
+  value: people,
+  unit: 'people',
+  atLeast: false,
+  note: '',
+});
+
+/** Of 100 people who start, those who buy: one figure, none where it is not known. */
+function buyers(journey: Journey): number[] {
+  const purchase = purchaseStep(journey);
+  const share = purchase === undefined ? undefined : purchaseShare(waysOn(journey), 0, purchase);
+  return share === undefined ? [] : [share * everyone];
+}

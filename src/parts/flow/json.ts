@@ -1,0 +1,45 @@
+import type { FlowView, ShareView } from './flow-view.ts';
+import { measuredOrNull, textOrNull } from '../../formats/json/absent.ts';
+import { exact } from '../../formats/json/exact.ts';
+import type { Flow, Funnel } from './json-shape.ts';
+
+export function flowOf(flow: FlowView): Flow | null {
+  if (!flow.shown) return null;
+  return {
+    arrows: flow.arrows.map(({ from, to, kind, when, share }) => ({
+      from,
+      to,
+      kind,
+      when: textOrNull(when),
+      share: shareOf(share),
+    })),
+    exits: flow.exits.map(({ step, reason, share, worst }) => ({
+      step,
+      reason: textOrNull(reason),
+      share: shareOf(share),
+      worst,
+    })),
+    ends: flow.ends.map(({ step, share }) => ({ step, share: shareOf(share) })),
+    funnel: funnelOf(flow),
+  };
+}
+
+const shareOf = ({ measured, value }: ShareView): number | null => measuredOrNull(measured, exact(value));
+
+function funnelOf({ funnel, steps: flowSteps }: FlowView): Funnel | null {
+  if (!funnel.measured) return null;
+  const [complete] = funnel.complete;
+  return {
+    steps: funnel.steps.map(({ measured, people, visits, leave }, step) => {
+      const exits = flowSteps[step]?.exits ?? [];
+      const isCounted = measured && exits.every(({ share }) => share.measured);
+      return {
+        people: measuredOrNull(measured, exact(people)),
+        visits: measuredOrNull(measured, exact(visits)),
+        leave: measuredOrNull(isCounted, exact(leave)),
+      };
+    }),
+    complete: complete === undefined ? null : exact(complete),
+    biggestLoss: funnel.losses[0] ?? null,
+  };
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { funnel } from '../../../src/parts/flow/insight-funnel.ts';
+import { dataOf, told, viewWith, written } from '../../insights/parts.ts';
+
+it('tells where most leave, why, and how many come to the end', () => {
+  const view = written({
+    stages: [
+      { name: 'See', exit: { share: 0.1 } },
+      { name: 'Pay', exit: { share: 0.5, reason: 'Too dear' } },
+      'Drink',
+    ],
+  });
+  expect(told(funnel, view)).toEqual([
+    'Where people are lost (shares are given for 2 of 2 exits; people are known at 3 of 3 steps)',
+    '↓ 45 of 100 people who start leave here: the worst loss @ Pay | Too dear | 50% of those who are here; 90 of 100 come here',
+    '→ 45 of 100 people who start come to the end',
+  ]);
+});
+
+it('names no worst loss where somebody leaves and nobody says how many', () => {
+  const view = written({
+    stages: [{ name: 'See', exit: { share: 0.1 } }, { name: 'Pay', exit: { reason: 'Too dear' } }, 'Drink'],
+  });
+  expect(dataOf(funnel, view)).toBe(false);
+});
+
+it('says nothing of a map without shares', () => {
+  expect(dataOf(funnel, viewWith({}))).toBe(false);
+});
