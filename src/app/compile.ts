@@ -1,6 +1,7 @@
-import { diagnostic, type Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import { err, ok, type Err, type Ok, type Result } from '../core/result.ts';
 import { similarWords } from '../core/similar.ts';
+import { placeOfKey } from '../model/checks/check.ts';
 import type { Journey } from '../model/journey.ts';
 import type { DataAnswers, DataQuestion } from '../model/kpis/data-question.ts';
 import { readJourney } from '../model/read-journey.ts';
@@ -13,6 +14,7 @@ import { takesSteps } from '../view/persona-cut.ts';
 import { notRead } from './files/joined-figures.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { resolveJourney, type Resolved } from './files/resolve-journey.ts';
+import * as finding from './findings.ts';
 
 export interface CompileOptions extends ViewOptions {
   /** Opens the files that the map names; without it such a name is a mistake. One for all maps of a run. */
@@ -82,10 +84,10 @@ export function dataQuestions(
 export function missingPersona(journey: Journey, id: string, tree: YamlTree): Diagnostic[] {
   const known = Object.keys(journey.personas ?? {});
   const path = [tree.has(['personas']) ? 'personas' : 'title'];
-  const place = { source: tree.source, span: tree.spanOfKey(path), path };
+  const place = placeOfKey(tree, path);
   if (!known.includes(id)) {
     const [near] = similarWords(id, known);
-    return [diagnostic('persona/not-in-map', place, { id, known, near })];
+    return [finding.notInMap.at(place, { id, known, near })];
   }
-  return takesSteps(journey, id) ? [] : [diagnostic('persona/takes-no-step', place, { id })];
+  return takesSteps(journey, id) ? [] : [finding.takesNoStep.at(place, { id })];
 }
