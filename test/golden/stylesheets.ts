@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { render as renderCurve } from '../../src/formats/curve/curve-svg.ts';
-import { defaultContext } from '../../src/formats/default-context.ts';
+import { defaultContext } from '../../src/app/default-context.ts';
 import { render as renderQuadrant } from '../../src/formats/quadrant/quadrant-svg.ts';
 import { builtInTexts } from '../../src/formats/templates/environment.ts';
 import { lineRules } from '../../src/formats/themes/line-colours.ts';
@@ -17,11 +17,14 @@ const style = /(?<=<style>)[^]*?(?=<\/style>)/;
 const viewNamed = (name: string) => viewOf(journeyFiles().find((file) => file.name === name)!);
 const styleIn = (svg: string): string => style.exec(svg)?.[0] ?? '';
 
-/** Wherever the file stands in templates/: parts/time.css, time/time.css and time/part.css are all "time". */
+/** Wherever the file stands in templates/: html/time.css, time/time.css and time/part.css are all "time". */
 const named = (path: string): string => /([^/]+)(?:\/part)?\.css$/.exec(path)?.[1] ?? path;
 
+/** Rules for pictures alone are put into no page: what they do is seen in the recorded pictures. */
+const ofPages = [...builtInTexts].filter(([path]) => !path.endsWith('/picture.css'));
+
 const all: (readonly [name: string, text: string])[] = [
-  ...[...builtInTexts].map(([path, text]) => [named(path), text()] as const),
+  ...ofPages.map(([path, text]) => [named(path), text()] as const),
   ['lines-of-personas', lineRules(context.options.theme)],
   ['curve', styleIn(renderCurve(viewNamed('names-only'), context))],
   ['curve-of-personas', styleIn(renderCurve(viewNamed('two-personas'), context))],

@@ -1,5 +1,6 @@
-import { diagnostic, type Diagnostic } from '../../core/diagnostic.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Journey } from '../../model/journey.ts';
+import * as finding from './findings.ts';
 import type { SharedEntry, SharedKey } from './opened-file.ts';
 
 /**
@@ -42,8 +43,7 @@ export function* clashes(entries: readonly SharedEntry[]): Generator<Diagnostic>
     }
     if (++count > mostClashes) return;
     const { source, span } = before.at();
-    yield diagnostic(
-      'id/clash',
+    yield finding.idClash.at(
       entry.at(),
       { what, id },
       { related: [{ message: 'first described here', source, span }] },

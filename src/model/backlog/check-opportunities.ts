@@ -1,5 +1,6 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../core/diagnostic.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
+import * as finding from './findings.ts';
 import type { Opportunity } from './opportunity.ts';
 import { walkSteps } from '../stages/walk-steps.ts';
 import { entryPath, placeOfKey, placeOfValue, type Check } from '../checks/check.ts';
@@ -26,11 +27,11 @@ function* weighedOnce(
     const related = [
       { message: 'weighed here as well', source: tree.source, span: tree.spanOfKey(at(other)) },
     ];
-    yield diagnostic('opportunity/weighed-twice', placeOfKey(tree, at('rice')), {}, { related });
+    yield finding.weighedTwice.at(placeOfKey(tree, at('rice')), {}, { related });
   } else if ((impact === undefined) !== (feasibility === undefined)) {
     const [there, missing] = impact === undefined ? ['feasibility', 'impact'] : ['impact', 'feasibility'];
     const place = placeOfKey(tree, at(there));
-    yield diagnostic('opportunity/weighed-by-half', place, { there, missing }, { severity: 'warning' });
+    yield finding.weighedByHalf.at(place, { there, missing });
   }
 }
 
@@ -38,12 +39,12 @@ function* soundResult({ result }: Opportunity, tree: YamlTree, path: DataPath): 
   if (result === undefined) return;
   const { before, after, change, note } = result;
   if (before === undefined && after === undefined && change === undefined) {
-    if (note === undefined) yield diagnostic('opportunity/result-says-nothing', placeOfKey(tree, path), {});
+    if (note === undefined) yield finding.resultSaysNothing.at(placeOfKey(tree, path));
     return;
   }
   if ((before === undefined) !== (after === undefined)) {
     const [there, missing] = before === undefined ? ['after', 'before'] : ['before', 'after'];
-    yield diagnostic('opportunity/result-by-half', placeOfKey(tree, [...path, there]), { there, missing });
+    yield finding.resultByHalf.at(placeOfKey(tree, [...path, there]), { there, missing });
     return;
   }
   if (before === undefined || after === undefined || change === undefined || before <= 0) return;
@@ -51,12 +52,7 @@ function* soundResult({ result }: Opportunity, tree: YamlTree, path: DataPath): 
   if (Math.abs(change - actual) <= Math.max(roundedAway, Math.abs(actual) * roundedAway)) return;
   const meant = String(Number(actual.toPrecision(3)));
   const place = placeOfValue(tree, [...path, 'change']);
-  yield diagnostic(
-    'opportunity/result-contradicts',
-    place,
-    { before, after, change, meant },
-    { suggestions: [meant] },
-  );
+  yield finding.resultContradicts.at(place, { before, after, change, meant }, { suggestions: [meant] });
 }
 
 /** Changes are told in whole percents: so much may be lost. */

@@ -1,7 +1,8 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../core/diagnostic.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { walkSteps } from '../stages/walk-steps.ts';
 import { entryPath, placeOfValue, type Check } from './check.ts';
+import * as finding from './findings.ts';
 
 /** An id names one stage, one step and one pain point of a map. A stage without steps is a step and shares its one id. */
 export const duplicateIds: Check = function* (journey, tree) {
@@ -35,6 +36,6 @@ function* twice(
       continue;
     }
     const related = [{ message: 'first used here', source: tree.source, span: tree.spanOfValue(before) }];
-    yield diagnostic('id/duplicate', placeOfValue(tree, path), { what, id }, { related });
+    yield finding.idDuplicate.at(placeOfValue(tree, path), { what, id }, { related });
   }
 }

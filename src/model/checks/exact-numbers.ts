@@ -1,6 +1,7 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../core/diagnostic.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import type { Journey } from '../journey.ts';
+import * as finding from '../shape/findings.ts';
 import { placeOfValue } from './check.ts';
 
 /** A number that stands for a text must come out as it was typed: 007 and 1.0 would lose digits. */
@@ -26,8 +27,7 @@ function* exact(
     const typed = tree.typed([...path, name]);
     // A persona of a library is not typed in this file, and is checked in its own.
     if (typed === String(value) || typed === '') continue;
-    yield diagnostic(
-      'schema/quote-text',
+    yield finding.quoteText.at(
       placeOfValue(tree, [...path, name]),
       { found: typed, kind: 'a number' },
       { suggestions: [JSON.stringify(typed)] },

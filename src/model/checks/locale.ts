@@ -1,12 +1,11 @@
-import { diagnostic } from '../../core/diagnostic.ts';
 import { placeOfValue, type Check } from './check.ts';
+import * as finding from './findings.ts';
 
 /** `locale` must be a BCP 47 tag. */
 export const locale: Check = function* (journey, tree) {
   if (journey.locale === undefined || isLocale(journey.locale)) return;
   const near = languageNames.get(journey.locale.toLowerCase());
-  yield diagnostic(
-    'locale/unknown',
+  yield finding.localeUnknown.at(
     placeOfValue(tree, ['locale']),
     { found: journey.locale },
     { suggestions: near === undefined ? [] : [near] },

@@ -1,7 +1,8 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../core/diagnostic.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { stepsById } from '../flow/ways-on.ts';
 import { Names } from '../named.ts';
+import * as finding from '../personas/findings.ts';
 import type { Step } from '../stages/step.ts';
 import { walkSteps } from '../stages/walk-steps.ts';
 import { entryPath, placeOfValue, type Check } from './check.ts';
@@ -58,8 +59,7 @@ function* feelers(
     const at = entryPath(tree, [...path, 'emotion'], index, 'persona');
     if (!personas.includes(persona)) yield* unknownReference(names, tree, at, 'persona', persona, personas);
     else if (step.personas.length > 0 && !step.personas.includes(persona)) {
-      yield diagnostic(
-        'persona/not-at-step',
+      yield finding.notAtStep.at(
         placeOfValue(tree, at),
         { id: persona, takers: step.personas },
         { suggestions: step.personas.filter((taker) => personas.includes(taker)) },

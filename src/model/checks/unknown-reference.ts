@@ -1,8 +1,9 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../core/diagnostic.ts';
 import { similarWords } from '../../core/similar.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import type { Kind, Names } from '../named.ts';
 import { placeOfValue } from './check.ts';
+import * as finding from './findings.ts';
 
 /** An id that leads to nothing, with those that may have been meant. */
 export function* unknownReference(
@@ -17,8 +18,7 @@ export function* unknownReference(
   if (known.includes(id)) return;
   const named = names.like(what, id);
   const byName = named.flatMap((each) => each.id ?? []);
-  yield diagnostic(
-    'reference/unknown',
+  yield finding.referenceUnknown.at(
     placeOfValue(tree, path),
     { what, id, known, named: named.find((each) => each.id === undefined && each.newId === id), whose },
     { suggestions: byName.length > 0 ? byName : similarWords(id, known) },

@@ -1,6 +1,6 @@
-import { diagnostic } from '../../core/diagnostic.ts';
 import { citedIds } from './cited-ids.ts';
 import { placeOfKey, type Check } from '../checks/check.ts';
+import * as finding from './findings.ts';
 
 /** What a map describes and no claim cites is shown nowhere. A library has it for other maps. */
 export const citedEvidence: Check = function* (journey, tree) {
@@ -12,6 +12,6 @@ export const citedEvidence: Check = function* (journey, tree) {
   for (const [id, { title }] of described) {
     const path = ['evidence', id];
     if (cited.has(id) || !tree.has(path)) continue;
-    yield diagnostic('evidence/not-cited', placeOfKey(tree, path), { id, title }, { severity: 'warning' });
+    yield finding.notCited.at(placeOfKey(tree, path), { id, title });
   }
 };

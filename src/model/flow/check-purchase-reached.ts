@@ -1,4 +1,4 @@
-import { diagnostic } from '../../core/diagnostic.ts';
+import * as finding from './findings.ts';
 import { reach } from './reach.ts';
 import { isTaken, stepsById, waysOn } from './ways-on.ts';
 import { walkSteps } from '../stages/walk-steps.ts';
@@ -18,6 +18,6 @@ export const purchaseReached: Check = function* (journey, tree) {
   for (const [index, { step, path }] of steps.entries()) {
     if (step.purchase !== true || reached.has(index)) continue;
     const place = placeOfKey(tree, [...path, 'purchase']);
-    yield diagnostic('flow/purchase-not-reached', place, {}, { severity: 'warning' });
+    yield finding.purchaseNotReached.at(place);
   }
 };

@@ -1,6 +1,7 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../core/diagnostic.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { components } from './components.ts';
+import * as finding from './findings.ts';
 import { reach, reversed } from './reach.ts';
 import { isTaken, nothing, sharesOf, stepsById, waysOn, type WaysOn } from './ways-on.ts';
 import { walkSteps, type PlacedStep } from '../stages/walk-steps.ts';
@@ -28,7 +29,7 @@ function* tooMany(tree: YamlTree, { step, path }: PlacedStep): Generator<Diagnos
   const shares = sharesOf(step).filter((share) => share !== undefined);
   const sum = shares.reduce((total, share) => total + share, 0);
   if (sum <= 1 + nothing) return;
-  yield diagnostic('flow/shares-exceed-all', placeOfKey(tree, [...path, 'next']), {
+  yield finding.sharesExceedAll.at(placeOfKey(tree, [...path, 'next']), {
     shares: shares.map(decimal),
     sum: decimal(sum),
   });
@@ -50,7 +51,7 @@ function* sameTarget(
       continue;
     }
     const related = [{ message: 'first named here', source: tree.source, span: tree.spanOfValue(before) }];
-    yield diagnostic('flow/same-target', placeOfValue(tree, place), { to }, { related });
+    yield finding.sameTarget.at(placeOfValue(tree, place), { to }, { related });
   }
 }
 
@@ -67,7 +68,7 @@ function* sharedWithTheRest(
   const entry = step.next.findIndex(({ to }) => ids.get(to) === index + 1);
   if (entry === -1 || rest <= nothing) return;
   const place = placeOfValue(tree, entryPath(tree, [...path, 'next'], entry, 'share'));
-  yield diagnostic('flow/rest-is-open', place, { rest: decimal(rest) });
+  yield finding.restIsOpen.at(place, { rest: decimal(rest) });
 }
 
 function* loops(
@@ -82,7 +83,7 @@ function* loops(
   const ending = reach(reversed(targets), ends);
   for (const loop of components(targets)) {
     if (loop.length > largestLoop) {
-      yield diagnostic('flow/loop-too-large', placeAt(tree, steps, loop, targets), {
+      yield finding.loopTooLarge.at(placeAt(tree, steps, loop, targets), {
         steps: loop.length,
         limit: largestLoop,
       });
@@ -91,7 +92,7 @@ function* loops(
     const inside = new Set(loop);
     const isClosed = loop.every((step) => !ending.has(step) && targets[step]!.every((to) => inside.has(to)));
     if (!isClosed) continue;
-    yield diagnostic('flow/endless-loop', placeAt(tree, steps, loop, targets), {
+    yield finding.endlessLoop.at(placeAt(tree, steps, loop, targets), {
       loop: loop.map((step) => calledBy(steps[step]!)),
     });
   }

@@ -1,8 +1,9 @@
-import { diagnostic, type DataPath, type Diagnostic, type Place } from '../../core/diagnostic.ts';
+import type { DataPath, Diagnostic, Place } from '../../core/diagnostic.ts';
 import { similarWords } from '../../core/similar.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { stepsById } from '../flow/ways-on.ts';
 import type { Journey } from '../journey.ts';
+import * as finding from './findings.ts';
 import { foreignPlaceholders } from './foreign-placeholders.ts';
 import { isPlaceholderName, piecesOf } from './placeholders.ts';
 import { Names } from '../named.ts';
@@ -46,8 +47,7 @@ function* stepElsewhere(
   if (named === undefined || holder === undefined || named === holder) return;
   const { id, phase, name } = journey.stages[holder]!;
   const meant = id ?? (phase !== undefined && stageNamed(journey, phase) === holder ? phase : undefined);
-  yield diagnostic(
-    'message/step-of-another-stage',
+  yield finding.stepOfAnotherStage.at(
     placeOfValue(tree, [...path, 'stage']),
     { step, stage, holder: name },
     { suggestions: meant === undefined ? [] : [meant] },
@@ -77,8 +77,7 @@ function* placeholders(message: Message, path: DataPath, tree: YamlTree): Genera
       return isNew && !samples.has(placeholder);
     });
     for (const { text: written, placeholder, start } of missing.slice(0, mostTold)) {
-      yield diagnostic(
-        'message/no-sample',
+      yield finding.noSample.at(
         placeWithin(tree, [...path, field], text, written, start),
         { name: placeholder, hasSamples: samples.size > 0 },
         { suggestions: similarWords(placeholder, [...samples].filter(isPlaceholderName)).map(inBraces) },
@@ -90,22 +89,20 @@ function* placeholders(message: Message, path: DataPath, tree: YamlTree): Genera
     }));
     for (const { name } of foreign) used.add(name);
     for (const { text: written, name, start } of foreign.slice(0, mostTold)) {
-      yield diagnostic(
-        'message/foreign-placeholder',
+      yield finding.foreignPlaceholder.at(
         placeWithin(tree, [...path, field], text, written, start),
         { written, name },
-        { severity: 'warning', suggestions: [inBraces(name)] },
+        { suggestions: [inBraces(name)] },
       );
     }
   }
   const unused = [...samples].filter((name) => !used.has(name));
   const open = [...used].filter((name) => name !== '' && !samples.has(name));
   for (const name of unused.slice(0, mostTold)) {
-    yield diagnostic(
-      'message/unused-sample',
+    yield finding.unusedSample.at(
       placeOfKey(tree, [...path, 'sample', name]),
       { name, isName: isPlaceholderName(name) },
-      { severity: 'warning', suggestions: similarWords(name, open).filter(isPlaceholderName) },
+      { suggestions: similarWords(name, open).filter(isPlaceholderName) },
     );
   }
 }

@@ -1,4 +1,4 @@
-import { diagnostic } from '../../core/diagnostic.ts';
+import * as finding from './findings.ts';
 import { stepFields } from './step.ts';
 import { placeOfKey, type Check } from '../checks/check.ts';
 
@@ -8,7 +8,7 @@ export const stepsOrFields: Check = function* (journey, tree) {
     if (stage.steps === undefined) continue;
     for (const key of Object.keys(stepFields)) {
       const path = ['stages', index, key];
-      if (tree.has(path)) yield diagnostic('stage/steps-and-fields', placeOfKey(tree, path), { key });
+      if (tree.has(path)) yield finding.stepsAndFields.at(placeOfKey(tree, path), { key });
     }
   }
 };

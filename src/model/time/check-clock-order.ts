@@ -1,4 +1,4 @@
-import { diagnostic } from '../../core/diagnostic.ts';
+import * as finding from './findings.ts';
 import { minutesOf, running, wholeDay } from './time-of-day.ts';
 import { walkSteps } from '../stages/walk-steps.ts';
 import { placeOfValue, type Check } from '../checks/check.ts';
@@ -21,5 +21,5 @@ export const clockOrder: Check = function* (journey, tree) {
   const related = [
     { message: 'the earlier step is here', source: tree.source, span: tree.spanOfValue(before.path) },
   ];
-  yield diagnostic('time/backwards', placeOfValue(tree, path), { at, earlier: before.at }, { related });
+  yield finding.backwards.at(placeOfValue(tree, path), { at, earlier: before.at }, { related });
 };

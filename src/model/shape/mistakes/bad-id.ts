@@ -1,5 +1,6 @@
-import { diagnostic, type Diagnostic, type Place } from '../../../core/diagnostic.ts';
+import type { Diagnostic, Place } from '../../../core/diagnostic.ts';
 import { idFrom, kindAt } from '../../named.ts';
+import * as finding from '../findings.ts';
 import { idPattern } from '../patterns.ts';
 import type { WrongFile } from './wrong-file.ts';
 
@@ -11,5 +12,5 @@ export function badId(file: WrongFile, place: Place, found: string): Diagnostic 
   const isFree = kind === undefined || (kind !== 'step' && file.isWritten(['use']));
   const made = named.length > 0 ? named.map(({ id, newId }) => id ?? newId) : isFree ? [idFrom(found)] : [];
   const suggestions = made.filter((each) => each !== undefined && idPattern.test(each)) as string[];
-  return diagnostic('schema/bad-id', place, { found, kind, named: named[0] }, { suggestions });
+  return finding.badId.at(place, { found, kind, named: named[0] }, { suggestions });
 }

@@ -1,5 +1,6 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../../core/diagnostic.ts';
 import { similarWords } from '../../../core/similar.ts';
+import * as finding from '../findings.ts';
 import { synonymsOf } from '../vocabulary.ts';
 import { wrongType } from './wrong-type.ts';
 import type { WrongFile } from './wrong-file.ts';
@@ -10,8 +11,7 @@ export function notOneOf(file: WrongFile, path: DataPath, options: string[]): Di
   if (value === undefined || value === null) return wrongType(file, path);
   const found = String(value);
   const meant = synonymsOf(file.vocabulary.values, found).filter((each) => options.includes(each));
-  return diagnostic(
-    'schema/not-one-of',
+  return finding.notOneOf.at(
     file.at(path),
     { found, options },
     { suggestions: meant.length > 0 ? meant : similarWords(found, options) },
