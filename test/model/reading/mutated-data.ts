@@ -3,7 +3,7 @@ type Data = Record<string, unknown> | unknown[];
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
 
 /** Values of every kind, right and wrong ones for most keys. */
-const values: readonly unknown[] = [
+export const values: readonly unknown[] = [
   [
     '',
     ' ',
