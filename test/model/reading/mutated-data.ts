@@ -35,6 +35,8 @@ export const values: readonly unknown[] = [
     { label: 'A', score: 1 },
     { file: 'a.csv', column: 'a' },
     { value: { orders: 1 } },
+    { a: 'b' },
+    JSON.parse('{ "__proto__": "a" }'),
   ],
 ].flat();
 
