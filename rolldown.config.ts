@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InputOptions } from 'rolldown';
-import { dts } from 'rolldown-plugin-dts';
 import { assetPackages, assetsPlugin } from './src/build/assets-plugin.ts';
 import {
   asciiOnly,
@@ -14,6 +13,7 @@ import { licencesPlugin } from './src/build/licences-plugin.ts';
 import { readingPlanPlugin } from './src/build/reading-plan-plugin.ts';
 import { schemasPlugin } from './src/build/schemas-plugin.ts';
 import { iconsModule, templatesPlugin } from './src/build/templates-plugin.ts';
+import { typesPlugin } from './src/build/types-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string };
@@ -117,16 +117,9 @@ export default defineConfig([
   {
     ...common,
     input: { index: here('src/index.ts') },
-    plugins: plugins(),
-    output: { dir: here('dist'), format: 'esm', minify: true, chunkFileNames: 'library/[name]-[hash].js' },
-  },
-  {
-    input: { index: here('src/index.ts') },
-    platform: 'node',
-    external,
-    plugins: [dts({ emitDtsOnly: true })],
+    plugins: [...plugins(), typesPlugin(here('src/index.ts'), here('tsconfig.json'))],
     // The types come from the TypeScript compiler, which takes its time.
     checks: { pluginTimings: false },
-    output: { dir: here('dist'), format: 'esm' },
+    output: { dir: here('dist'), format: 'esm', minify: true, chunkFileNames: 'library/[name]-[hash].js' },
   },
 ]);
