@@ -47,8 +47,11 @@ const work = [
 /** What a picture needs beside that, in one file for the same reason. */
 const picture = [/src\/formats\/picture\//, /src\/io\/(?:drawing|fonts)\//];
 
+/** Only `explain` tells what findings mean: it has these in a file of their own, wherever they stand. */
+const explanations = /src\/(?:.*explanations|core\/explanation)\.ts/;
+
 const matches = (patterns: readonly RegExp[], id: string): boolean =>
-  patterns.some((pattern) => pattern.test(id));
+  patterns.some((pattern) => pattern.test(id)) && !explanations.test(id);
 
 /** What the program and the library have in common: two bundles of the same code. */
 const common = {
