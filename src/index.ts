@@ -3,7 +3,7 @@ export { compile, dataQuestions } from './app/compile.ts';
 export { NamedFiles } from './app/files/named-files.ts';
 export { questionKey } from './model/kpis/data-question.ts';
 export { formats } from './formats/registry.ts';
-export { defaultContext } from './formats/default-context.ts';
+export { defaultContext } from './app/default-context.ts';
 export { builtInTemplates } from './formats/templates/built-in.ts';
 export type { Compiled, CompileOptions } from './app/compile.ts';
 export type { CompanionFault, Companions, DataPlace, FilePlace } from './core/ports.ts';

@@ -1,16 +1,23 @@
+import type { RenderParts } from '../formats/render-parts.ts';
+import type { InsightPart } from '../insights/insight-part.ts';
 import type { PartView } from '../view/part-view.ts';
-import { view as backlog } from './backlog/view.ts';
-import { view as blueprint } from './blueprint/view.ts';
-import { view as channels } from './channels/view.ts';
-import { view as comparison } from './comparison/view.ts';
-import { view as evidence } from './evidence/view.ts';
-import { view as flow } from './flow/view.ts';
-import { view as kpis } from './kpis/view.ts';
-import { view as messages } from './messages/view.ts';
-import { view as subJourney } from './sub-journey/view.ts';
-import { view as time } from './time/view.ts';
+import { backlog } from './backlog/part.ts';
+import { blueprint } from './blueprint/part.ts';
+import { channels } from './channels/part.ts';
+import { comparison } from './comparison/part.ts';
+import { evidence } from './evidence/part.ts';
+import { flow } from './flow/part.ts';
+import { kpis } from './kpis/part.ts';
+import { messages } from './messages/part.ts';
+import type { Part } from './part.ts';
+import { subJourney } from './sub-journey/part.ts';
+import { time } from './time/part.ts';
 
-export const viewParts: readonly PartView[] = [
+/**
+ * The parts of a map, in the order that they stand in where a frame has a slot for them, and in which each can read what
+ * those before it made. A new part is its rooms and a line here: no other file names all parts.
+ */
+const parts: readonly Part[] = [
   flow,
   time,
   blueprint,
@@ -22,3 +29,19 @@ export const viewParts: readonly PartView[] = [
   evidence,
   subJourney,
 ];
+
+export const viewParts: readonly PartView[] = parts.map(({ view }) => view);
+
+export const renderParts: RenderParts = {
+  page: parts.flatMap(({ page = [] }) => page),
+  words: parts.flatMap(({ words = [] }) => words),
+  markdown: parts.flatMap(({ markdown = [] }) => markdown),
+  drawings: Object.assign({}, ...parts.map(({ drawings }) => drawings)) as RenderParts['drawings'],
+};
+
+export const loadInsightParts = (): Promise<InsightPart[]> =>
+  Promise.all(
+    parts.flatMap(({ insights }) =>
+      insights === undefined ? [] : [insights().then((room) => room.insights)],
+    ),
+  );

@@ -9,9 +9,18 @@ import { contentsView } from './contents/contents.ts';
 import { curveView } from './curve.ts';
 import { feelingView } from './feeling.ts';
 import { feelApart, ownFeelings } from './feelings.ts';
-import type { JourneyView, LaneView, MapType, PersonaMark, StageView, StepView } from './journey-view.ts';
+import type {
+  FigureView,
+  JourneyView,
+  LaneView,
+  MapType,
+  PersonaMark,
+  StageView,
+  StepView,
+} from './journey-view.ts';
 import { placedLanes } from './lanes/placed-lanes.ts';
 import { linkBetween } from './link-between.ts';
+import { painPointViews } from './pain-points.ts';
 import type { PartContext, PartView } from './part-view.ts';
 import { cutToPersona } from './persona-cut.ts';
 import { personaMark, personaViews } from './personas.ts';
@@ -85,6 +94,7 @@ function viewOf(whole: ResolvedJourney, seeing: Seeing): JourneyView {
   const placed = placeSteps(parts, { ...context, feelers: feelApart(journey) ? marks : [] });
   const all = placed.flatMap(({ steps }) => steps);
   const steps = all.map(({ view }) => view);
+  const figures: FigureView[] = [];
   const spine: Partial<JourneyView> = {
     title: journey.title,
     description: journey.description ?? '',
@@ -98,15 +108,15 @@ function viewOf(whole: ResolvedJourney, seeing: Seeing): JourneyView {
     steps,
     lanes: [],
     curve: curveView(steps),
-    figures: [],
+    painPoints: painPointViews(journey, supports),
+    figures,
     contents: contentsView(resolved, supports),
   };
   // Whole once all parts have added their fields.
-  let view = spine as JourneyView;
+  const view = spine as JourneyView;
   for (const part of parts) {
-    if (part.view !== undefined) view = { ...view, ...part.view(view, context) };
-    const figures = part.figures?.(view, context) ?? [];
-    if (figures.length > 0) view = { ...view, figures: [...view.figures, ...figures] };
+    Object.assign(view, part.view?.(view, context));
+    figures.push(...(part.figures?.(view, context) ?? []));
   }
   return { ...view, lanes: laneViews(parts, view, all, { ...context, personas: marks }) };
 }

@@ -1,11 +1,11 @@
 import type { Amounts } from '../i18n/amounts.ts';
-import type { LabelKey, Labels } from '../i18n/labels.ts';
+import type { Labels } from '../i18n/labels.ts';
 import type { Journey } from '../model/journey.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
 import type { Step } from '../model/stages/step.ts';
 import type { FeelingView, FigureView, JourneyView, StageView, StepView } from './journey-view.ts';
 import type { Lane } from './lanes/lane.ts';
-import type { PlacedLane } from './lanes/placed-lanes.ts';
+import type { PlacedLane } from './lanes/placed-lane.ts';
 import type { Supports } from './support/support.ts';
 
 /**
@@ -60,10 +60,4 @@ export interface NamedView {
   readonly journey: Journey;
   /** Where its outputs are, relative to those of this map, without extension; `''` where they are not built. */
   readonly link: string;
-}
-
-/** The lines that run above a lane, and what it is called there. */
-export interface LineAbove {
-  readonly id: string;
-  readonly label: LabelKey;
 }

@@ -1,7 +1,7 @@
 import type { Journey } from '../../model/journey.ts';
 import { walkSteps } from '../../model/stages/walk-steps.ts';
 import { actions } from '../../view/lanes/actions.ts';
-import { placed, type PlacedLane } from '../../view/lanes/placed-lanes.ts';
+import { placed, type PlacedLane } from '../../view/lanes/placed-lane.ts';
 import { backstage } from './backstage-lane.ts';
 import { evidence } from './evidence-lane.ts';
 import { frontstage } from './frontstage-lane.ts';

@@ -23,19 +23,14 @@ export interface BarPart {
 /** Lengths of the bar, in pixels. */
 const bar = { width: 240, height: 10, gap: 3, narrowest: 6, line: 1.5 };
 
-export const evidenceModel = (evidence: EvidenceView | false): EvidenceModel | false =>
-  evidence === false
-    ? false
-    : {
-        ...evidence,
-        sources: evidence.sources.map((source) => ({
-          ...source,
-          facts: [source.kindLabel, source.date, source.sample, source.claimsLabel].filter(
-            (fact) => fact !== '',
-          ),
-        })),
-        bar: barParts(evidence),
-      };
+export const evidenceModel = (evidence: EvidenceView): EvidenceModel => ({
+  ...evidence,
+  sources: evidence.sources.map((source) => ({
+    ...source,
+    facts: [source.kindLabel, source.date, source.sample, source.claimsLabel].filter((fact) => fact !== ''),
+  })),
+  bar: barParts(evidence),
+});
 
 /** Each part as long as its claims are many, and none too short to be seen. */
 function barParts({ counts, claims }: EvidenceView): BarPart[] {

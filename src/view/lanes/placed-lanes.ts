@@ -1,26 +1,7 @@
-import type { LabelKey } from '../../i18n/labels.ts';
 import type { Journey } from '../../model/journey.ts';
-import type { LineAbove, PartView } from '../part-view.ts';
-import type { Lane } from './lane.ts';
+import type { PartView } from '../part-view.ts';
+import { placed, type PlacedLane } from './placed-lane.ts';
 import { spineLanes } from './registry.ts';
-
-/** A lane in its place on a map. */
-export interface PlacedLane {
-  readonly lane: Lane;
-  readonly label: LabelKey;
-  /** The lines that run above it. */
-  readonly lines: readonly LineAbove[];
-  /** True where it stays also without any item. */
-  readonly keep: boolean;
-}
-
-export const placed = (lane: Lane, rest: Partial<Omit<PlacedLane, 'lane'>> = {}): PlacedLane => ({
-  lane,
-  label: lane.label,
-  lines: [],
-  keep: false,
-  ...rest,
-});
 
 type Parts = readonly Pick<PartView, 'lanes' | 'arrangeLanes'>[];
 
