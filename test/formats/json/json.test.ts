@@ -6,6 +6,7 @@ import { alone } from '../../../src/model/resolved-journey.ts';
 import { buildView } from '../../../src/app/build-view.ts';
 import { fullJourney } from '../../full-journey.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';
+import { runs } from '../../long-run.ts';
 import { hostileText, naughty } from '../hostile-text.ts';
 import { everyField } from '../html/hostile-journey.ts';
 import { sampleView } from '../sample-view.ts';
@@ -508,7 +509,7 @@ describe('hostile texts', () => {
         expect(faultsOf(written(view))).toEqual([]);
         expect(written(view)).toEqual(documentOf(view));
       }),
-      { numRuns: 25 },
+      { numRuns: runs(10) },
     );
   });
 
