@@ -1,15 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  change,
-  figureNumber,
-  id,
-  list,
-  number,
-  orText,
-  positive,
-  text,
-  wholeNumber,
-} from '../shape/shapes.ts';
+import { ref } from '../shape/ids.ts';
+import { change, figureNumber, list, number, orText, positive, text, wholeNumber } from '../shape/shapes.ts';
 
 /** How far the work on an opportunity is. */
 export const opportunityStatuses = ['idea', 'planned', 'in-progress', 'done', 'rejected'] as const;
@@ -64,7 +55,7 @@ export const opportunity = orText(
     .strictObject({
       text: text('What the business could do better, for example Show the delivery costs early.'),
       addresses: list(
-        id('The id of a pain point.'),
+        ref('pain-point', 'The id of a pain point.'),
         'The pain points that it would ease: their ids, for example [unsafe].',
       ),
       impact: z.optional(
@@ -91,10 +82,10 @@ export const opportunity = orText(
           .enum(opportunityStatuses)
           .check(z.describe('How far it is: idea, planned, in-progress, done or rejected.')),
       ),
-      kpi: z.optional(id('The id of the KPI that shows whether it worked, from "kpis:".')),
+      kpi: z.optional(ref('kpi', 'The id of the KPI that shows whether it worked, from "kpis:".')),
       result: z.optional(opportunityResult).check(z.describe('What came of it: { before, after }.')),
       evidence: list(
-        id('The id of a piece of evidence.'),
+        ref('evidence', 'The id of a piece of evidence.'),
         'Why it should help: ids from "evidence:", for example [ab-test-1].',
       ),
     })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { defines } from '../shape/ids.ts';
 import { orText, text } from '../shape/shapes.ts';
 import { channelIcons, serviceNames } from './channel-icons.ts';
 
@@ -28,6 +29,17 @@ export const channel = orText(
         description:
           'A channel: the medium that touchpoints happen in, for example { name: Instagram, kind: online }.',
       }),
+    ),
+);
+
+/** The media of touchpoints, each under an id. */
+export const channels = z.optional(
+  z
+    .record(defines('channel', 'A short id that touchpoints refer to, for example web.'), channel)
+    .check(
+      z.describe(
+        'The media that touchpoints happen in. Each stands under an id of its own, for example "web: { name: Website, kind: online }".',
+      ),
     ),
 );
 

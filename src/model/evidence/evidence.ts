@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { defines } from '../shape/ids.ts';
 import { date, orText, text, webAddress, wholeNumber } from '../shape/shapes.ts';
 
 /** Where a claim can come from. */
@@ -46,6 +47,17 @@ export const evidence = z.lazy(() =>
         }),
       ),
   ),
+);
+
+/** Where claims come from, each piece under an id. */
+export const evidenceById = z.optional(
+  z
+    .record(defines('evidence', 'A short id that claims refer to, for example survey-q3.'), evidence)
+    .check(
+      z.describe(
+        'Where claims come from. Each piece stands under an id of its own, for example "survey-q3: { kind: survey, title: Survey after delivery, sample: 212 }".',
+      ),
+    ),
 );
 
 export type Evidence = z.output<typeof evidence>;

@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
-import { id, orText, share, text } from '../shape/shapes.ts';
+import { ref } from '../shape/ids.ts';
+import { orText, share, text } from '../shape/shapes.ts';
 
 /** Where some go on from a step. */
 export const next = orText(
   'to',
   z
     .strictObject({
-      to: id('The id of the step, or of the stage, that they go to. An earlier one makes a loop.'),
+      to: ref(
+        'step',
+        'The id of the step, or of the stage, that they go to. An earlier one makes a loop.',
+        'stage',
+      ),
       when: z.optional(text('What makes them go there, for example The app does not work.')),
       share: z.optional(
         share(

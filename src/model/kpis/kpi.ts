@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../../core/once.ts';
-import { figureNumber, currency, id, list, text, wholeNumber } from '../shape/shapes.ts';
+import { defines, ref } from '../shape/ids.ts';
+import { figureNumber, currency, list, text, wholeNumber } from '../shape/shapes.ts';
 import { figureSource } from './figure-source.ts';
 
 /** What is measured; all but custom have a formula. */
@@ -35,7 +36,8 @@ export const kpi = once(() =>
           ),
       ),
       stage: z.optional(
-        id(
+        ref(
+          'stage',
           'The stage that it measures: its id, or its phase (awareness, consideration, decision, experience, loyalty). Without it: the whole map.',
         ),
       ),
@@ -67,7 +69,7 @@ export const kpi = once(() =>
       period: z.optional(text('When it was measured, for example 2026-10 or 2026-Q3.')),
       sample: z.optional(wholeNumber(1, 1e12, 'How many it was measured on, for example 5120.')),
       evidence: list(
-        id('The id of a piece of evidence.'),
+        ref('evidence', 'The id of a piece of evidence.'),
         'Where the figure comes from: ids from "evidence:", for example [survey-q3].',
       ),
     })
@@ -79,6 +81,22 @@ export const kpi = once(() =>
           'A KPI: a measured figure, for example { name: Conversion rate, metric: conversion-rate, value: 0.031, target: 0.035 }.',
       }),
     ),
+);
+
+/** What is measured, each figure under an id. */
+export const kpis = z.optional(
+  z.lazy(() =>
+    z
+      .record(
+        defines('kpi', 'A short id that stages and opportunities refer to, for example checkout.'),
+        kpi(),
+      )
+      .check(
+        z.describe(
+          'What is measured. Each figure stands under an id of its own, for example "checkout: { name: Conversion rate, metric: conversion-rate, value: 0.031 }".',
+        ),
+      ),
+  ),
 );
 
 export type Kpi = z.output<ReturnType<typeof kpi>>;

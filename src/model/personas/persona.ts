@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { defines } from '../shape/ids.ts';
 import { list, orText, text } from '../shape/shapes.ts';
 
 /** Who travels. */
@@ -40,6 +41,17 @@ export const persona = orText(
         title: 'A persona',
         description: 'A persona: the customer whose journey this is.',
       }),
+    ),
+);
+
+/** Those who travel, each under an id. */
+export const personas = z.optional(
+  z
+    .record(defines('persona', 'A short id that steps and emotions refer to, for example rina.'), persona)
+    .check(
+      z.describe(
+        'Who travels. Each persona stands under an id of its own, for example "rina: { name: Rina }".',
+      ),
     ),
 );
 

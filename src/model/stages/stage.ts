@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { id, list, orText, path, text } from '../shape/shapes.ts';
+import { defines, names, ref } from '../shape/ids.ts';
+import { list, orText, path, text } from '../shape/shapes.ts';
 import { step, stepFields } from './step.ts';
 
 /** The phases that every journey has in some form: they let maps be compared. */
@@ -11,19 +12,23 @@ export const stage = orText(
   z
     .strictObject({
       id: z.optional(
-        id(
+        defines(
+          'stage',
           'A short id for this stage, for example returns. "next:" leads to it, and a "baseline:" is compared by it.',
         ),
       ),
       name: text('The name of the stage, for example Awareness.'),
       phase: z.optional(
-        z
-          .enum(phases)
-          .check(
-            z.describe(
-              'Which of the usual phases this stage belongs to, whatever its name. In decision the person buys.',
+        names(
+          'stage',
+          z
+            .enum(phases)
+            .check(
+              z.describe(
+                'Which of the usual phases this stage belongs to, whatever its name. In decision the person buys.',
+              ),
             ),
-          ),
+        ),
       ),
       journey: z.optional(
         path(
@@ -35,7 +40,7 @@ export const stage = orText(
         'What the customer wants to reach in this stage, for example Pay without worry.',
       ),
       kpis: list(
-        id('The id of a KPI.'),
+        ref('kpi', 'The id of a KPI.'),
         'What is measured in this stage: ids from "kpis:", for example [checkout]. A KPI that names the stage itself need not be named here.',
       ),
       steps: z.optional(

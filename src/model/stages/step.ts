@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { clock, duration, id, list, text } from '../shape/shapes.ts';
+import { defines, ref } from '../shape/ids.ts';
+import { clock, duration, list, text } from '../shape/shapes.ts';
 import { blueprint } from '../blueprint/blueprint.ts';
 import { emotion } from './emotion.ts';
 import { exit } from '../flow/exit.ts';
@@ -11,7 +12,7 @@ import { touchpoint } from '../channels/touchpoint.ts';
 /** What a moment of the journey holds; a stage without steps holds the same. */
 export const stepFields = {
   personas: list(
-    id('The id of a persona.'),
+    ref('persona', 'The id of a persona.'),
     'Who takes this step: ids from "personas:", for example [rina]. Without it: everyone.',
   ),
   at: z.optional(clock('The time of day from 00:00 to 23:59, in quotes: "08:30".')),
@@ -62,7 +63,8 @@ export type StepField = keyof typeof stepFields;
 export const step = z
   .strictObject({
     id: z.optional(
-      id(
+      defines(
+        'step',
         'A short id for this step, for example pay. "next:" leads to it, and a "baseline:" is compared by it.',
       ),
     ),
