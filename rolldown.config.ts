@@ -12,6 +12,7 @@ import {
 import { licencesPlugin } from './src/build/licences-plugin.ts';
 import { schemasPlugin } from './src/build/schemas-plugin.ts';
 import { iconsModule, templatesPlugin } from './src/build/templates-plugin.ts';
+import { walkPlanPlugin } from './src/build/walk-plan-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string };
@@ -61,6 +62,7 @@ const common = {
 
 const plugins = () => [
   templatesPlugin(here('templates')),
+  walkPlanPlugin(),
   assetsPlugin('dist'),
   withoutSourceMap,
   withoutChildProcess,

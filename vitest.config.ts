@@ -3,13 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { assetsPlugin } from './src/build/assets-plugin.ts';
 import { templatesPlugin } from './src/build/templates-plugin.ts';
+import { walkPlanPlugin } from './src/build/walk-plan-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [templatesPlugin(fileURLToPath(new URL('templates', import.meta.url))), assetsPlugin('cache')],
+  plugins: [
+    templatesPlugin(fileURLToPath(new URL('templates', import.meta.url))),
+    walkPlanPlugin(),
+    assetsPlugin('cache'),
+  ],
   define: { __JOURNEYMAP_VERSION__: JSON.stringify(version) },
   test: {
     // The long run takes the files that are long by themselves, and those that then go through all naughty strings.

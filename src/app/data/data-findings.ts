@@ -7,7 +7,7 @@ import {
 } from '../../core/diagnostic.ts';
 import { similarWords } from '../../core/similar.ts';
 import { SourceFile } from '../../core/source-file.ts';
-import { placeOfKey, placeOfValue } from '../../model/checks/check.ts';
+import { placeOfKey, placeOfValue } from '../../model/walk/place.ts';
 import { dividedByZero } from '../../model/kpis/check-kpi-sources.ts';
 import type {
   DataFault,

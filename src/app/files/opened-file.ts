@@ -1,6 +1,6 @@
 import { diagnostic, hasErrors, type DataPath, type Diagnostic, type Place } from '../../core/diagnostic.ts';
 import type { CompanionFault, FilePlace } from '../../core/ports.ts';
-import { placeOfKey, placeOfValue } from '../../model/checks/check.ts';
+import { placeOfKey, placeOfValue } from '../../model/walk/place.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { Library } from '../../model/library.ts';
 import { checkLibrary, readJourney, readLibrary } from '../../model/read-journey.ts';

@@ -1,7 +1,7 @@
 import { diagnostic, hasErrors, type Diagnostic } from '../../core/diagnostic.ts';
 import type { FilePlace } from '../../core/ports.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-import { placeOfValue } from '../../model/checks/check.ts';
+import { placeOfValue } from '../../model/walk/place.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { DataAnswers } from '../../model/kpis/data-question.ts';
 import { checkJourney, checkLibraryReferences } from '../../model/read-journey.ts';

@@ -1,14 +1,15 @@
 import { diagnostic } from '../../core/diagnostic.ts';
-import { placeOfValue, type Check } from './check.ts';
+import type { Check } from './check.ts';
 
 /** `locale` must be a BCP 47 tag. */
-export const locale: Check = function* (journey, tree) {
-  if (journey.locale === undefined || isLocale(journey.locale)) return;
-  const near = languageNames.get(journey.locale.toLowerCase());
+export const locale: Check = function* ({ root }) {
+  const found = root.node.locale;
+  if (found === undefined || isLocale(found)) return;
+  const near = languageNames.get(found.toLowerCase());
   yield diagnostic(
     'locale/unknown',
-    placeOfValue(tree, ['locale']),
-    { found: journey.locale },
+    root.place('locale'),
+    { found },
     { suggestions: near === undefined ? [] : [near] },
   );
 };

@@ -4,7 +4,7 @@ import { figureOfParts, isDividedByZero, partsIn } from './figure-plan.ts';
 import { metricDefinitions, metricOf } from './metrics.ts';
 import { aggregates, type FigureSource, type PartName } from './figure-source.ts';
 import { metrics, type Kpi, type Metric } from './kpi.ts';
-import { placeOfKey, placeOfValue } from '../checks/check.ts';
+import { placeOfKey, placeOfValue } from '../walk/place.ts';
 import { computedFigure } from './check-kpi-numbers.ts';
 
 /** A figure that is computed must have all that its formula needs, and nothing else. */

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
+import type { IdKind } from './id-kinds.ts';
 import { id } from './shapes.ts';
-
-/** What an id can lead to, by the names that the schema gives its objects. */
-export type IdKind = 'persona' | 'channel' | 'stage' | 'step' | 'pain-point' | 'kpi' | 'evidence' | 'message';
 
 /** What an id, or a word in the place of one, means to the rest of the file. */
 export type IdMeaning =

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { DataPath } from '../../core/diagnostic.ts';
+import type { IdKind } from './id-kinds.ts';
+import { idMeanings } from './ids.ts';
 import type { Range } from './number-words.ts';
 import {
   clockPattern,
@@ -9,6 +11,7 @@ import {
   figureNumbers,
   filePaths,
   idPattern,
+  mainTexts,
   webAddressPattern,
 } from './shapes.ts';
 
@@ -17,11 +20,11 @@ import {
  * expect there. They keep messages true without a second list of keys.
  */
 
-type Schema = z.core.$ZodType;
-type Known = z.core.$ZodTypes;
+export type Schema = z.core.$ZodType;
+export type Known = z.core.$ZodTypes;
 
 /** The plain schemas behind optional, default, shorthand and choice. */
-function alternatives(schema: Schema): Known[] {
+export function alternatives(schema: Schema): Known[] {
   const known = schema as Known;
   const def = known._zod.def;
   switch (def.type) {
@@ -153,6 +156,17 @@ export function wantsId(schema: Schema, path: DataPath): boolean {
   return (
     schemasAt(schema, path).some(isId) || (form?.required.some((key) => form.ids.includes(key)) ?? false)
   );
+}
+
+/** The kinds of what the id at a path leads to; `undefined` where it is an id of its own, or none is wanted. */
+export function refersAt(schema: Schema, path: DataPath): readonly [IdKind, ...IdKind[]] | undefined {
+  for (const each of schemasAt(schema, path)) {
+    const main = mainTexts.get(each)?.key;
+    const meant = main === undefined ? [each] : below(each, main).flatMap(alternatives);
+    for (const meaning of meant.map((inner) => idMeanings.get(inner)))
+      if (meaning !== undefined && 'refersTo' in meaning) return meaning.refersTo;
+  }
+  return undefined;
 }
 
 /** True where the name of a file is wanted at a path. */

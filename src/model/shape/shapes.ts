@@ -108,8 +108,12 @@ export const list = <Item extends z.core.$ZodType>(item: Item, description: stri
   >;
 
 /** An object, or a plain text that stands for an object with just its main text. */
-export const orText = <Shape extends z.ZodMiniObject>(main: keyof z.output<Shape> & string, object: Shape) =>
-  z
+export const orText = <Shape extends z.ZodMiniObject>(
+  main: keyof z.output<Shape> & string,
+  object: Shape,
+) => {
+  mainTexts.add(object, { key: main });
+  return z
     .union([
       z.pipe(
         z.pipe(
@@ -124,5 +128,9 @@ export const orText = <Shape extends z.ZodMiniObject>(main: keyof z.output<Shape
     z.output<Shape>,
     z.input<Shape> | string
   >;
+};
+
+/** The key of the main text of each such object. */
+export const mainTexts = z.registry<{ readonly key: string }>();
 
 const describe = (schema: z.core.$ZodType): string => z.globalRegistry.get(schema)?.description ?? '';

@@ -1,14 +1,13 @@
 import { diagnostic } from '../../core/diagnostic.ts';
-import { stepFields } from './step.ts';
-import { placeOfKey, type Check } from '../checks/check.ts';
+import type { Check } from '../checks/check.ts';
+import { keysOfStandIn } from '../walk/plan.ts';
 
 /** A stage with steps has no moments of its own beside them. */
-export const stepsOrFields: Check = function* (journey, tree) {
-  for (const [index, stage] of journey.stages.entries()) {
-    if (stage.steps === undefined) continue;
-    for (const key of Object.keys(stepFields)) {
-      const path = ['stages', index, key];
-      if (tree.has(path)) yield diagnostic('stage/steps-and-fields', placeOfKey(tree, path), { key });
+export const stepsOrFields: Check = function* (walk) {
+  for (const stage of walk.of('stage')) {
+    if (stage.node.steps === undefined) continue;
+    for (const key of keysOfStandIn('stage')) {
+      if (stage.has(key)) yield diagnostic('stage/steps-and-fields', stage.placeOfKey(key), { key });
     }
   }
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defines, names, ref } from '../shape/ids.ts';
 import { list, orText, path, text } from '../shape/shapes.ts';
+import { standIns } from '../shape/stand-ins.ts';
 import { step, stepFields } from './step.ts';
 
 /** The phases that every journey has in some form: they let maps be compared. */
@@ -55,7 +56,8 @@ export const stage = orText(
       ),
       ...stepFields,
     })
-    .check(z.meta({ id: 'stage', title: 'A stage', description: 'A stage: a phase of the journey.' })),
+    .check(z.meta({ id: 'stage', title: 'A stage', description: 'A stage: a phase of the journey.' }))
+    .register(standIns, { kind: 'step', without: 'steps' }),
 );
 
 export type Stage = z.output<typeof stage>;

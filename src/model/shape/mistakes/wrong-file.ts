@@ -2,6 +2,8 @@ import type * as z from 'zod/mini';
 import type { DataPath, Place } from '../../../core/diagnostic.ts';
 import type { YamlTree } from '../../../parse/yaml-tree.ts';
 import { Names } from '../../named.ts';
+import type { RootKind } from '../../walk/nodes.ts';
+import { Walk } from '../../walk/walk.ts';
 import { keysAt } from '../schema-walk.ts';
 import { isObject } from '../value-kind.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -12,14 +14,15 @@ export class WrongFile {
   readonly schema: z.ZodMiniType;
   readonly tree: YamlTree;
   readonly vocabulary: Vocabulary;
-  readonly names: Names;
+  /** Those of a map or a library. */
+  readonly names: Names | undefined;
   readonly #keys = new Map<string, readonly string[]>();
 
-  constructor(schema: z.ZodMiniType, tree: YamlTree, vocabulary: Vocabulary) {
+  constructor(schema: z.ZodMiniType, tree: YamlTree, vocabulary: Vocabulary, kind: RootKind | undefined) {
     this.schema = schema;
     this.tree = tree;
     this.vocabulary = vocabulary;
-    this.names = new Names(tree.data);
+    this.names = kind && new Names(new Walk(kind, tree.data as never));
   }
 
   /**

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { describe, expect, it } from 'vitest';
+import { walkPlan } from 'virtual:walk-plan';
+import { journey } from '../../../src/model/journey.ts';
+import { library } from '../../../src/model/library.ts';
+import { idMeanings } from '../../../src/model/shape/ids.ts';
+import { alternatives, type Known } from '../../../src/model/shape/schema-walk.ts';
+import { idPattern } from '../../../src/model/shape/shapes.ts';
+import {
+  canDefine,
+  keyOfId,
+  keyOfReferences,
+  keysOfStandIn,
+  sharedRecords,
+} from '../../../src/model/walk/plan.ts';
+
+/** Every schema inside another one, with the way to it. */
+function* within(
+  schema: z.core.$ZodType,
+  way: string,
+  seen = new Set<unknown>(),
+): Generator<[string, Known]> {
+  for (const each of alternatives(schema)) {
+    if (seen.has(each)) continue;
+    seen.add(each);
+    yield [way, each];
+    const { def } = each._zod;
+    if (def.type === 'array') yield* within(def.element, way, seen);
+    if (def.type === 'record') {
+      yield* within(def.keyType, `${way} (its keys)`, seen);
+      yield* within(def.valueType, way, seen);
+    }
+    if (def.type === 'object')
+      for (const [key, inner] of Object.entries(def.shape)) yield* within(inner, `${way}.${key}`, seen);
+  }
+}
+
+const all = [...within(journey, 'journey'), ...within(library, 'library')];
+
+const isId = ({ _zod: { def } }: Known): boolean =>
+  (def.checks ?? []).some(({ _zod: check }) => 'pattern' in check.def && check.def.pattern === idPattern);
+
+describe('the schema', () => {
+  it('says of every id what it defines or refers to', () => {
+    const ids = all.filter(([, schema]) => isId(schema));
+    expect(ids.length).toBeGreaterThan(20);
+    expect(ids.filter(([, schema]) => !idMeanings.has(schema)).map(([way]) => way)).toEqual([]);
+  });
+
+  it('describes everywhere what it refers to', () => {
+    const meanings = all.flatMap(([, schema]) => idMeanings.get(schema) ?? []);
+    const defined = new Set(meanings.flatMap((each) => ('defines' in each ? [each.defines] : [])));
+    const sought = meanings.flatMap((each) => ('refersTo' in each ? each.refersTo : []));
+    expect(sought.filter((kind) => !defined.has(kind))).toEqual([]);
+  });
+});
+
+describe('the plan of the walk', () => {
+  it('has every object of the schema that has a name', () => {
+    const named = all.flatMap(([, schema]) => z.globalRegistry.get(schema)?.id ?? []);
+    expect(Object.keys(walkPlan).toSorted()).toEqual(
+      [...new Set([...named, 'journey', 'library'])].toSorted(),
+    );
+  });
+
+  it('knows where ids stand', () => {
+    expect(keyOfId('stage')).toBe('id');
+    expect(keyOfId('persona')).toBeUndefined();
+    expect(keyOfReferences('emotion', 'evidence')).toBe('evidence');
+    expect(keyOfReferences('blueprint', 'evidence')).toBeUndefined();
+    expect(walkPlan.next).toEqual({
+      main: 'to',
+      fields: [{ key: 'to', form: 'one', refersTo: ['step', 'stage'] }],
+    });
+  });
+
+  it('knows what a stage has from a step', () => {
+    expect(keysOfStandIn('stage')).toContain('touchpoints');
+    expect(keysOfStandIn('stage')).not.toContain('id');
+    expect(keysOfStandIn('stage')).not.toContain('goals');
+  });
+
+  it('knows what libraries share', () => {
+    expect(sharedRecords.map(({ key, defines }) => [key, defines])).toEqual([
+      ['personas', 'persona'],
+      ['channels', 'channel'],
+      ['kpis', 'kpi'],
+      ['evidence', 'evidence'],
+    ]);
+    expect(canDefine('library', 'stage')).toBe(false);
+    expect(canDefine('journey', 'stage')).toBe(true);
+  });
+});
