@@ -13,6 +13,5 @@ const module = '\0virtual:walk-plan';
 export const walkPlanPlugin = (): WalkPlanPlugin => ({
   name: 'journeymap-walk-plan',
   resolveId: (id) => (id === 'virtual:walk-plan' ? module : undefined),
-  load: (id) =>
-    id === module ? `export const walkPlan = ${JSON.stringify(deriveWalkPlan())};\n` : undefined,
+  load: (id) => (id === module ? `export const derived = ${JSON.stringify(deriveWalkPlan())};\n` : undefined),
 });

@@ -11,8 +11,6 @@ import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { fileLimits } from './file-limits.ts';
 import { DataJoin, joinedFields, type KpiOrigin, type Unanswered } from './joined-figures.ts';
 import { clashes, mergeEntries } from './merge-entries.ts';
-import { withCitedEvidence } from './cited-evidence.ts';
-import { withNamedKpis } from './named-kpis.ts';
 import type { NamedFiles } from './named-files.ts';
 import {
   entriesOf,
@@ -25,7 +23,7 @@ import {
   type OpenedLibrary,
   type OpenedMap,
 } from './opened-file.ts';
-import { withTravellers } from './travellers.ts';
+import { withNamed } from './with-named.ts';
 
 export interface Resolved {
   readonly resolved: ResolvedJourney;
@@ -323,10 +321,6 @@ function referenceFindings(node: LibraryNode): readonly Diagnostic[] {
   const entries = inOrder([node]).flatMap((each) => each.entries);
   return checkLibraryReferences(mergeEntries(library, entries), tree);
 }
-
-/** Of what the libraries hold, only what is named here; the evidence last, as KPIs cite it. */
-const withNamed = (merged: Journey, own: Journey): Journey =>
-  withCitedEvidence(withNamedKpis(withTravellers(merged, own.personas), own.kpis), own.evidence);
 
 /** Every library once, each behind those that it builds on. */
 function inOrder(nodes: readonly LibraryNode[], seen = new Set<LibraryNode>()): OpenedLibrary[] {

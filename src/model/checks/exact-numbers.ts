@@ -10,7 +10,7 @@ export function* exactNumbers(
 ): Generator<Diagnostic> {
   // What a library describes is not typed in this file, and is checked in its own.
   if (!holder.isOwn) return;
-  const { tree } = holder.walk;
+  const { tree } = holder;
   for (const [name, value] of Object.entries(texts)) {
     if (typeof value !== 'number') continue;
     const path = [...holder.pathOf(key), name];

@@ -79,7 +79,7 @@ function* placeholders(walked: Walked<'message'>): Generator<Diagnostic> {
   for (const name of unused.slice(0, mostTold)) {
     yield diagnostic(
       'message/unused-sample',
-      placeOfKey(walked.walk.tree, [...walked.pathOf('sample'), name]),
+      placeOfKey(walked.tree, [...walked.pathOf('sample'), name]),
       { name, isName: isPlaceholderName(name) },
       { severity: 'warning', suggestions: similarWords(name, open).filter(isPlaceholderName) },
     );

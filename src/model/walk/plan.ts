@@ -1,4 +1,4 @@
-import { walkPlan } from 'virtual:walk-plan';
+import { derived } from 'virtual:walk-plan';
 import type { IdKind } from '../shape/id-kinds.ts';
 import type { NodeKind, RootKind } from './nodes.ts';
 
@@ -36,11 +36,17 @@ export interface NodePlan {
   readonly fields: readonly FieldPlan[];
 }
 
-export type WalkPlan = Readonly<Record<NodeKind | RootKind, NodePlan>>;
+export type WalkPlan = Readonly<Record<NodeKind, NodePlan>>;
+
+export const walkPlan = derived as WalkPlan;
 
 /** The key that holds the id of an object; `undefined` where its id stands before it, or it has none. */
 export const keyOfId = (kind: NodeKind): string | undefined =>
   walkPlan[kind].fields.find(({ defines, form }) => defines !== undefined && form !== 'record')?.key;
+
+/** The key of the word that an object can be named by in place of its id. */
+export const keyOfWord = (kind: NodeKind): string | undefined =>
+  walkPlan[kind].fields.find(({ names }) => names === kind)?.key;
 
 /** The key of the ids of a kind that an object holds. */
 export const keyOfReferences = (kind: NodeKind, to: IdKind): string | undefined =>

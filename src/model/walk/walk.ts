@@ -1,10 +1,9 @@
-import { walkPlan } from 'virtual:walk-plan';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import type { IdKind } from '../shape/id-kinds.ts';
 import { isObject } from '../shape/value-kind.ts';
 import type { Journey } from '../journey.ts';
 import type { NodeKind, Nodes, RootKind } from './nodes.ts';
-import { keyOfId, type FieldPlan, type NodePlan } from './plan.ts';
+import { keyOfId, keyOfWord, walkPlan, type FieldPlan, type NodePlan } from './plan.ts';
 import { Reference, Walked } from './walked.ts';
 
 /**
@@ -19,7 +18,8 @@ export class Walk<Root extends RootKind = RootKind> {
   /** `undefined` for what is walked without its places. */
   readonly #tree: YamlTree | undefined;
   #found: Found | undefined;
-  readonly #ids = new Map<IdKind, ReadonlyMap<string, Walked>>();
+  readonly #named = new Map<IdKind, NamedOfKind>();
+  readonly #known = new Map<IdKind, readonly string[]>();
 
   /** @param tree the file as it is written; without it nothing has a place */
   constructor(kind: Root, file: Nodes[Root], tree?: YamlTree) {
@@ -50,38 +50,54 @@ export class Walk<Root extends RootKind = RootKind> {
   /** What a reference leads to; `undefined` where it leads to nothing. */
   find({ kinds, id }: Pick<Reference, 'kinds' | 'id'>): Walked | undefined {
     for (const kind of kinds) {
-      const found = this.#idsOf(kind).get(id);
+      const found = this.#namedOf(kind).byId.get(id);
       if (found !== undefined) return found;
     }
-    const [kind] = kinds;
-    return this.of(kind).find((each) => wordFor(each) === id);
+    return this.#namedOf(kinds[0]).byWord.get(id);
   }
 
   /** All that a reference to one of these kinds can say: what the first is called stands last. */
-  known([kind, ...orElse]: Reference['kinds']): string[] {
-    const known = new Set(orElse.flatMap((other) => [...this.#idsOf(other).keys()]));
-    for (const each of this.of(kind)) {
-      if (each.id !== undefined) known.add(each.id);
-      const word = wordFor(each);
-      if (word !== undefined) known.add(word);
-    }
-    return [...known];
+  known([kind, ...orElse]: Reference['kinds']): readonly string[] {
+    const { known } = this.#namedOf(kind);
+    if (orElse.length === 0) return known;
+    const before = this.#known.get(kind);
+    if (before !== undefined) return before;
+    const ofOthers = orElse.flatMap((other) => [...this.#namedOf(other).byId.keys()]);
+    const all = [...new Set([...ofOthers, ...known])];
+    this.#known.set(kind, all);
+    return all;
   }
 
-  /** The file as it is written. */
+  /**
+   * The file as it is written.
+   * @throws Error where there is none
+   */
   get tree(): YamlTree {
     if (this.#tree === undefined) throw new Error('What is walked without its file has no places');
     return this.#tree;
   }
 
-  /** The first that has each id. */
-  #idsOf(kind: IdKind): ReadonlyMap<string, Walked> {
-    const before = this.#ids.get(kind);
+  #namedOf(kind: IdKind): NamedOfKind {
+    const before = this.#named.get(kind);
     if (before !== undefined) return before;
-    const ids = new Map<string, Walked>();
-    for (const each of this.of(kind)) if (each.id !== undefined && !ids.has(each.id)) ids.set(each.id, each);
-    this.#ids.set(kind, ids);
-    return ids;
+    const byId = new Map<string, Walked>();
+    const byWord = new Map<string, Walked>();
+    const known = new Set<string>();
+    const key = keyOfWord(kind);
+    for (const each of this.of(kind)) {
+      const { id, node } = each;
+      if (id !== undefined) {
+        known.add(id);
+        if (!byId.has(id)) byId.set(id, each);
+      }
+      const word = key === undefined ? undefined : valueIn(node, key, walkPlan[kind]);
+      if (typeof word !== 'string') continue;
+      known.add(word);
+      if (!byWord.has(word)) byWord.set(word, each);
+    }
+    const named = { byId, byWord, known: [...known] };
+    this.#named.set(kind, named);
+    return named;
   }
 
   #walked(): Found {
@@ -108,10 +124,12 @@ interface Found {
   readonly references: Reference[];
 }
 
-/** The word that references may name something by in place of its id. */
-function wordFor({ kind, node }: Walked): string | undefined {
-  const key = walkPlan[kind].fields.find(({ names }) => names === kind)?.key;
-  return key === undefined ? undefined : textOf(valueIn(node, key, walkPlan[kind]));
+/** What references to a kind can say, and the first that each leads to. */
+interface NamedOfKind {
+  readonly byId: ReadonlyMap<string, Walked>;
+  readonly byWord: ReadonlyMap<string, Walked>;
+  /** In the order of the file. */
+  readonly known: readonly string[];
 }
 
 /** Notes an object and all that is in it. */
@@ -153,7 +171,7 @@ function addInside(
     if (!isObject(value) || Array.isArray(value)) return;
     for (const [id, node] of Object.entries(value)) {
       const own = isObject(written) ? written[id] : undefined;
-      add(found, new Walked(holder.walk, kind, node as Nodes[NodeKind], id, holder, own, key, id));
+      add(found, holder.child(kind, node, id, own, key, id));
     }
   } else if (form === 'list') {
     // Where one stands alone, what is written is the one.
@@ -178,7 +196,7 @@ function addOne(
   if (!isObject(node) && (typeof node !== 'string' || walkPlan[kind].main === undefined)) return;
   const idKey = keyOfId(kind);
   const id = idKey === undefined ? undefined : textOf(valueIn(node, idKey, walkPlan[kind]));
-  add(found, new Walked(holder.walk, kind, node as Nodes[NodeKind], id, holder, written, key, index));
+  add(found, holder.child(kind, node, id, written, key, index));
 }
 
 function addReferences(found: Found, holder: Walked, field: FieldPlan, value: unknown): void {

@@ -1,13 +1,18 @@
 import type { DataPath, Place } from '../../core/diagnostic.ts';
+import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { placeOfKey, placeOfValue } from './place.ts';
 import { isObject } from '../shape/value-kind.ts';
 import type { FieldPlan } from './plan.ts';
 import type { NodeKind, Nodes } from './nodes.ts';
-import type { Walk } from './walk.ts';
+
+/** What has places, or none where it is walked without its file. */
+interface Written {
+  /** @throws Error where the file is not there */
+  readonly tree: YamlTree;
+}
 
 /** An object of a file: what it is, and where it stands. */
 export class Walked<Kind extends NodeKind = NodeKind> {
-  readonly walk: Walk;
   readonly kind: Kind;
   readonly node: Nodes[Kind];
   /** Its id; `undefined` where it has none. */
@@ -16,6 +21,7 @@ export class Walked<Kind extends NodeKind = NodeKind> {
   readonly parent: Walked | undefined;
   /** As it is written in the file: perhaps a lone text; `undefined` where a library describes it. */
   readonly written: unknown;
+  readonly #file: Written;
   readonly #key: string | undefined;
   readonly #index: string | number | undefined;
 
@@ -24,7 +30,7 @@ export class Walked<Kind extends NodeKind = NodeKind> {
    * @param index its place in a list, as it is written, or its id in a record; `undefined` where it stands alone
    */
   constructor(
-    walk: Walk,
+    file: Written,
     kind: Kind,
     node: Nodes[Kind],
     id: string | undefined,
@@ -33,7 +39,7 @@ export class Walked<Kind extends NodeKind = NodeKind> {
     key?: string,
     index?: string | number,
   ) {
-    this.walk = walk;
+    this.#file = file;
     this.kind = kind;
     this.node = node;
     this.id = id;
@@ -43,6 +49,11 @@ export class Walked<Kind extends NodeKind = NodeKind> {
     this.#index = index;
   }
 
+  /** The file that it is written in. */
+  get tree(): YamlTree {
+    return this.#file.tree;
+  }
+
   /** True for what this file describes, and no library. */
   get isOwn(): boolean {
     return this.written !== undefined;
@@ -50,15 +61,21 @@ export class Walked<Kind extends NodeKind = NodeKind> {
 
   /** The same object as what it stands for. */
   as<Other extends NodeKind>(kind: Other): Walked<Other> {
-    const { walk, node, written } = this;
-    return new Walked<Other>(
-      walk,
-      kind,
-      node as unknown as Nodes[Other],
-      undefined,
-      this as unknown as Walked,
-      written,
-    );
+    const node = this.node as unknown as Nodes[Other];
+    return new Walked<Other>(this.#file, kind, node, undefined, this as unknown as Walked, this.written);
+  }
+
+  /** An object in it. */
+  child<Inner extends NodeKind>(
+    kind: Inner,
+    node: unknown,
+    id: string | undefined,
+    written: unknown,
+    key: string,
+    index: string | number | undefined,
+  ): Walked<Inner> {
+    const parent = this as unknown as Walked;
+    return new Walked<Inner>(this.#file, kind, node as Nodes[Inner], id, parent, written, key, index);
   }
 
   /** True for a stage as the step that it is. */
@@ -86,12 +103,12 @@ export class Walked<Kind extends NodeKind = NodeKind> {
 
   /** Where it stands; where what a key of it holds stands, or an entry of the list there. */
   place(key?: string, index?: number): Place {
-    return placeOfValue(this.walk.tree, key === undefined ? this.path : this.pathOf(key, index));
+    return placeOfValue(this.tree, key === undefined ? this.path : this.pathOf(key, index));
   }
 
   /** Where the key or the id that leads to it stands; where a key of it stands. */
   placeOfKey(key?: string): Place {
-    return placeOfKey(this.walk.tree, key === undefined ? this.path : this.pathOf(key));
+    return placeOfKey(this.tree, key === undefined ? this.path : this.pathOf(key));
   }
 
   /** True where a key is written in it, be it with nothing behind its colon. */
@@ -137,6 +154,6 @@ export class Reference {
   }
 
   get place(): Place {
-    return placeOfValue(this.holder.walk.tree, this.path);
+    return placeOfValue(this.holder.tree, this.path);
   }
 }

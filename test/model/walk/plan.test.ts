@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
-import { walkPlan } from 'virtual:walk-plan';
 import { journey } from '../../../src/model/journey.ts';
 import { library } from '../../../src/model/library.ts';
 import { idMeanings } from '../../../src/model/shape/ids.ts';
@@ -12,6 +11,7 @@ import {
   keyOfReferences,
   keysOfStandIn,
   sharedRecords,
+  walkPlan,
 } from '../../../src/model/walk/plan.ts';
 
 /** Every schema inside another one, with the way to it. */
