@@ -9,9 +9,9 @@ const floors = [
   'i18n',
   'view',
   'insights',
-  'lint',
   'report',
   'formats',
+  'parts',
   'app',
   'io',
   'cli',
@@ -22,16 +22,44 @@ const reasons = {
   parse: 'parse turns bytes into YAML data with positions; it must not know what a journey is.',
   model: 'model says what a journey file may hold; how it is shown, linted or printed is decided above it.',
   i18n: 'i18n is words and directions; it must not depend on what they are used for.',
-  view: 'view decides everything an output shows; it must not know which outputs there are.',
+  view: 'view is the spine of what outputs show; it is handed the parts of a map, and must not know which parts or which outputs there are.',
   insights:
     'insights are computed from finished views alone; in which form they are printed is decided above them.',
-  lint: 'lint judges journeys; it must not know how its findings are reported.',
   report: 'report turns findings into text; it must not know which commands print it.',
   formats:
-    'formats see only a finished view; a format that reads files or flags could not be trusted to be the same everywhere.',
+    'formats are frames with slots: they see a finished view and are handed what fills the slots; one that knew a part, read files or flags could not be trusted to be the same everywhere.',
+  parts:
+    'a part of the map is what it adds to the frames; where it is read from and written to is decided above it.',
   app: 'app joins the floors with ports handed in; it must stay free of disk, browser and terminal.',
   io: 'io is the one place that touches the outside world; commands use it, never the other way round.',
 };
+
+/**
+ * The parts of the map that a part may build on: one that everything leads to could not be understood alone. A part
+ * imports only from parts of earlier lines.
+ */
+const orderOfParts = [
+  ['evidence', 'time'],
+  ['flow'],
+  ['backlog', 'blueprint', 'channels', 'comparison', 'kpis', 'messages', 'sub-journey'],
+];
+
+const acrossParts = orderOfParts.flatMap((line, index) =>
+  line.map((part) => ({
+    name: `part-${part}-builds-on-earlier-parts`,
+    comment:
+      'Parts of the map build on each other in one order, so that each can be read with those before it.',
+    severity: 'error',
+    from: { path: `^src/parts/${part}/` },
+    to: {
+      path: `^src/parts/(${orderOfParts
+        .slice(index)
+        .flat()
+        .filter((each) => each !== part)
+        .join('|')})/`,
+    },
+  })),
+);
 
 const upward = floors.slice(0, -1).map((floor, index) => ({
   name: `${floor}-knows-nothing-above`,
@@ -44,6 +72,7 @@ const upward = floors.slice(0, -1).map((floor, index) => ({
 module.exports = {
   forbidden: [
     ...upward,
+    ...acrossParts,
     {
       name: 'no-circles',
       comment: 'Files in a circle can be understood, tested and moved only together.',
@@ -57,6 +86,41 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/formats/', pathNot: '^src/formats/json/shape/' },
       to: { path: '^src/(parse|model)/|node_modules/(yaml|zod)/' },
+    },
+    {
+      name: 'what-parts-add-to-frames-sees-no-model',
+      comment:
+        'What a part adds to a page, to Markdown, JSON or the insights comes from the finished view, as all outputs must tell the same.',
+      severity: 'error',
+      from: {
+        path: '^src/parts/[^/]+/(page|words|markdown|json|insight[^/]*|[^/]*-(model|height|heights|in-words|diagram|symbols))\\.ts$',
+      },
+      to: { path: '^src/(parse|model)/|node_modules/(yaml|zod)/' },
+    },
+    {
+      name: 'only-the-registry-names-all-parts',
+      comment: 'Whoever is not a part itself is handed the list of parts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/parts/' },
+      to: { path: '^src/parts/', pathNot: '^src/parts/registry\\.ts$' },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nobody imports and that imports nobody is a leftover.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'no-dev-dependency-at-run-time',
+      comment: 'What the bundle does not take in must be installed with the package.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/build/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        path: 'node_modules/(@sparticuz|@mermaid-js|puppeteer)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'shapes-of-the-json-output-know-only-zod',
@@ -89,10 +153,10 @@ module.exports = {
       to: { path: '^(node:)?(fs|fs/promises|child_process|net|http|https|dgram|worker_threads)$' },
     },
     {
-      name: 'reports-and-lint-see-no-format',
-      comment: 'Reports and lint rules serve every format alike.',
+      name: 'reports-see-no-format',
+      comment: 'Reports serve every format alike.',
       severity: 'error',
-      from: { path: '^src/(report|lint)/' },
+      from: { path: '^src/report/' },
       to: { path: '^src/formats/' },
     },
     {

@@ -1,7 +1,8 @@
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { Artifact, MapInput } from '../core/ports.ts';
 import type { IndexEntry } from '../formats/format.ts';
-import { outputOf } from '../view/build-view.ts';
+import { renderParts } from '../parts/registry.ts';
+import { outputOf } from './build-view.ts';
 import type { FinishedResult } from './finish.ts';
 import { attempt, indexFormat, mainDiagram, type ProcessOptions } from './process-map.ts';
 
@@ -47,7 +48,12 @@ export async function build(
   const indexed = options.index ? indexFormat(options.loaded) : undefined;
   if (indexed && !failed) {
     const { renderer, format } = indexed;
-    const context = { templates: options.templates, options: options.render, diagram: mainDiagram };
+    const context = {
+      templates: options.templates,
+      options: options.render,
+      parts: renderParts,
+      diagram: mainDiagram,
+    };
     const failures: Diagnostic[] = [];
     const shown = entries.filter((entry) => entry !== undefined);
     const body = attempt(() => renderer.renderIndex?.(shown, context) ?? '', failures);

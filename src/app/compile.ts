@@ -7,7 +7,7 @@ import { readJourney } from '../model/read-journey.ts';
 import { decode } from '../parse/decode.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 import type { YamlTree } from '../parse/yaml-tree.ts';
-import { buildView, type ViewOptions } from '../view/build-view.ts';
+import { buildView, type ViewOptions } from './build-view.ts';
 import type { JourneyView } from '../view/journey-view.ts';
 import { takesSteps } from '../view/persona-cut.ts';
 import { notRead } from './files/joined-figures.ts';

@@ -11,7 +11,8 @@ import type { TemplateSet } from '../formats/templates/template-set.ts';
 import type { Unfinished } from '../formats/unfinished.ts';
 import type { DataAnswers, DataQuestion } from '../model/kpis/data-question.ts';
 import { decode } from '../parse/decode.ts';
-import { buildView, outputOf } from '../view/build-view.ts';
+import { renderParts } from '../parts/registry.ts';
+import { buildView, outputOf } from './build-view.ts';
 import { check } from './compile.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { indexEntry } from './index-entry.ts';
@@ -97,7 +98,7 @@ export function processMap(
   let source: SourceFile | undefined;
   for (const { format, renderer } of loaded) {
     for (const diagram of format.drawsDiagram ? render.diagrams : [mainDiagram]) {
-      const context = { templates, options: render, diagram };
+      const context = { templates, options: render, parts: renderParts, diagram };
       const rendered = attempt(() => renderer.render(view, context), diagnostics);
       if (rendered === undefined) continue;
       const { body, notes } = typeof rendered === 'string' ? { body: rendered, notes: [] } : rendered;

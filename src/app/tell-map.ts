@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { insightsOf, type MapInsights } from '../insights/insights.ts';
 import { digestOf, type Digest } from '../insights/overall/digest.ts';
-import { buildView } from '../view/build-view.ts';
+import { buildView } from './build-view.ts';
 import { check, type CompileOptions } from './compile.ts';
 import type { Waiting } from './process-map.ts';
 

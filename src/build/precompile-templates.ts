@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import Handlebars from 'handlebars';
 import { endsStyle, isTemplate, isText, templateOptions } from '../formats/templates/template-options.ts';
+import { listFiles } from './list-files.ts';
 import { plainerCss } from './plainer-css.ts';
 
 /** Templates that may print without escaping: the page's own CSS, CSP and finished markup. */
@@ -23,8 +24,8 @@ export function precompileTemplates(folder: string): TemplateSources {
   const templates = new Map<string, string>();
   const texts = new Map<string, string>();
   const files: string[] = [];
-  for (const name of listFiles(folder)) {
-    const file = join(folder, name);
+  for (const file of listFiles(folder)) {
+    const name = relative(folder, file).replaceAll('\\', '/');
     if (!isTemplate(name) && !isText(name)) continue;
     files.push(file);
     const text = readFileSync(file, 'utf8')
@@ -39,17 +40,6 @@ export function precompileTemplates(folder: string): TemplateSources {
     }
   }
   return { templates, texts, files };
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 function precompile(name: string, text: string): string {

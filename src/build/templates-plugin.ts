@@ -1,4 +1,3 @@
-import { iconNames } from '../formats/html/icon-names.ts';
 import { precompileTemplates } from './precompile-templates.ts';
 import { readIcons } from './read-icons.ts';
 
@@ -28,7 +27,7 @@ export function templatesPlugin(folder: string): ModulePlugin {
         return `export const templates = ${object(templates, whenAsked)};\nexport const texts = ${object(texts, (text) => whenAsked(JSON.stringify(text)))};\n`;
       }
       if (id === iconsModule) {
-        const { icons, files } = readIcons(iconNames);
+        const { icons, files } = readIcons(folder);
         for (const file of files) this.addWatchFile(file);
         return `export const icons = ${object(icons, JSON.stringify)};\n`;
       }

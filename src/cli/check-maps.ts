@@ -11,7 +11,7 @@ import {
 } from '../app/process-map.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Io, MapInput } from '../core/ports.ts';
-import { defaultRenderOptions } from '../formats/default-context.ts';
+import { defaultRenderOptions } from '../formats/default-options.ts';
 import type { Format } from '../formats/format.ts';
 import type { RenderOptions } from '../formats/render-options.ts';
 import { builtInTemplates } from '../formats/templates/built-in.ts';

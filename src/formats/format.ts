@@ -9,6 +9,7 @@ import type {
 } from '../view/journey-view.ts';
 import type { DiagramId } from './mermaid/diagrams/registry.ts';
 import type { RenderOptions } from './render-options.ts';
+import type { RenderParts } from './render-parts.ts';
 import type { TemplateSet } from './templates/template-set.ts';
 import type { Unfinished } from './unfinished.ts';
 
@@ -16,6 +17,8 @@ import type { Unfinished } from './unfinished.ts';
 export interface RenderContext {
   readonly templates: TemplateSet;
   readonly options: RenderOptions;
+  /** What the parts of the map add to the format. */
+  readonly parts: RenderParts;
   /** The diagram to draw, for a format that draws one. */
   readonly diagram: DiagramId;
 }

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
-import { builtInTheme, themeFile } from '../formats/default-context.ts';
+import { builtInTheme, themeFile } from '../formats/default-options.ts';
 import type { TemplateSet } from '../formats/templates/template-set.ts';
 import { defaultTheme, themes } from '../formats/themes/registry.ts';
 import type { Theme } from '../formats/themes/theme.ts';

@@ -1,27 +1,16 @@
 import { amountsIn } from '../i18n/amounts.ts';
 import { directionOf } from '../i18n/direction.ts';
-import type { LabelKey, Labels } from '../i18n/labels.ts';
+import type { LabelKey } from '../i18n/labels.ts';
 import { labelsFor } from '../i18n/languages.ts';
-import type { Journey } from '../model/journey.ts';
 import type { Stage } from '../model/stages/stage.ts';
 import type { Step } from '../model/stages/step.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
-import { backlogView, quadrantOf } from '../parts/backlog/backlog.ts';
-import { painPointViews } from '../parts/backlog/pain-points.ts';
-import { channelRows } from '../parts/channels/channel-rows.ts';
-import { channelUse } from '../parts/channels/channel-use.ts';
-import { comparisonView } from '../parts/comparison/compare.ts';
-import { newSteps } from '../parts/comparison/new-steps.ts';
 import { contentsView } from './contents/contents.ts';
-import { baselineTrack, curveView } from './curve.ts';
-import { evidenceView, supportsOf, type Supports } from './support/support.ts';
+import { curveView } from './curve.ts';
 import { feelingView } from './feeling.ts';
 import { feelApart, ownFeelings } from './feelings.ts';
-import { figures } from './figures.ts';
-import { channelRoles } from '../parts/flow/assisted.ts';
-import { flowView } from '../parts/flow/flow.ts';
 import type {
-  CurveView,
+  FigureView,
   JourneyView,
   LaneView,
   MapType,
@@ -29,18 +18,12 @@ import type {
   StageView,
   StepView,
 } from './journey-view.ts';
-import { kpiViews } from '../parts/kpis/kpis.ts';
-import type { LaneContext } from './lanes/lane.ts';
 import { placedLanes } from './lanes/placed-lanes.ts';
 import { linkBetween } from './link-between.ts';
-import { messagesByStep, messageViews } from '../parts/messages/messages.ts';
+import type { PartContext, PartView } from './part-view.ts';
 import { cutToPersona } from './persona-cut.ts';
 import { personaMark, personaViews } from './personas.ts';
-import { ratedOpportunities } from '../parts/backlog/rated-opportunities.ts';
-import { subJourneyFeeling, subJourneyView } from '../parts/sub-journey/sub-journey.ts';
-import type { SubJourneyView } from '../parts/sub-journey/sub-journey-view.ts';
-import { clockView } from '../parts/time/clock.ts';
-import { timeView } from '../parts/time/step-time.ts';
+import { supportsOf } from './support/support.ts';
 
 export interface ViewOptions {
   /** BCP 47 tag that replaces the journey's own for the labels; the texts stay in the language of the file. */
@@ -56,48 +39,62 @@ const typeLabels: Readonly<Record<MapType, LabelKey>> = {
   'service-blueprint': 'typeServiceBlueprint',
 };
 
-/** The views of the journeys that others name: several may name the same. */
-type BuiltViews = Map<ResolvedJourney, JourneyView>;
+/** What a map is seen with, and the views of the journeys that others name: several may name the same. */
+interface Seeing {
+  readonly parts: readonly PartView[];
+  readonly options: ViewOptions;
+  readonly built: Map<ResolvedJourney, JourneyView>;
+}
 
 /** Decides everything that an output shows. What it shows of other maps has the labels of this one. */
-export const buildView = (resolved: ResolvedJourney, options: ViewOptions = {}): JourneyView =>
-  viewOf(resolved, { ...options, locale: options.locale ?? resolved.journey.locale }, new Map());
+export const buildViewOf = (
+  resolved: ResolvedJourney,
+  parts: readonly PartView[],
+  options: ViewOptions = {},
+): JourneyView =>
+  viewOf(resolved, {
+    parts,
+    options: { ...options, locale: options.locale ?? resolved.journey.locale },
+    built: new Map(),
+  });
 
 /** The view of a journey that another one names, built once. */
-function viewOfNamed(named: ResolvedJourney, options: ViewOptions, built: BuiltViews): JourneyView {
-  let view = built.get(named);
-  if (view === undefined) built.set(named, (view = viewOf(named, options, built)));
+function viewOfNamed(named: ResolvedJourney, seeing: Seeing): JourneyView {
+  let view = seeing.built.get(named);
+  if (view === undefined) seeing.built.set(named, (view = viewOf(named, seeing)));
   return view;
 }
 
 const cut = (whole: ResolvedJourney, { persona }: ViewOptions): ResolvedJourney =>
   persona === undefined ? whole : cutToPersona(whole, persona);
 
-function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews): JourneyView {
+function viewOf(whole: ResolvedJourney, seeing: Seeing): JourneyView {
+  const { parts, options } = seeing;
   const resolved = cut(whole, options);
-  const { journey, baseline } = resolved;
+  const { journey } = resolved;
   const content = journey.locale ?? options.locale ?? 'en';
   const { language, labels } = labelsFor(options.locale ?? content);
-  const amounts = amountsIn(options.locale ?? content, labels);
   const type = journey.type ?? 'current-state';
   const personas = personaViews(journey, labels);
   const marks = personas.map(personaMark);
-  const subs = journey.stages.map((_stage, index) => subJourney(resolved, index, options, built));
   const supports = supportsOf(journey, labels);
-  const placed = placeSteps(journey, subs, { labels, feelers: feelApart(journey) ? marks : [], supports });
+  const context: PartContext = {
+    resolved,
+    journey,
+    labels,
+    amounts: amountsIn(options.locale ?? content, labels),
+    supports,
+    named: (other) => ({
+      view: viewOfNamed(other, seeing),
+      journey: cut(other, options).journey,
+      link: outputOf(linkBetween(resolved.target, other.target), options.persona),
+    }),
+  };
+  const placed = placeSteps(parts, { ...context, feelers: feelApart(journey) ? marks : [] });
   const all = placed.flatMap(({ steps }) => steps);
   const steps = all.map(({ view }) => view);
-  const stages = placed.map(({ stage, steps: each }, index) =>
-    stageView(
-      stage,
-      index,
-      each.map(({ view }) => view),
-      subs[index] ?? false,
-    ),
-  );
-  const flow = flowView(journey, steps, labels);
-  const weighed = { labels, amounts, stages, flow, supports };
-  const parts = {
+  const figures: FigureView[] = [];
+  const spine: Partial<JourneyView> = {
     title: journey.title,
     description: journey.description ?? '',
     scenario: journey.scenario ?? '',
@@ -106,129 +103,96 @@ function viewOf(whole: ResolvedJourney, options: ViewOptions, built: BuiltViews)
     language: { content, labels: language, direction: directionOf(content) },
     labels,
     personas,
-    stages,
+    stages: placed.map(({ view: stage }) => stage),
     steps,
+    lanes: [],
     curve: curveView(steps),
-    flow,
-    painPoints: painPointViews(resolved, weighed),
-    backlog: backlogView(resolved, weighed),
-    quadrant: quadrantOf(resolved, labels),
-    clock: clockView(steps),
-    channels: channelRows(journey, channelRoles(journey, labels)),
-    channelUse: channelUse(journey),
-    kpis: kpiViews(resolved, { labels, amounts, supports }),
-    evidence: evidenceView(journey, labels, amounts),
-    messages: messageViews(journey, stages),
-    ratedOpportunities: all.flatMap(({ step, view }) => ratedOpportunities(step, view.index)),
+    figures,
     contents: contentsView(resolved, supports),
   };
-  const withFigures = { ...parts, figures: figures(parts, journey) };
-  const comparison: JourneyView['comparison'] =
-    baseline === undefined
-      ? false
-      : comparisonView(
-          withFigures,
-          viewOfNamed(baseline, options, built),
-          link(resolved.target, baseline.target, options),
-          { before: cut(baseline, options).journey, after: journey },
-        );
-  const view = { ...withFigures, curve: withBaseline(parts.curve, steps, comparison), comparison };
-  return { ...view, lanes: laneViews(journey, view, all, { personas: marks, supports }) };
+  // Whole once all parts have added their fields.
+  const view = spine as JourneyView;
+  for (const part of parts) {
+    Object.assign(view, part.view?.(view, context));
+    figures.push(...(part.figures?.(view, context) ?? []));
+  }
+  return { ...view, lanes: laneViews(parts, view, all, { ...context, personas: marks }) };
 }
 
-/** What the outputs for a map are called, without extension: those for one persona do not replace those for all. */
+/** What outputs for a map are called, without extension: those for one persona do not replace those for all. */
 export const outputOf = (target: string, persona: string | undefined): string =>
   persona === undefined || target === '' ? target : `${target}.${persona}`;
-
-const link = (from: string | undefined, to: string | undefined, { persona }: ViewOptions): string =>
-  outputOf(linkBetween(from, to), persona);
-
-/** The curve with the line of the baseline in it. */
-const withBaseline = (
-  curve: CurveView,
-  steps: readonly StepView[],
-  comparison: JourneyView['comparison'],
-): CurveView =>
-  comparison === false
-    ? curve
-    : curveView(steps, undefined, [
-        baselineTrack(comparison.valences, comparison.lineLabel, newSteps(comparison)),
-      ]);
-
-/** What a stage shows of the journey that it stands for. */
-function subJourney(
-  { subJourneys, target }: ResolvedJourney,
-  stage: number,
-  options: ViewOptions,
-  built: BuiltViews,
-): SubJourneyView | false {
-  const sub = subJourneys.get(stage);
-  if (sub === undefined) return false;
-  return subJourneyView(viewOfNamed(sub, options, built), link(target, sub.target, options));
-}
 
 interface PlacedStep {
   readonly step: Step;
   readonly view: StepView;
 }
 
-/** What steps are seen with. */
-interface StepContext {
-  readonly labels: Labels;
-  /** The personas, where each has feelings of its own. */
-  readonly feelers: readonly PersonaMark[];
-  readonly supports: Supports;
-}
-
 interface PlacedStage {
-  readonly stage: Stage;
+  readonly view: StageView;
   readonly steps: readonly PlacedStep[];
 }
 
-/**
- * Gives every step its column. A stage without steps is itself one step, without a name of its own.
- * @param subs the journey that each stage stands for
- */
-function placeSteps(
-  journey: Journey,
-  subs: readonly (SubJourneyView | false)[],
-  context: StepContext,
-): PlacedStage[] {
+/** What steps are seen with. */
+interface StepContext extends PartContext {
+  /** The personas, where each has feelings of its own. */
+  readonly feelers: readonly PersonaMark[];
+}
+
+/** Gives every step its column. A stage without steps is itself one step, without a name of its own. */
+function placeSteps(parts: readonly PartView[], context: StepContext): PlacedStage[] {
   let column = 0;
-  return journey.stages.map((stage, index) => {
-    const steps: readonly Step[] = stage.steps ?? [{ ...stage, name: undefined }];
-    return {
-      stage,
-      steps: steps.map((step) => ({
-        step,
-        view: withFeeling(
-          stepView(step, stage, column++, journey, context),
-          stage,
-          subs[index] ?? false,
-          context.labels,
-        ),
-      })),
+  return context.journey.stages.map((stage, index) => {
+    const ofParts = gathered<StageView>(parts, (part) => part.stage?.(index, context));
+    const steps = (stage.steps ?? [{ ...stage, name: undefined }]).map((step: Step) => {
+      const view = stepView(step, stage, column++, parts, context);
+      return { step, view: felt(view, stage, ofParts, parts, context) };
+    });
+    const view = {
+      id: stage.id ?? '',
+      name: stage.name,
+      number: index + 1,
+      phase: stage.phase ?? '',
+      goals: stage.goals,
+      steps: steps.map((each) => each.view),
+      ...ofParts,
     };
+    return { view: view as StageView, steps };
   });
 }
 
-/** A stage that stands for a journey feels like that journey, unless the map says how it feels. */
-function withFeeling(view: StepView, stage: Stage, sub: SubJourneyView | false, labels: Labels): StepView {
-  if (stage.steps !== undefined || stage.emotion.length > 0 || sub === false) return view;
-  const feeling = subJourneyFeeling(sub, labels);
-  if (feeling === false) return view;
-  return { ...view, feeling, feelings: view.feelings.map(({ persona }) => ({ persona, feeling })) };
+const gathered = <View>(
+  parts: readonly PartView[],
+  of: (part: PartView) => Partial<View> | undefined,
+): Partial<View> => Object.assign({}, ...parts.map(of)) as Partial<View>;
+
+/** A stage may feel like what it stands for, unless the map says how it feels. */
+function felt(
+  view: StepView,
+  stage: Stage,
+  ofParts: Partial<StageView>,
+  parts: readonly PartView[],
+  { labels }: StepContext,
+): StepView {
+  if (stage.steps !== undefined || stage.emotion.length > 0) return view;
+  for (const part of parts) {
+    const feeling = part.stageFeeling?.(ofParts, labels) ?? false;
+    if (feeling !== false)
+      return { ...view, feeling, feelings: view.feelings.map(({ persona }) => ({ persona, feeling })) };
+  }
+  return view;
 }
 
 function stepView(
   step: Step,
   stage: Stage,
   index: number,
-  journey: Journey,
-  { labels, feelers, supports }: StepContext,
+  parts: readonly PartView[],
+  context: StepContext,
 ): StepView {
+  const { journey, labels, feelers, supports } = context;
   const everyone = Object.values(journey.personas ?? {}).map(({ name }) => name);
-  return {
+  const view = {
     id: step.id ?? '',
     index,
     name: step.name ?? '',
@@ -239,54 +203,35 @@ function stepView(
     ...(feelers.length > 0
       ? ownFeelings(step, feelers, labels, supports)
       : { feeling: feelingView(step.emotion, labels, [], supports), feelings: [] }),
-    time: timeView(step, labels),
     withoutBusiness: journey.type === 'day-in-the-life' && step.touchpoints.length === 0,
+    ...gathered<StepView>(parts, (part) => part.step?.(step, context)),
   };
-}
-
-function stageView(
-  stage: Stage,
-  index: number,
-  steps: readonly StepView[],
-  journey: SubJourneyView | false,
-): StageView {
-  return {
-    id: stage.id ?? '',
-    name: stage.name,
-    number: index + 1,
-    phase: stage.phase ?? '',
-    goals: stage.goals,
-    steps,
-    journey,
-  };
+  return view as StepView;
 }
 
 /** The lanes that hold something, and those that stay without. */
 function laneViews(
-  journey: Journey,
-  { labels, stages, flow, kpis, comparison, messages }: Omit<JourneyView, 'lanes'>,
+  parts: readonly PartView[],
+  view: JourneyView,
   steps: readonly PlacedStep[],
-  seen: Pick<LaneContext, 'personas' | 'supports'>,
+  { journey, labels, supports, personas }: PartContext & { readonly personas: readonly PersonaMark[] },
 ): LaneView[] {
-  const opened = new Map(stages.map((stage) => [stage.steps[0], stage]));
-  const sent = messagesByStep(messages);
-  const contexts = steps.map(({ view }, index) => ({
-    ...seen,
+  const opened = new Map(view.stages.map((stage) => [stage.steps[0], stage]));
+  const contexts = steps.map((each, index) => ({
     journey,
     labels,
-    feeling: view.feeling,
-    step: view,
+    supports,
+    personas,
+    view,
+    feeling: each.view.feeling,
+    step: each.view,
     following: steps[index + 1]?.step,
-    flow,
-    kpis,
-    comparison,
-    messages: sent,
-    stage: opened.get(view),
+    stage: opened.get(each.view),
   }));
-  return placedLanes(journey).flatMap(({ lane, label, lines, keep }) => {
+  return placedLanes(parts, journey).flatMap(({ lane, label, lines, keep }) => {
     const { id, icon, look } = lane;
-    const cells = steps.map(({ step, view }, index) => ({
-      step: view,
+    const cells = steps.map(({ step, view: shown }, index) => ({
+      step: shown,
       items: lane.items(step, contexts[index]!),
     }));
     if (!keep && cells.every(({ items }) => items.length === 0)) return [];

@@ -1,8 +1,6 @@
 import type { Channel } from '../model/channels/channel.ts';
 import { serviceIcons, type ChannelIcon, type ServiceIcon } from '../model/channels/channel-icons.ts';
 
-export { channelIcons } from '../model/channels/channel-icons.ts';
-
 /** Channels that everybody calls the same, by id or name in small letters. It holds no more than whole words. */
 const wellKnown: Readonly<Record<string, ChannelIcon>> = {
   ...serviceIcons,

@@ -1,20 +1,15 @@
 import type { Labels } from '../i18n/labels.ts';
-import type { BacklogView, PainPointView } from '../parts/backlog/backlog-view.ts';
-import type { QuadrantView } from '../parts/backlog/quadrant-view.ts';
-import type { ChannelRowView, ChannelUseView } from '../parts/channels/channel-view.ts';
-import type { ComparisonView } from '../parts/comparison/comparison-view.ts';
 import type { ContentsView } from './contents/contents-view.ts';
-import type { EvidenceView, SupportView } from '../parts/evidence/evidence-view.ts';
-import type { FlowView } from '../parts/flow/flow-view.ts';
-import type { KpiView } from '../parts/kpis/kpi-view.ts';
-import type { MessageView } from '../parts/messages/message-view.ts';
-import type { SubJourneyView } from '../parts/sub-journey/sub-journey-view.ts';
-import type { ClockView, TimeView } from '../parts/time/time-view.ts';
+import type { QuadrantView } from './quadrant-view.ts';
+import type { SupportView } from './support/support-view.ts';
 
 /**
  * A journey with everything decided: resolved, ordered, localised, measured. Formats read this and nothing else.
  * There are no optional fields: an absent text is `''`, an absent list is `[]`. Texts are raw; each format escapes
  * them all before a template sees them.
+ *
+ * This is the spine, which every map has. The parts of a map (KPIs, flow, messages …) add fields of their own to these
+ * interfaces, each in its folder in src/parts.
  */
 export interface JourneyView {
   readonly title: string;
@@ -31,31 +26,10 @@ export interface JourneyView {
   /** Only lanes that hold something, in the order of the map. */
   readonly lanes: readonly LaneView[];
   readonly curve: CurveView;
-  readonly flow: FlowView;
-  /** `false` where fewer than two steps have a time of day. */
-  readonly clock: ClockView | false;
-  /** The channels that are used; none where touchpoints name no channel. */
-  readonly channels: readonly ChannelRowView[];
-  /** All channels that the map knows, in the order of the file. */
-  readonly channelUse: readonly ChannelUseView[];
-  /** `false` for a map without a baseline. */
-  readonly comparison: ComparisonView | false;
   /** Figures of the whole map, such as the time from the first contact to the purchase. */
   readonly figures: readonly FigureView[];
-  /** What is measured: for the whole map first, then in the order of the stages. */
-  readonly kpis: readonly KpiView[];
-  /** `false` for a map whose claims cite nothing. */
-  readonly evidence: EvidenceView | false;
-  /** In the order of the map. */
-  readonly painPoints: readonly PainPointView[];
-  /** `false` for a map with nothing to rank. */
-  readonly backlog: BacklogView | false;
-  /** The opportunities that have an impact and a feasibility, drawn; no dots where there are none. */
+  /** Opportunities by impact and feasibility, drawn; no dots where there are none. Filled by the part that ranks them. */
   readonly quadrant: QuadrantView;
-  /** In the order of the stages. */
-  readonly messages: readonly MessageView[];
-  /** In the order of the map. */
-  readonly ratedOpportunities: readonly RatedOpportunityView[];
   /** What the journey says in ids and figures, for other programs. */
   readonly contents: ContentsView;
 }
@@ -132,8 +106,6 @@ export interface StageView {
   readonly phase: Phase | '';
   readonly goals: readonly string[];
   readonly steps: readonly StepView[];
-  /** The journey that this stage stands for; `false` for most. */
-  readonly journey: SubJourneyView | false;
 }
 
 export interface StepView {
@@ -154,7 +126,6 @@ export interface StepView {
    * everybody's.
    */
   readonly feelings: readonly OwnFeelingView[];
-  readonly time: TimeView;
   /** True on a day-in-the-life map where the business plays no part. */
   readonly withoutBusiness: boolean;
 }
@@ -207,31 +178,17 @@ export interface LaneView {
   readonly icon: string;
   /** The labelled lines of a blueprint that run above this lane; none for most. */
   readonly lines: readonly LineView[];
-  /** How its items look: decides the partial that draws a cell. */
-  readonly look: LaneLook;
+  /** How its items look: `text`, `quote`, `chip`, `pain`, `curve`, or the look of a part, which draws its cells. */
+  readonly look: string;
   /** One for each step, in the order of {@link JourneyView.steps}. */
   readonly cells: readonly CellView[];
 }
 
 /** A line between two lanes of a service blueprint. */
 export interface LineView {
-  readonly id: 'interaction' | 'visibility' | 'internal-interaction';
+  readonly id: string;
   readonly label: string;
 }
-
-export type LaneLook =
-  | 'curve'
-  | 'flow'
-  | 'time'
-  | 'text'
-  | 'quote'
-  | 'chip'
-  | 'card'
-  | 'change'
-  | 'link'
-  | 'pain'
-  | 'kpi'
-  | 'opportunity';
 
 export interface CellView {
   readonly step: StepView;
@@ -285,19 +242,6 @@ export interface MeterView {
 export interface BadgeView {
   readonly text: string;
   readonly label: string;
-}
-
-/** An opportunity that has an impact and a feasibility, so that it can be weighed against others. */
-export interface RatedOpportunityView {
-  readonly text: string;
-  /** The {@link StepView.index} of the step it stands at. */
-  readonly step: number;
-  /** 1 to 5. */
-  readonly impact: number;
-  /** 1 to 5. */
-  readonly feasibility: number;
-  /** Impact × feasibility, 1 to 25. */
-  readonly priority: number;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Stage } from '../model/stages/stage.ts';
 import type { Step } from '../model/stages/step.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
 import { emotionsOf } from './feelings.ts';
-import { kpisLeft } from '../parts/kpis/kpis-left.ts';
+import { kpisLeft } from '../model/kpis/kpis-left.ts';
 
 /**
  * A journey as one persona travels it: the steps and the feelings of others are gone, and so are stages without a step

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildView } from '../../src/view/build-view.ts';
+import { buildView } from '../../src/app/build-view.ts';
 import { allAtOnce, type Times } from './all-at-once.ts';
 import { measure } from './measure.ts';
 import { renderPage, sheet, showWhole, useBench, withPage } from './pages.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { evidenceKinds } from '../../src/model/evidence/evidence.ts';
 import { mapTypes, type Journey } from '../../src/model/journey.ts';
 import { alone } from '../../src/model/resolved-journey.ts';
-import { buildView } from '../../src/view/build-view.ts';
+import { buildView } from '../../src/app/build-view.ts';
 import { fullJourney } from '../full-journey.ts';
 import { measure } from './measure.ts';
 import { mapHeight, renderPage, sheet, showWhole, useBench, withPage } from './pages.ts';

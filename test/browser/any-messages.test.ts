@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Journey } from '../../src/model/journey.ts';
 import { alone } from '../../src/model/resolved-journey.ts';
-import { buildView } from '../../src/view/build-view.ts';
+import { buildView } from '../../src/app/build-view.ts';
 import { fullJourney } from '../full-journey.ts';
 import { measure } from './measure.ts';
 import { mapHeight, renderPage, sheet, showWhole, useBench, withPage } from './pages.ts';

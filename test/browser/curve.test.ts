@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { render } from '../../src/formats/curve/curve-svg.ts';
-import { defaultContext } from '../../src/formats/default-context.ts';
+import { defaultContext } from '../../src/app/default-context.ts';
 import { allNaughty } from '../formats/hostile-text.ts';
 import { sampleView } from '../formats/sample-view.ts';
 import { journeyFiles, viewOf } from '../journeys.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderIndex } from '../../src/formats/html/maps-index.ts';
-import { defaultContext } from '../../src/formats/default-context.ts';
+import { defaultContext } from '../../src/app/default-context.ts';
 import { everyField } from '../formats/html/hostile-journey.ts';
 import { renderPage, useBench, withPage } from './pages.ts';
 

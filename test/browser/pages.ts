@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { render, renderIndex } from '../../src/formats/html/html.ts';
-import { defaultContext } from '../../src/formats/default-context.ts';
+import { defaultContext } from '../../src/app/default-context.ts';
 import type { JourneyView } from '../../src/view/journey-view.ts';
 import { journeyFiles, viewOf } from '../journeys.ts';
 import { launchChromium } from './chromium.ts';

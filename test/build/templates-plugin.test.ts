@@ -88,11 +88,14 @@ test('CSS loses comments and indentation, and nothing else', () => {
   );
 });
 
-test('an icon is what is inside its <svg>', () => {
-  const { icons } = readIcons(['star', 'target', 'star']);
-  expect([...icons.keys()]).toEqual(['star', 'target']);
+test('an icon is what is inside its <svg>, for each that a folder of templates names', () => {
+  write({ 'icons.json': '["star", "target"]', 'parts/a/icons.json': '["star"]' });
+  const { icons, files } = readIcons(folder);
   expect(icons.get('target')).toBe(
     '<circle cx="12" cy="12" r="10" /><circle cx="12" cy="12" r="6" /><circle cx="12" cy="12" r="2" />',
   );
-  expect(() => readIcons(['no-such-icon'])).toThrow('no-such-icon');
+  expect(icons.has('star')).toBe(true);
+  expect(files).toContain(join(folder, 'parts/a/icons.json'));
+  write({ 'icons.json': '["no-such-icon"]' });
+  expect(() => readIcons(folder)).toThrow('no-such-icon');
 });

@@ -4,7 +4,7 @@ import { SourceFile } from '../../src/core/source-file.ts';
 import { render } from '../../src/formats/markdown/markdown.ts';
 import { escapeMarkdown } from '../../src/formats/markdown/escape-markdown.ts';
 import { oneLine } from '../../src/formats/one-line.ts';
-import { defaultContext } from '../../src/formats/default-context.ts';
+import { defaultContext } from '../../src/app/default-context.ts';
 import { overrideTemplates } from '../../src/formats/templates/overridden.ts';
 import { hostileText, naughty } from './hostile-text.ts';
 import { everyField } from './html/hostile-journey.ts';

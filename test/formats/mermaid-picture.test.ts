@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultContext } from '../../src/formats/default-context.ts';
+import { defaultContext } from '../../src/app/default-context.ts';
+import { renderParts } from '../../src/parts/registry.ts';
 import { inWords } from '../../src/formats/mermaid-picture/in-words.ts';
 import { picture } from '../../src/formats/mermaid-picture/picture.ts';
 import { render as renderDiagram } from '../../src/formats/mermaid/mermaid.ts';
@@ -34,7 +35,7 @@ test('a diagram too long for Mermaid elsewhere is no worry here', () => {
 describe('in words', () => {
   test('a map is its description, its stages, their steps, and what is felt there', () => {
     const coffee = viewOf(journeyFiles().find(({ name }) => name === 'coffee-shop.en')!);
-    expect(inWords(coffee)).toBe(
+    expect(inWords(coffee, renderParts.words)).toBe(
       'From seeing an ad on Instagram to recommending the coffee to a friend. ' +
         'Awareness: Sees a coffee ad on Instagram (Interested +1). ' +
         "Consideration: Looks for information on the shop's website (Curious +0.5). " +
@@ -48,6 +49,6 @@ describe('in words', () => {
     const view = sampleView({
       stages: [{ name: 'Awareness', steps: [{ name: 'Awareness', score: null }] }, { name: '' }],
     });
-    expect(inWords(view)).toBe('Awareness. Stage 2.');
+    expect(inWords(view, renderParts.words)).toBe('Awareness. Stage 2.');
   });
 });

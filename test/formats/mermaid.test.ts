@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { render as rendered } from '../../src/formats/mermaid/mermaid.ts';
 import { escapeJourney, escapeJourneyActor } from '../../src/formats/mermaid/diagrams/escape-journey.ts';
 import { oneLine } from '../../src/formats/one-line.ts';
-import { defaultContext } from '../../src/formats/default-context.ts';
+import { defaultContext } from '../../src/app/default-context.ts';
 import { hostileText, naughty } from './hostile-text.ts';
 import { readDiagram, type ReadDiagram } from './read-diagram.ts';
 import { sampleView } from './sample-view.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultContext } from '../../src/formats/default-context.ts';
+import { defaultContext } from '../../src/app/default-context.ts';
 import { render as renderPage } from '../../src/formats/html/html.ts';
 import { printArea, printMargin } from '../../src/formats/html/print-size.ts';
 import { paperIds, papers, type PaperId } from '../../src/formats/pdf/paper.ts';

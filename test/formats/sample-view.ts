@@ -1,5 +1,6 @@
 import { labelsFor } from '../../src/i18n/languages.ts';
 import type { StepContents } from '../../src/view/contents/contents-view.ts';
+import type { RatedOpportunityView } from '../../src/parts/backlog/backlog-view.ts';
 import { quadrantView } from '../../src/parts/backlog/quadrant.ts';
 import { noSupport } from '../../src/view/support/support.ts';
 import { noFlow } from '../../src/parts/flow/flow-view.ts';
@@ -12,7 +13,6 @@ import type {
   Level,
   PersonaView,
   Phase,
-  RatedOpportunityView,
   StageView,
   StepView,
   Tone,

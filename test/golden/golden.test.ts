@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/formats/registry.ts';
-import { defaultContext } from '../../src/formats/default-context.ts';
+import { defaultContext } from '../../src/app/default-context.ts';
 import { extensionOf, mainDiagram } from '../../src/app/process-map.ts';
 import { diagrams } from '../../src/formats/mermaid/diagrams/registry.ts';
 import { textOf } from '../formats/text-of.ts';

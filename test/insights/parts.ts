@@ -8,7 +8,7 @@ import type {
   BacklogView,
   PainPointView,
 } from '../../src/parts/backlog/backlog-view.ts';
-import { buildView } from '../../src/view/build-view.ts';
+import { buildView } from '../../src/app/build-view.ts';
 import type { ChannelUseView } from '../../src/parts/channels/channel-view.ts';
 import type { EvidenceView, SupportCount } from '../../src/parts/evidence/evidence-view.ts';
 import { noSupport } from '../../src/view/support/support.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { journey } from '../../src/model/journey.ts';
 import { alone } from '../../src/model/resolved-journey.ts';
-import { buildView } from '../../src/view/build-view.ts';
+import { buildView } from '../../src/app/build-view.ts';
 
 const view = (map: object, options?: { locale: string }) =>
   buildView(alone(journey.parse({ title: 'T', stages: ['A'], ...map })), options);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/app/compile.ts';
-import { channelIcon, channelIcons } from '../../src/view/channel-icon.ts';
+import { channelIcons } from '../../src/model/channels/channel-icons.ts';
+import { channelIcon } from '../../src/view/channel-icon.ts';
 
 test.each([
   ['its own icon goes before all', 'website', { name: 'Website', kind: 'online', icon: 'laptop' }, 'laptop'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { journey } from '../../src/model/journey.ts';
 import { alone } from '../../src/model/resolved-journey.ts';
-import { buildView } from '../../src/view/build-view.ts';
+import { buildView } from '../../src/app/build-view.ts';
 import type { CurveView } from '../../src/view/journey-view.ts';
 
 /** The curve of a map whose stages have these scores; `null` for a stage that was not measured. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { journey } from '../../src/model/journey.ts';
 import { alone, type ResolvedJourney } from '../../src/model/resolved-journey.ts';
-import { buildView } from '../../src/view/build-view.ts';
+import { buildView } from '../../src/app/build-view.ts';
 import { cutToPersona } from '../../src/view/persona-cut.ts';
 
 const whole = alone(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { journey } from '../../src/model/journey.ts';
 import { alone } from '../../src/model/resolved-journey.ts';
-import { buildView } from '../../src/view/build-view.ts';
+import { buildView } from '../../src/app/build-view.ts';
 import { baselineTrack, curveView } from '../../src/view/curve.ts';
 import type { JourneyView, TrackView } from '../../src/view/journey-view.ts';
 

@@ -1,4 +1,4 @@
-import type { SupportView } from '../../parts/evidence/evidence-view.ts';
+import type { SupportView } from '../../view/support/support-view.ts';
 import type {
   CellView,
   CurveView,

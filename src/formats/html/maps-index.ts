@@ -12,9 +12,7 @@ export function renderIndex(entries: readonly IndexEntry[], { templates, options
   const spoken = new Set(entries.map(({ language }) => language.labels));
   const { language, labels } = labelsFor(spoken.size === 1 ? [...spoken].join('') : 'en');
   const ofPersonas = entries.some(({ curve }) => curve.tracks.some(({ kind }) => kind === 'persona'));
-  const lines = ofPersonas
-    ? `\n${lineRules(options.theme)}\n${templates.text('html/parts/small-lines.css')}`
-    : '';
+  const lines = ofPersonas ? `\n${lineRules(options.theme)}\n${templates.text('html/small-lines.css')}` : '';
   const css = `${options.theme.css}\n${sharedCss(templates)}\n${templates.text('html/index.css')}${lines}`;
   const html = templates.render('html/index.hbs', {
     language: { content: language, labels: language, direction: 'ltr' },

@@ -1,10 +1,6 @@
 import { type PaperId, papers } from '../pdf/paper.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
-import { backlogCss } from '../../parts/backlog/backlog-model.ts';
-import { clockCss } from '../../parts/time/clock-model.ts';
 import { curveRoom } from './curve-room.ts';
-import { flowCss } from '../../parts/flow/flow-model.ts';
-import { kpiCss } from '../../parts/kpis/kpi-model.ts';
 import type { PageModel } from './page-model.ts';
 import { printMargin, printSize } from './print-size.ts';
 import { LineCounter } from './text-width.ts';
@@ -16,8 +12,8 @@ const usualPaper: PaperId = 'A3';
 const column = 10.5;
 
 /** The rules that all pages have in common: on a wide screen, then what some languages, a phone and a printer do otherwise. */
-export const sharedCss = (templates: TemplateSet, parts: readonly string[] = []): string =>
-  [...['page', 'language', 'phone', 'print'].map((name) => `html/${name}.css`), ...parts]
+export const sharedCss = (templates: TemplateSet, more: readonly string[] = []): string =>
+  [...['page', 'language', 'phone', 'print'].map((name) => `html/${name}.css`), ...more]
     .map((name) => templates.text(name))
     .join('\n');
 
@@ -59,12 +55,9 @@ export function gridCss(page: PageModel): string {
   const lines = points.flatMap(({ marks, ends }) => [...marks, ...ends]);
   return [
     ...spans,
-    clockCss(page.clock),
     ...unique([...heights, ...lines.map(({ y }) => y)]).map((y) => `.y-${y}{--y:${y}%}.z-${y}{--z:${y}%}`),
     ...unique(lines.map(({ x }) => x)).map((x) => `.x-${x}{--x:${x}%}`),
-    flowCss(page.flow),
-    backlogCss(page.backlog),
-    kpiCss(page.kpis),
+    ...page.parts.map(({ css = '' }) => css),
   ].join('');
 }
 

@@ -1,38 +1,32 @@
-import type { ItemView, JourneyView, LaneView, StepView } from '../../view/journey-view.ts';
-import { backlogModel, type BacklogModel } from '../../parts/backlog/backlog-model.ts';
-import { clockModel, timeModel, type ClockModel, type TimeModel } from '../../parts/time/clock-model.ts';
-import { comparisonModel, type ComparisonModel } from '../../parts/comparison/comparison-model.ts';
+import type { ItemView, JourneyView, LaneView } from '../../view/journey-view.ts';
 import { curveModel, pointModel, type CurveModel, type PointModel } from './curve-model.ts';
-import { evidenceModel, type EvidenceModel } from '../../parts/evidence/evidence-model.ts';
-import { flowModels, type FlowModel } from '../../parts/flow/flow-model.ts';
-import { kpiModels, type KpiModel } from '../../parts/kpis/kpi-model.ts';
+import { headings, type StageModel, type StepModel } from './headings.ts';
 import { legendOf, type LegendEntry } from './legend.ts';
-import { messageModels, type MessageModel } from '../../parts/messages/message-model.ts';
+import type {
+  CellDrawing,
+  LaneOnPage,
+  PageFrame,
+  PagePart,
+  PartOnPage,
+  Slot,
+  SlotName,
+} from './page-part.ts';
 import { drawnSteps, isMarked, type DrawnStep } from './tracks.ts';
 
-/** What the page's templates see: the view, and what only a page needs (columns, sides, classes). */
-export interface PageModel extends Omit<
-  JourneyView,
-  | 'stages'
-  | 'steps'
-  | 'lanes'
-  | 'curve'
-  | 'clock'
-  | 'comparison'
-  | 'kpis'
-  | 'backlog'
-  | 'evidence'
-  | 'messages'
-> {
-  readonly comparison: ComparisonModel | false;
-  readonly backlog: BacklogModel | false;
-  readonly evidence: EvidenceModel | false;
+/**
+ * What the page's templates see: the view, what only a page needs (columns, sides, classes), and the fields of the parts
+ * in place of theirs in the view.
+ */
+export interface PageModel extends Omit<JourneyView, 'stages' | 'steps' | 'lanes' | 'curve'> {
+  /** What the parts of the map have on the page. */
+  readonly parts: readonly (PartOnPage & { readonly id: string })[];
+  /** What fills each slot, in the order of the parts. */
+  readonly slots: Readonly<Record<SlotName, readonly Slot[]>>;
   /** True where one place of the output can lead to another. */
   readonly anchored: boolean;
   /** True where something follows the map: in print it stands on sheets of its own. */
   readonly more: boolean;
   readonly curve: CurveModel;
-  readonly clock: ClockModel | false;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly stages: readonly StageModel[];
   /** True for more personas than stand beside the title. */
@@ -46,48 +40,17 @@ export interface PageModel extends Omit<
   /** All columns of the map: the one of the labels and those of the steps. */
   readonly columns: number;
   readonly lanes: readonly LaneModel[];
-  readonly messages: readonly MessageModel[];
   readonly legend: readonly LegendEntry[];
-  readonly kpis: readonly KpiModel[];
-  /** The KPIs that stand beside the title. */
-  readonly kpisOfMap: readonly KpiModel[];
-}
-
-export interface StageModel {
-  readonly name: string;
-  readonly number: number;
-  readonly goals: readonly string[];
-  /** One of six colours, 1 to 6, then again from the first. */
-  readonly hue: number;
-  /** First column, 0-based, and number of columns. */
-  readonly column: number;
-  readonly span: number;
-  /** True for a stage that stands for a journey of its own. */
-  readonly within: boolean;
-  /** True where all its steps are new and no row of steps says so. */
-  readonly added: boolean;
-}
-
-export interface StepModel {
-  readonly index: number;
-  /** `2.1`: stage and step. */
-  readonly number: string;
-  readonly label: string;
-  /** What stands for a step without a name; only those who listen to the page need it. */
-  readonly summary: string;
-  readonly hue: number;
-  /** True for the first step of a stage. */
-  readonly opens: boolean;
-  readonly withoutBusiness: boolean;
-  /** True for a step that the baseline does not have. */
-  readonly added: boolean;
 }
 
 export interface LaneModel extends Omit<LaneView, 'cells'> {
   /** 1-based, from the top. */
   readonly row: number;
   readonly drawsCurve: boolean;
-  readonly drawsClock: boolean;
+  /** A class that its part gives to the row, or `''`. */
+  readonly rowClass: string;
+  /** How its part draws it; `undefined` for a lane of items, and for that of the curve. */
+  readonly drawing: LaneOnPage | undefined;
   readonly cells: readonly CellModel[];
 }
 
@@ -103,15 +66,10 @@ export interface CellModel {
   readonly point: PointModel | false;
   /** The drawing of the curve, in the one cell that carries it. */
   readonly curve: CurveModel | false;
-  /** What is drawn over the cell; only in the lane that shows how people move. */
-  readonly flow: FlowModel | false;
-  /** When the step is; only in the lane of the time. */
-  readonly time: TimeModel | false;
-  /** The clock, in the one cell that carries it. */
-  readonly clock: ClockModel | false;
   readonly withoutBusiness: boolean;
-  /** What is measured at the stage; only in the lane of the KPIs. */
-  readonly kpis: readonly KpiModel[];
+  /** The partial of the part that draws the cell, or `''`. Its fields stand beside these. */
+  readonly partial: string;
+  readonly drawing: CellDrawing | undefined;
 }
 
 export interface ItemModel extends ItemView {
@@ -120,48 +78,42 @@ export interface ItemModel extends ItemView {
   readonly mediumLabel: string;
 }
 
-const hueCount = 6;
-/**
- * Decides what only a page needs.
- * @param bleed how far the drawing of the curve reaches above and below its box, in units of the box
- * @param ending that of the files that links lead to
- */
-export function pageModel(view: JourneyView, bleed = 0, ending = 'html'): PageModel {
-  const curve = curveModel(view.curve, bleed);
-  const drawn = drawnSteps(view.curve, view.steps.length);
-  const opening = new Set(view.stages.flatMap(({ steps }) => steps.slice(0, 1).map(({ index }) => index)));
+/** How a page is made. */
+export interface PageOptions {
+  readonly parts: readonly PagePart[];
+  /** How far the drawing of the curve reaches above and below its box, in units of the box. */
+  readonly bleed?: number;
+  /** That of the files that links lead to. */
+  readonly ending?: string;
+}
+
+/** Decides what only a page needs. */
+export function pageModel(view: JourneyView, { parts, bleed = 0, ending = 'html' }: PageOptions): PageModel {
   const showSteps =
     view.steps.some(({ name }) => name !== '') || view.stages.some(({ steps }) => steps.length > 1);
-  const isAdded = ({ index }: StepView): boolean =>
-    view.comparison !== false && (view.comparison.steps[index]?.added ?? false);
-  const stages = view.stages.map(({ name, number, goals, steps, journey }) => ({
-    name,
-    number,
-    goals,
-    hue: ((number - 1) % hueCount) + 1,
-    column: steps[0]?.index ?? 0,
-    span: steps.length,
-    within: journey !== false,
-    added: !showSteps && steps.every(isAdded),
+  const bare = headings(view);
+  const frame: PageFrame = { ...bare, href: (link) => hrefTo(link, ending) };
+  const onPage = parts.flatMap((part) => {
+    const found = part.onPage(view, frame);
+    return found === false ? [] : [{ id: part.id, ...found }];
+  });
+  const isNew = (index: number): boolean => onPage.some(({ newSteps }) => newSteps?.has(index));
+  const stages = bare.stages.map((stage, index) => ({
+    ...stage,
+    icon: onPage.map(({ stageIcons }) => stageIcons?.get(index) ?? '').find((icon) => icon !== '') ?? '',
+    added: !showSteps && view.stages[index]!.steps.every((step) => isNew(step.index)),
   }));
-  const steps = view.stages.flatMap((stage, stageIndex) =>
-    stage.steps.map((step, index) => ({
-      index: step.index,
-      number: stage.steps.length > 1 ? `${stage.number}.${index + 1}` : String(stage.number),
-      label: step.name,
-      summary: step.summary,
-      hue: stages[stageIndex]?.hue ?? 1,
-      opens: index === 0,
-      withoutBusiness: step.withoutBusiness,
-      added: isAdded(step),
-    })),
-  );
-  const clock = clockModel(view.clock, steps);
-  const kpis = kpiModels(view.kpis);
+  const steps = bare.steps.map((step) => ({ ...step, added: isNew(step.index) }));
+  const curve = curveModel(view.curve, bleed);
+  const drawn = drawnSteps(view.curve, view.steps.length);
+  const drawings = new Map(onPage.flatMap(({ lanes = {} }) => Object.entries(lanes)));
+  const slots = slotsOf(onPage);
   return {
     ...view,
+    ...(Object.assign({}, ...onPage.map(({ model }) => model)) as object),
+    parts: onPage,
+    slots,
     curve,
-    clock,
     facts: [
       { label: view.labels.scenario, text: view.scenario },
       { label: view.labels.owner, text: view.owner },
@@ -171,23 +123,27 @@ export function pageModel(view: JourneyView, bleed = 0, ending = 'html'): PageMo
     crowd: view.personas.length > 2,
     marked: isMarked(view),
     arrow: view.language.direction === 'rtl' ? '←' : '→',
-    comparison: comparisonModel(view, (link) => hrefTo(link, ending)),
-    backlog: backlogModel(view),
-    evidence: evidenceModel(view.evidence),
     anchored: ending === 'html',
-    more: view.backlog !== false || view.messages.length > 0 || view.evidence !== false,
+    more: slots.after.length > 0,
     showSteps,
     steps,
     lanes: view.lanes.map((lane, index) =>
-      laneModel(lane, index + 1, view, { curve, clock, steps, drawn, opening, ending, kpis }),
+      laneModel(lane, index + 1, view, { curve, drawn, ending, drawing: drawings.get(lane.look) }),
     ),
-    kpis,
-    kpisOfMap: kpis.filter(({ stages: shown }) => shown.length === 0),
-    messages: messageModels(
-      view.messages,
-      stages.map(({ hue }) => hue),
+    legend: legendOf(
+      view,
+      onPage.flatMap(({ legend = [] }) => legend),
     ),
-    legend: legendOf(view),
+  };
+}
+
+function slotsOf(parts: readonly PartOnPage[]): PageModel['slots'] {
+  const filling = (name: SlotName): Slot[] => parts.flatMap(({ slots }) => slots?.[name] ?? []);
+  return {
+    head: filling('head'),
+    above: filling('above'),
+    below: filling('below'),
+    after: filling('after'),
   };
 }
 
@@ -196,52 +152,50 @@ const hrefTo = (link: string, ending: string): string => (link === '' ? '' : `${
 /** A picture cannot be moved to a place of itself. */
 const anchorOn = (anchor: string, ending: string): string => (ending === 'html' ? `#${anchor}` : '');
 
-/** What the cells of all lanes are made of. */
+/** What the cells of a lane are made of. */
 interface Drawn {
   readonly curve: CurveModel;
-  readonly clock: ClockModel | false;
-  readonly steps: readonly StepModel[];
   readonly drawn: ReadonlyMap<number, DrawnStep>;
-  readonly opening: ReadonlySet<number>;
   /** That of the files that links lead to. */
   readonly ending: string;
-  readonly kpis: readonly KpiModel[];
+  readonly drawing: LaneOnPage | undefined;
 }
 
 function laneModel(
   lane: LaneView,
   row: number,
   view: JourneyView,
-  { curve, clock, steps, drawn, opening, ending, kpis }: Drawn,
+  { curve, drawn, ending, drawing }: Drawn,
 ): LaneModel {
   const isCurve = lane.look === 'curve';
-  const isTime = lane.look === 'time';
-  const isKpi = lane.look === 'kpi';
-  const flows = lane.look === 'flow' ? flowModels(view.flow, lane.cells.length) : [];
+  const opening = new Set(view.stages.flatMap(({ steps }) => steps.slice(0, 1).map(({ index }) => index)));
+  const listsItems = !isCurve && !drawing?.tellsItems;
   const cells = lane.cells.map((cell, index): CellModel => {
-    const kpisHere = isKpi && opening.has(cell.step.index) ? kpis.filter(showsAt(view, cell.step)) : [];
-    const span = kpisHere.length === 0 ? 1 : spanOf(view, cell.step);
+    const { step } = cell;
+    const opens = opening.has(step.index);
+    const ofPart = drawing?.cell(cell, { index, lane, opens }) || undefined;
+    const span = ofPart?.span ?? 1;
     return {
-      column: cell.step.index,
+      column: step.index,
       span,
       isWide: span > 1,
-      opens: opening.has(cell.step.index),
-      empty: cell.items.length === 0 && !(isCurve && cell.step.momentOfTruth),
-      items: isCurve || isTime || isKpi ? [] : cell.items.map((item) => itemModel(item, view, ending)),
-      point: isCurve ? pointModel(cell, view, drawn.get(cell.step.index) ?? nothingDrawn) : false,
+      opens,
+      empty: cell.items.length === 0 && !(isCurve && step.momentOfTruth),
+      items: listsItems ? cell.items.map((item) => itemModel(item, view, ending)) : [],
+      point: isCurve ? pointModel(cell, view, drawn.get(step.index) ?? nothingDrawn) : false,
       curve: isCurve && index === 0 && curve.measured ? curve : false,
-      flow: flows[index] ?? false,
-      time: isTime ? timeModel(cell.step, steps[cell.step.index]!, clock) : false,
-      clock: isTime && index === 0 ? clock : false,
-      withoutBusiness: cell.step.withoutBusiness,
-      kpis: kpisHere,
+      withoutBusiness: step.withoutBusiness,
+      partial: ofPart === undefined ? '' : drawing!.partial,
+      drawing: ofPart,
+      ...ofPart?.model,
     };
   });
   return {
     ...lane,
     row,
     drawsCurve: isCurve && view.curve.measured,
-    drawsClock: isTime && clock !== false,
+    rowClass: drawing?.rowClass ?? '',
+    drawing,
     cells: withoutCovered(cells),
   };
 }
@@ -255,18 +209,6 @@ function withoutCovered(cells: readonly CellModel[]): CellModel[] {
     return true;
   });
 }
-
-/** How many steps the stage has that a step opens; 1 where the columns of its steps differ in their ground. */
-function spanOf({ stages }: JourneyView, step: StepView): number {
-  const steps = stages.find((stage) => stage.steps[0]?.index === step.index)?.steps ?? [];
-  return steps.some(({ withoutBusiness }) => withoutBusiness) ? 1 : Math.max(1, steps.length);
-}
-
-/** Tells the KPIs of the stage that a step opens. */
-const showsAt =
-  ({ stages }: JourneyView, step: StepView) =>
-  ({ stages: shown }: KpiModel): boolean =>
-    stages.some((stage) => shown.includes(stage.number) && stage.steps[0]?.index === step.index);
 
 function itemModel(item: ItemView, { labels }: JourneyView, ending: string): ItemModel {
   return {

@@ -1,12 +1,9 @@
 import type { PersonaView } from '../../view/journey-view.ts';
 import { type PaperId, papers } from '../pdf/paper.ts';
-import { clockHeight, timeHeight } from '../../parts/time/clock-model.ts';
-import { comparisonHeight } from '../../parts/comparison/comparison-model.ts';
 import { curveRoom } from './curve-room.ts';
-import { flowLaneHeight } from '../../parts/flow/flow-model.ts';
 import { chunks, highest, sum } from './heights.ts';
-import type { KpiModel } from '../../parts/kpis/kpi-model.ts';
 import type { LaneModel, PageModel } from './page-model.ts';
+import type { Room, SlotName } from './page-part.ts';
 import { supportRoom } from './support-room.ts';
 import { LineCounter } from './text-width.ts';
 import { showsLines } from './tracks.ts';
@@ -73,7 +70,7 @@ export function printSize(page: PageModel, paper: PaperId): PrintSize {
   return { size, room: curveRoom(page, columnAt(page, sheet.width / size), counter, roundingAt(size)) };
 }
 
-/** Where words stand in a list of their own, no label needs room below the curve: see templates/html/parts/tracks.css. */
+/** Where words stand in a list of their own, no label needs room below the curve: see templates/html/tracks.css. */
 const roomBelow = (page: PageModel, room: number): number => (showsLines(page.curve) ? 1.4 : room);
 
 /** What stands free on both sides of a list of feelings; on paper lists with marks get by with less. */
@@ -101,15 +98,19 @@ function heightAt(page: PageModel, width: number, size: number, counter: LineCou
   const legend = sum(page.legend.map(({ text }) => counter.width(text) * 0.8125 + 4)) / width;
   return (
     headHeight(page, width, counter) +
-    comparisonHeight(page, width, counter) +
+    slotHeight(page, 'above', { width, column }, counter) +
     highest(stages) +
     1.8 +
     (page.showSteps ? Math.max(2.9, highest(steps) + 0.7) : 0) +
     sum(page.lanes.map((lane) => laneHeight(lane, page, column, room, counter))) +
-    channelsHeight(page, column, counter) +
+    slotHeight(page, 'below', { width, column }, counter) +
     (page.legend.length === 0 ? 0 : 2.3 + Math.ceil(legend) * 2.1)
   );
 }
+
+/** What fills a slot, one below the other. */
+const slotHeight = ({ slots }: PageModel, name: SlotName, room: Room, counter: LineCounter): number =>
+  sum(slots[name].map(({ height }) => height?.(room, counter) ?? 0));
 
 function headHeight(page: PageModel, width: number, counter: LineCounter): number {
   const isPair = page.marked && !page.crowd;
@@ -126,7 +127,7 @@ function headHeight(page: PageModel, width: number, counter: LineCounter): numbe
     sum(page.facts.map(({ text }) => 1.6 + counter.lines(text, Math.min(34, aboutWidth) / 0.875) * 1.27)) +
     (page.facts.length > 0 ? 0.5 : 0) +
     resultsHeight(page, aboutWidth, counter) +
-    kpisOfMapHeight(page, aboutWidth, counter);
+    slotHeight(page, 'head', { width: aboutWidth, column: columnAt(page, width) }, counter);
 
   const frame = isAbove ? width : width - 3 - aboutWidth;
   const least = page.crowd ? 16 : 20;
@@ -139,7 +140,7 @@ function headHeight(page: PageModel, width: number, counter: LineCounter): numbe
   return (isAbove ? about + 1.5 + sum(rows) : Math.max(about, sum(rows))) + 1.75;
 }
 
-/** The row of figures below the title; lengths of templates/html/parts/results.css. */
+/** The row of figures below the title; lengths of templates/html/results.css. */
 function resultsHeight({ figures }: PageModel, width: number, counter: LineCounter): number {
   const widest = Math.min(16, width);
   const heights = figures.map(
@@ -150,46 +151,6 @@ function resultsHeight({ figures }: PageModel, width: number, counter: LineCount
   );
   const perRow = Math.max(1, Math.floor((width + 2) / (widest + 2)));
   return figures.length === 0 ? 0 : 1.1 + sum(chunks(heights, perRow).map(highest));
-}
-
-/** The tiles of KPIs below the title; lengths of templates/html/parts/kpis.css. */
-function kpisOfMapHeight({ kpisOfMap }: PageModel, width: number, counter: LineCounter): number {
-  const tile = Math.min(15, width);
-  const perRow = Math.max(1, Math.floor((width + 0.75) / (tile + 0.75)));
-  const heights = kpisOfMap.map((kpi) => kpiHeight(kpi, tile, counter) + 0.75);
-  return kpisOfMap.length === 0 ? 0 : 1.1 + sum(chunks(heights, perRow).map(highest));
-}
-
-/** The tiles of a stage: as many beside each other as there is room for. */
-function kpisHeight(kpis: readonly KpiModel[], width: number, counter: LineCounter): number {
-  const perRow = Math.max(1, Math.min(kpis.length, Math.floor((width + 0.5) / 11.5)));
-  const tile = Math.min(24, (width - 0.5 * (perRow - 1)) / perRow);
-  const heights = kpis.map((kpi) => kpiHeight(kpi, tile, counter) + 0.5);
-  return sum(chunks(heights, perRow).map(highest));
-}
-
-function kpiHeight(
-  { name, value, change, target, statusLabel, bar, about, support }: KpiModel,
-  width: number,
-  counter: LineCounter,
-): number {
-  const inner = width - 1.6;
-  const tall = (text: string, size: number, spacing: number): number =>
-    text === '' ? 0 : counter.lines(text, (inner - 1.2) / size) * size * spacing + 0.15;
-  const number = value === false ? '' : value.number;
-  const unit = value === false ? '' : value.unit;
-  const said = change === false ? '' : `${change.text}, ${change.label}`;
-  const figure = counter.width(number) * 1.65 + (counter.width(unit) + counter.width(said)) * 0.87 + 2.4;
-  const beside = figure <= inner;
-  return (
-    1.4 +
-    tall(`${name}${supportRoom(support)}`, 0.8125, 1.25) +
-    Math.max(2.1, tall(number, 1.65, 1.3)) +
-    (beside ? 0 : tall(unit, 0.87, 1.3) + tall(said, 0.87, 1.3)) +
-    (bar === false ? 0 : 1.6) +
-    (target === false ? 0 : tall(`${target.text} ${statusLabel} target`, 0.87, 1.3)) +
-    tall(about.join(' · '), 0.75, 1.35)
-  );
 }
 
 function personaHeight(
@@ -222,7 +183,7 @@ function personaHeight(
 }
 
 function laneHeight(
-  { look, label, lines, drawsCurve, cells }: LaneModel,
+  { look, label, lines, drawsCurve, drawing, cells }: LaneModel,
   page: PageModel,
   column: number,
   room: number,
@@ -248,14 +209,9 @@ function laneHeight(
   if (look === 'curve')
     return drawsCurve ? 9 + room + roomBelow(page, room) + below + 0.9 : Math.max(name, below + 3.2);
 
-  if (look === 'flow') return flowLaneHeight(cells, page, column, counter);
-
-  if (look === 'time')
-    return Math.max(name, clockHeight(page.clock) + timeHeight(cells, page, column, counter));
-
-  if (look === 'kpi') {
-    const tiles = cells.map(({ kpis, span }) => kpisHeight(kpis, column * span - 1.6, counter));
-    return Math.max(name, highest(tiles) + 1.8);
+  if (drawing !== undefined) {
+    const drawn = cells.map((cell) => cell.drawing?.height(column, counter) ?? 0);
+    return Math.max(name, drawing.height(highest(drawn)));
   }
 
   const isChip = look === 'chip';
@@ -296,19 +252,3 @@ function laneHeight(
 
 /** A line of a blueprint and its name. */
 const lineHeight = 2.1;
-
-/** The matrix of channels and stages. */
-function channelsHeight({ channels, stages }: PageModel, column: number, counter: LineCounter): number {
-  if (channels.length === 0) return 0;
-  const tall = (text: string, box: number) => counter.lines(text, box / 0.8125) * 1.19;
-  const head = highest(stages.map(({ name, span }) => tall(name, (column * span - 1.6) * 0.92)));
-  const rows = channels.map(({ name, total, role, cells }) => {
-    const called = tall(`${name} ${total}`, (labels - 2.1) * 0.92) + tall(role, labels - 2.1);
-    const used = cells.map(({ touchpoints }, index) => {
-      const box = column * (stages[index]?.span ?? 1) - 3.5;
-      return sum(touchpoints.map((touchpoint) => tall(touchpoint, box)));
-    });
-    return Math.max(called + 1.1, highest(used) + 1, 2.3);
-  });
-  return 1.8 + Math.max(head, 1.19) + 1 + sum(rows);
-}

@@ -1,4 +1,4 @@
-import type { SupportView } from '../../parts/evidence/evidence-view.ts';
+import type { SupportView } from '../../view/support/support-view.ts';
 
 /** Letters that take at least as much room as the mark of how well a claim is supported, to be counted with its text. */
 export const supportRoom = ({ level, sources }: SupportView): string =>

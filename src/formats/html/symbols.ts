@@ -1,10 +1,8 @@
 import { icons } from 'virtual:icons';
-import type { BacklogView } from '../../parts/backlog/backlog-view.ts';
-import type { SupportLevel } from '../../parts/evidence/evidence-view.ts';
 import type { JourneyView, Marker } from '../../view/journey-view.ts';
-import type { IconName } from './icon-names.ts';
+import { strokeOf, type DrawnSymbol } from './drawn-symbol.ts';
 import type { FaceId } from './faces.ts';
-import { kpiIcons } from '../../parts/kpis/kpi-model.ts';
+import type { PageModel } from './page-model.ts';
 import { isMarked } from './tracks.ts';
 
 /** The mouths of the faces: five shapes, so that a face tells its valence without its colour. */
@@ -21,19 +19,6 @@ const eyes = '<path d="M7 7.7v.1M13 7.7v.1"/>';
 
 const faceStroke = strokeOf(1.6);
 const iconStroke = strokeOf(2);
-
-function strokeOf(width: number, fill = 'none'): string {
-  return `fill="${fill}" stroke="currentColor" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"`;
-}
-
-/** A drawing that `<use>` puts in: it takes its colour from where it stands. Our own markup: no text of a map comes in here. */
-export interface DrawnSymbol {
-  readonly id: string;
-  /** `viewBox` and paint. */
-  readonly attributes: string;
-  /** What is inside the element. */
-  readonly content: string;
-}
 
 const faces: readonly DrawnSymbol[] = (Object.keys(mouths) as FaceId[]).map((face) => ({
   id: `face-${face}`,
@@ -59,54 +44,34 @@ const markerSymbol = (marker: Marker): DrawnSymbol => ({
   content: markers[marker],
 });
 
-/** A disc that is as full as the evidence: a shape for each level, so that none needs its colour. */
-const supports: Readonly<Record<SupportLevel, string>> = {
-  confirmed: '<circle cx="10" cy="10" r="8.6" fill="currentColor" stroke="none"/>',
-  thin: '<circle cx="10" cy="10" r="7.7"/><path d="M10 2.3a7.7 7.7 0 0 0 0 15.4z" fill="currentColor" stroke="none"/>',
-  assumed: '<circle cx="10" cy="10" r="7.7" stroke-dasharray="3.4 2.65" stroke-linecap="butt"/>',
-};
-
-const supportSymbol = (level: SupportLevel): DrawnSymbol => ({
-  id: `support-${level}`,
-  attributes: `viewBox="0 0 20 20" ${strokeOf(1.8)}`,
-  content: supports[level],
-});
-
 /** All faces, the icons that a page of this map uses, and the marks where they tell personas apart. */
 export function symbolsOf(
-  view: Pick<JourneyView, 'lanes' | 'personas' | 'kpis' | 'backlog' | 'evidence' | 'messages'>,
+  view: JourneyView,
+  { parts, stages }: Pick<PageModel, 'parts' | 'stages'>,
 ): DrawnSymbol[] {
-  const { lanes, personas, kpis, backlog, evidence, messages } = view;
-  const inLanes = lanes.flatMap(({ icon, cells }) => [
+  const inLanes = view.lanes.flatMap(({ icon, cells }) => [
     icon,
     ...cells.flatMap(({ items }) =>
       items.flatMap((item) => [item.icon, ...item.details.map((detail) => detail.icon)]),
     ),
   ]);
-  const ofSources = evidence === false ? [] : evidence.sources.map(({ icon }) => icon);
-  const ofMessages = messages.map(({ icon }) => icon);
   const used = new Set([
     ...inLanes,
-    ...kpis.flatMap(kpiIcons),
-    ...iconsOf(backlog),
-    ...ofSources,
-    ...ofMessages,
+    ...stages.map(({ icon }) => icon),
+    ...parts.flatMap(({ icons: ofPart = [] }) => ofPart),
     'star',
   ]);
-  const names = [...used].filter((name): name is IconName => Object.hasOwn(icons, name)).toSorted();
-  const marks = isMarked(view) ? [...new Set(personas.map(({ marker }) => marker))].toSorted() : [];
-  const levels = evidence === false ? [] : evidence.counts.map(({ level }) => level);
-  return [...faces, ...names.map(iconSymbol), ...marks.map(markerSymbol), ...levels.map(supportSymbol)];
+  const names = [...used].filter((name) => Object.hasOwn(icons, name)).toSorted();
+  const marks = isMarked(view) ? [...new Set(view.personas.map(({ marker }) => marker))].toSorted() : [];
+  return [
+    ...faces,
+    ...names.map(iconSymbol),
+    ...marks.map(markerSymbol),
+    ...parts.flatMap(({ symbols = [] }) => symbols),
+  ];
 }
 
-const iconsOf = (backlog: BacklogView | false): string[] =>
-  backlog === false
-    ? []
-    : backlog.groups.flatMap(({ items }) =>
-        items.flatMap(({ statusIcon, addresses }) => [statusIcon, ...(addresses.length > 0 ? ['zap'] : [])]),
-      );
-
-const iconSymbol = (name: IconName): DrawnSymbol => ({
+const iconSymbol = (name: string): DrawnSymbol => ({
   id: `icon-${name}`,
   attributes: `viewBox="0 0 24 24" ${name === 'star' ? strokeOf(2, 'currentColor') : iconStroke}`,
   content: icons[name] ?? '',

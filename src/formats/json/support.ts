@@ -1,4 +1,5 @@
-import type { EvidenceView, SupportView } from '../../parts/evidence/evidence-view.ts';
+import type { EvidenceView } from '../../parts/evidence/evidence-view.ts';
+import type { SupportView } from '../../view/support/support-view.ts';
 import type { Support } from './shape/support.ts';
 
 export type SupportOf = (view: SupportView) => Support | null;

@@ -1,25 +1,40 @@
 import type { FeelingView, JourneyView } from '../../view/journey-view.ts';
-import { comparedInWords } from '../compared-in-words.ts';
 import { feltBy } from '../felt-by.ts';
 import { oneLine } from '../one-line.ts';
+import { wordsOfStage, type WordsPart } from '../words-part.ts';
+
+const nothing = { before: '', behind: '' };
 
 /** The journey for whoever cannot see its picture: each stage with its steps and what is felt there. */
-export function inWords(view: JourneyView): string {
+export function inWords(view: JourneyView, parts: readonly WordsPart[]): string {
   const { description, stages, labels } = view;
-  const told = stages.map(({ name, number, steps, journey }) => {
+  const told = stages.map((each) => {
+    const { name, number, steps } = each;
     const stage = oneLine(name) || `${labels.stage} ${number}`;
-    const texts = steps.map(({ summary, feeling, time, withoutBusiness }) => {
+    const texts = steps.map((shown) => {
+      const { summary, feeling, withoutBusiness } = shown;
+      const said = parts.map((part) => part.ofStep?.(shown) ?? nothing);
       // A stage written without steps is itself one, and may have no words of its own.
       const step = oneLine(summary) === stage ? '' : oneLine(summary);
       const apart = withoutBusiness ? `(${labels.withoutUs})` : '';
-      const lasts = time.duration === '' ? '' : `(${time.duration})`;
-      return [time.at, step, lasts, apart, inBrackets(feeling)].filter((text) => text !== '').join(' ');
+      return [
+        ...said.map(({ before }) => before),
+        step,
+        ...said.map(({ behind }) => behind),
+        apart,
+        inBrackets(feeling),
+      ]
+        .filter((text) => text !== '')
+        .join(' ');
     });
     const all = texts.filter((text) => text !== '').join('; ');
-    const within = journey === false ? '' : ` (${labels.subJourney}: ${oneLine(journey.title)})`;
-    return all === '' ? `${stage}${within}.` : `${stage}${within}: ${all}.`;
+    const called = [stage, ...wordsOfStage(each, view, parts).map((words) => `(${oneLine(words)})`)].join(
+      ' ',
+    );
+    return all === '' ? `${called}.` : `${called}: ${all}.`;
   });
-  return [oneLine(description), ...told, comparedInWords(view)].filter((text) => text !== '').join(' ');
+  const ofDiagram = parts.flatMap((part) => part.ofDiagram?.(view) ?? []);
+  return [oneLine(description), ...told, ...ofDiagram].filter((text) => text !== '').join(' ');
 }
 
 function inBrackets({ parts }: FeelingView): string {

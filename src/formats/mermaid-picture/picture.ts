@@ -20,7 +20,7 @@ export function picture(view: JourneyView, context: RenderContext, as: MermaidPi
       text: body.replaceAll(linkLine, ''),
       scale: context.options.scale,
       title: oneLine(view.title),
-      description: inWords(view),
+      description: inWords(view, context.parts.words),
     },
     // Our own Mermaid is told to draw texts of any length.
     notes: notes.filter(({ code }) => code !== 'mermaid/too-long'),

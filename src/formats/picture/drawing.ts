@@ -1,13 +1,11 @@
-import { newSteps } from '../../parts/comparison/new-steps.ts';
-import { baselineTrack, curveView, type CurveBox } from '../../view/curve.ts';
-import { flowDrawing } from '../../parts/flow/flow-drawing.ts';
-import type { JourneyView, TrackView } from '../../view/journey-view.ts';
+import { curveView } from '../../view/curve.ts';
+import type { JourneyView } from '../../view/journey-view.ts';
 import type { RenderContext } from '../format.ts';
 import { curveRoom } from '../html/curve-room.ts';
 import { gridCss } from '../html/page-css.ts';
 import { pageModel, type PageModel } from '../html/page-model.ts';
-import { partsOf } from '../html/parts.ts';
-import { symbolsOf, type DrawnSymbol } from '../html/symbols.ts';
+import type { DrawnSymbol } from '../html/drawn-symbol.ts';
+import { symbolsOf } from '../html/symbols.ts';
 import { isMarked } from '../html/tracks.ts';
 import { LineCounter } from '../html/text-width.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
@@ -15,14 +13,8 @@ import { lineColours } from '../themes/line-colours.ts';
 import type { Drawing } from '../unfinished.ts';
 import { pictureInWords } from './in-words.ts';
 import { languageCss } from './language-css.ts';
-import {
-  messagesAbreast,
-  personasAbreast,
-  pictureLayout,
-  plot,
-  sourcesAbreast,
-  type PictureLayout,
-} from './layout.ts';
+import { personasAbreast, pictureLayout, plot, type PictureLayout } from './layout.ts';
+import { sheetsOf } from '../html/sheets.ts';
 import { withoutMedia } from './without-media.ts';
 
 type AnyDrawing = Omit<Drawing, 'as'>;
@@ -43,18 +35,16 @@ export function drawingOf(view: JourneyView, context: RenderContext): AnyDrawing
   return drawing;
 }
 
-function draw(whole: JourneyView, { templates, options }: RenderContext): AnyDrawing {
-  // A picture is the map. The backlog is a table to work with, and its quadrant is a picture of its own.
-  const view: JourneyView = { ...whole, backlog: false };
-  const layout = pictureLayout(longestTexts(view), options.width);
+function draw(whole: JourneyView, { templates, options, parts }: RenderContext): AnyDrawing {
+  const layout = pictureLayout(longestTexts(whole), options.width);
   const box = { step: layout.column, height: plot.height };
-  const others = view.curve.tracks.filter(({ kind }) => kind === 'baseline');
-  const curve = curveView(
-    view.steps,
-    box,
-    others.map((track) => inBox(track, view, box)),
-  );
-  const page = pageModel({ ...view, curve, flow: flowIn(view, layout) }, plot.bleed, 'svg');
+  const others = parts.page.flatMap((part) => part.tracks?.(whole, box) ?? []);
+  const view: JourneyView = {
+    ...whole,
+    ...(Object.assign({}, ...parts.page.map((part) => part.inPicture?.(whole, layout))) as object),
+    curve: curveView(whole.steps, box, others),
+  };
+  const page = pageModel(view, { parts: parts.page, bleed: plot.bleed, ending: 'svg' });
   const colours = isMarked(view)
     ? { ...options.theme.colours, ...lineColours(options.theme.colours) }
     : options.theme.colours;
@@ -64,34 +54,19 @@ function draw(whole: JourneyView, { templates, options }: RenderContext): AnyDra
     html: templates.render('picture/picture.hbs', page),
     css: [
       themeCss(colours),
-      sharedCss(templates, partsOf(view)),
+      sharedCss(templates, sheetsOf(view, page), page.parts),
       languageCss(view.language.content, slants),
       mapCss(page, layout),
     ],
-    symbols: Object.fromEntries(symbolsOf(view).map((symbol) => [symbol.id, asDrawing(symbol)])),
+    symbols: Object.fromEntries(symbolsOf(view, page).map((symbol) => [symbol.id, asDrawing(symbol)])),
     colours,
     width: layout.width,
     layoutWidth: layout.layoutWidth,
     scale: options.scale,
     language: view.language.content,
     italic: slants && quotes(view),
-    ...pictureInWords(view),
+    ...pictureInWords(view, parts.words),
   };
-}
-
-/** How people move, drawn in the pixels of the picture. */
-const flowIn = ({ flow, steps }: JourneyView, { column }: PictureLayout): JourneyView['flow'] =>
-  flow.shown
-    ? { ...flow, drawing: flowDrawing(flow, steps.length, { step: column, radius: arcRadius }) }
-    : flow;
-
-/** In pixels. */
-const arcRadius = 10;
-/** The line of another map, laid out once more. */
-function inBox({ points, label }: TrackView, { steps, comparison }: JourneyView, box: CurveBox): TrackView {
-  const valences = Array.from<number | undefined>({ length: steps.length });
-  for (const { step, valence } of points) valences[step] = valence;
-  return baselineTrack(valences, label, newSteps(comparison), box);
 }
 
 const longestTexts = ({ steps, lanes }: JourneyView): number[] =>
@@ -108,11 +83,14 @@ const slantsQuotes = ({ language }: JourneyView): boolean =>
 const quotes = ({ lanes, personas }: JourneyView): boolean =>
   lanes.some(({ look }) => look === 'quote') || personas.some(({ quote }) => quote !== '');
 
-const sharedCss = (templates: TemplateSet, parts: readonly string[]): string =>
+const sharedCss = (templates: TemplateSet, sheets: readonly string[], parts: PageModel['parts']): string =>
   [
     templates.text('html/page.css'),
-    ...parts.map((name) => withoutMedia(templates.text(name))),
+    ...sheets.map((name) => withoutMedia(templates.text(name))),
     templates.text('picture/picture.css'),
+    ...parts
+      .filter(({ pictureStyles }) => pictureStyles)
+      .map(({ id }) => templates.text(`parts/${id}/picture.css`)),
   ].join('\n');
 
 /** The colours alone: a picture has one scheme, whatever its reader prefers. */
@@ -127,12 +105,7 @@ function mapCss(page: PageModel, layout: PictureLayout): string {
   return [
     `:root{--steps:${page.steps.length};--labels:${layout.labels}px;--room:${room}px}`,
     `.crowd .personas{grid-template-columns:repeat(${abreast},minmax(0,1fr))}`,
-    page.evidence === false
-      ? ''
-      : `.sources{grid-template-columns:repeat(${sourcesAbreast(layout)},minmax(0,1fr))}`,
-    page.messages.length === 0
-      ? ''
-      : `.message-list{grid-template-columns:repeat(${messagesAbreast(layout)},minmax(0,1fr))}`,
+    ...page.parts.map((part) => part.pictureCss?.(layout) ?? ''),
     gridCss(page),
   ].join('');
 }

@@ -16,11 +16,6 @@ export const plot = { height: 144, bleed: 4 };
 /** The narrowest card of a persona, and the gap between two. */
 const card = { width: 256, gap: 16 };
 
-/** The narrowest column of a list of evidence, and the gap between two. */
-const source = { width: 360, gap: 32 };
-/** The narrowest message, and the gap between two. */
-const message = { width: 352, gap: 36 };
-
 /** Widths in whole CSS pixels. */
 export interface PictureLayout {
   /** The width of the picture. */
@@ -51,17 +46,16 @@ export function pictureLayout(lengths: readonly number[], width: number | undefi
 }
 
 /** How many personas stand side by side: rows as equal as can be, and no card alone in the last one. */
-export function personasAbreast(count: number, { layoutWidth }: PictureLayout): number {
-  const most = Math.max(1, Math.floor((layoutWidth - 2 * margin + card.gap) / (card.width + card.gap)));
+export function personasAbreast(count: number, layout: PictureLayout): number {
+  const most = abreast(card, layout);
   return Math.max(1, Math.ceil(count / Math.ceil(count / most)));
 }
 
-/** How many pieces of evidence stand side by side. */
-export const sourcesAbreast = ({ layoutWidth }: PictureLayout): number =>
-  Math.max(1, Math.floor((layoutWidth - 2 * margin + source.gap) / (source.width + source.gap)));
-/** How many messages stand side by side, as on a page: see templates/html/parts/messages.css. */
-export const messagesAbreast = ({ layoutWidth }: PictureLayout): number =>
-  Math.max(1, Math.floor((layoutWidth - 2 * margin + message.gap) / (message.width + message.gap)));
+/** How many tiles of a width stand side by side, as on a page: in whole CSS pixels. */
+export const abreast = (
+  tile: { readonly width: number; readonly gap: number },
+  { layoutWidth }: Pick<PictureLayout, 'layoutWidth'>,
+): number => Math.max(1, Math.floor((layoutWidth - 2 * margin + tile.gap) / (tile.width + tile.gap)));
 
 /** By the mean over all steps, so that one long text does not widen a map of short ones. */
 function neededColumn(lengths: readonly number[]): number {

@@ -6,7 +6,7 @@ declare module 'virtual:templates' {
   export const texts: Readonly<Record<string, () => string>>;
 }
 
-/** Made by src/build/templates-plugin.ts from the package lucide-static and src/formats/html/icon-names.ts. */
+/** Made by src/build/templates-plugin.ts from the package lucide-static: the icons that the `icons.json` of templates/ name. */
 declare module 'virtual:icons' {
   /** The markup inside the `<svg>` of each icon (24 × 24 units, drawn with strokes of 2). */
   export const icons: Readonly<Record<string, string>>;

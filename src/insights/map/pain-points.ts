@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/labels.ts';
-import type { SupportLevel } from '../../parts/evidence/evidence-view.ts';
+import type { SupportLevel } from '../../view/support/support-view.ts';
 import { peopleText } from '../../parts/flow/numbers.ts';
 import type { PainPointView } from '../../parts/backlog/backlog-view.ts';
 import type { JourneyView } from '../../view/journey-view.ts';

@@ -1,6 +1,5 @@
 import type { BacklogGroup, BacklogItem, BacklogView } from './backlog-view.ts';
-import type { QuadrantDot, QuadrantView } from './quadrant-view.ts';
-import type { JourneyView } from '../../view/journey-view.ts';
+import type { QuadrantDot, QuadrantView } from '../../view/quadrant-view.ts';
 
 /** The backlog, and what only a page needs of it. */
 export interface BacklogModel extends Omit<BacklogView, 'groups'> {
@@ -31,11 +30,7 @@ interface Place {
   readonly row: number;
 }
 
-export function backlogModel({
-  backlog,
-  quadrant,
-}: Pick<JourneyView, 'backlog' | 'quadrant'>): BacklogModel | false {
-  if (backlog === false) return false;
+export function backlogModel(backlog: BacklogView, quadrant: QuadrantView): BacklogModel {
   return {
     ...backlog,
     groups: backlog.groups.map((group) => ({
@@ -62,9 +57,9 @@ const placed = <At extends { readonly x: number; readonly y: number }>(at: At): 
 });
 
 /** The rules for the places in the quadrant. */
-export function backlogCss(backlog: BacklogModel | false): string {
-  if (backlog === false || backlog.plotted === false) return '';
-  const all = [...backlog.plotted.dots, ...backlog.plotted.scale];
+export function backlogCss({ plotted }: BacklogModel): string {
+  if (plotted === false) return '';
+  const all = [...plotted.dots, ...plotted.scale];
   return [
     ...unique(all.map(({ column }) => column)).map((at) => `.qx-${at}{--x:${at / 10}%}`),
     ...unique(all.map(({ row }) => row)).map((at) => `.qy-${at}{--y:${at / 10}%}`),

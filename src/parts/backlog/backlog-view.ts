@@ -1,5 +1,5 @@
 import type { OpportunityStatus } from '../../model/backlog/opportunity.ts';
-import type { SupportView } from '../evidence/evidence-view.ts';
+import type { SupportView } from '../../view/support/support-view.ts';
 
 /** The opportunities of a map, ranked: the highest priority first, then in the order of the map. */
 export interface BacklogView {
@@ -98,4 +98,28 @@ export interface PainPointView {
    */
   readonly opportunities: readonly string[];
   readonly support: SupportView;
+}
+
+/** An opportunity that has an impact and a feasibility, so that it can be weighed against others. */
+export interface RatedOpportunityView {
+  readonly text: string;
+  /** The {@link StepView.index} of the step it stands at. */
+  readonly step: number;
+  /** 1 to 5. */
+  readonly impact: number;
+  /** 1 to 5. */
+  readonly feasibility: number;
+  /** Impact × feasibility, 1 to 25. */
+  readonly priority: number;
+}
+
+declare module '../../view/journey-view.ts' {
+  interface JourneyView {
+    /** In the order of the map. */
+    readonly painPoints: readonly PainPointView[];
+    /** `false` for a map with nothing to rank. */
+    readonly backlog: BacklogView | false;
+    /** In the order of the map. */
+    readonly ratedOpportunities: readonly RatedOpportunityView[];
+  }
 }

@@ -10,7 +10,7 @@ import type { StageView } from '../../view/journey-view.ts';
 import type { BacklogGroup, BacklogItem, BacklogView, PriorityMeter, PriorityView } from './backlog-view.ts';
 import { factorsText, priorityText } from './priority-text.ts';
 import { quadrantView } from './quadrant.ts';
-import type { QuadrantView } from './quadrant-view.ts';
+import type { QuadrantView } from '../../view/quadrant-view.ts';
 import { ranking, type Ranked } from './ranking.ts';
 import { resultView } from './result.ts';
 import { highestPriority, weighingOf, type Weighing } from './weighing.ts';

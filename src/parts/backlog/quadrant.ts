@@ -1,5 +1,5 @@
 import type { Labels } from '../../i18n/labels.ts';
-import type { QuadrantDot, QuadrantEntry, QuadrantView } from './quadrant-view.ts';
+import type { QuadrantDot, QuadrantEntry, QuadrantView } from '../../view/quadrant-view.ts';
 
 /** The height of the names at the top and at the bottom, in percent: no dot stands there. */
 const margin = 9;

@@ -1,5 +1,5 @@
 import type { Step } from '../../model/stages/step.ts';
-import type { RatedOpportunityView } from '../../view/journey-view.ts';
+import type { RatedOpportunityView } from './backlog-view.ts';
 
 /** The opportunities of a step that can be weighed against others. */
 export const ratedOpportunities = ({ opportunities }: Step, step: number): RatedOpportunityView[] =>

@@ -26,3 +26,12 @@ export interface ChannelUseView {
   /** The {@link StepView.index} of each touchpoint that happens in it, in order; none where it is never used. */
   readonly touchpoints: readonly number[];
 }
+
+declare module '../../view/journey-view.ts' {
+  interface JourneyView {
+    /** The channels that are used; none where touchpoints name no channel. */
+    readonly channels: readonly ChannelRowView[];
+    /** All channels that the map knows, in the order of the file. */
+    readonly channelUse: readonly ChannelUseView[];
+  }
+}

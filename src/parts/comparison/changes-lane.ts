@@ -10,7 +10,7 @@ export const changes: Lane = {
   label: 'changes',
   icon: 'git-compare-arrows',
   look: 'change',
-  items: (_step, { comparison, step: { index } }) =>
+  items: (_step, { view: { comparison }, step: { index } }) =>
     comparison === false
       ? []
       : (comparison.steps[index]?.changes ?? []).map(({ kind, text, note }) =>

@@ -1,5 +1,4 @@
 import type { ComparisonView, RemovedStepView } from './comparison-view.ts';
-import type { JourneyView } from '../../view/journey-view.ts';
 import { faceOf, type FaceId } from '../../formats/html/faces.ts';
 import { chunks, highest, sum } from '../../formats/html/heights.ts';
 import type { LineCounter } from '../../formats/html/text-width.ts';
@@ -12,11 +11,7 @@ export interface ComparisonModel extends Omit<ComparisonView, 'removed'> {
 }
 
 /** @param page the page of the baseline, from the link to it */
-export function comparisonModel(
-  { comparison }: Pick<JourneyView, 'comparison'>,
-  page: (link: string) => string,
-): ComparisonModel | false {
-  if (comparison === false) return false;
+export function comparisonModel(comparison: ComparisonView, page: (link: string) => string): ComparisonModel {
   return {
     ...comparison,
     href: page(comparison.link),
@@ -27,13 +22,8 @@ export function comparisonModel(
   };
 }
 
-/** The panel that says what a map changes; 0 where there is none. Lengths of templates/html/parts/comparison.css. */
-export function comparisonHeight(
-  { comparison }: { readonly comparison: ComparisonModel | false },
-  width: number,
-  counter: LineCounter,
-): number {
-  if (comparison === false) return 0;
+/** The height of the panel that says what a map changes, in rem; lengths of templates/parts/comparison/part.css. */
+export function comparisonHeight(comparison: ComparisonModel, width: number, counter: LineCounter): number {
   const gain = 18;
   const heights = comparison.gains.map(
     ({ before, after, note }) =>

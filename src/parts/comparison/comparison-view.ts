@@ -49,3 +49,10 @@ export interface GainView {
   /** Whether it is better for the customer. */
   readonly tone: 'positive' | 'neutral' | 'negative';
 }
+
+declare module '../../view/journey-view.ts' {
+  interface JourneyView {
+    /** `false` for a map without a baseline. */
+    readonly comparison: ComparisonView | false;
+  }
+}

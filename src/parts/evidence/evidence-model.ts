@@ -1,4 +1,5 @@
-import type { EvidenceView, SourceView, SupportLevel } from './evidence-view.ts';
+import type { EvidenceView, SourceView } from './evidence-view.ts';
+import type { SupportLevel } from '../../view/support/support-view.ts';
 
 /** Where claims come from, with a bar that shows how many are supported how well. */
 export interface EvidenceModel extends Omit<EvidenceView, 'sources'> {
@@ -22,19 +23,14 @@ export interface BarPart {
 /** Lengths of the bar, in pixels. */
 const bar = { width: 240, height: 10, gap: 3, narrowest: 6, line: 1.5 };
 
-export const evidenceModel = (evidence: EvidenceView | false): EvidenceModel | false =>
-  evidence === false
-    ? false
-    : {
-        ...evidence,
-        sources: evidence.sources.map((source) => ({
-          ...source,
-          facts: [source.kindLabel, source.date, source.sample, source.claimsLabel].filter(
-            (fact) => fact !== '',
-          ),
-        })),
-        bar: barParts(evidence),
-      };
+export const evidenceModel = (evidence: EvidenceView): EvidenceModel => ({
+  ...evidence,
+  sources: evidence.sources.map((source) => ({
+    ...source,
+    facts: [source.kindLabel, source.date, source.sample, source.claimsLabel].filter((fact) => fact !== ''),
+  })),
+  bar: barParts(evidence),
+});
 
 /** Each part as long as its claims are many, and none too short to be seen. */
 function barParts({ counts, claims }: EvidenceView): BarPart[] {

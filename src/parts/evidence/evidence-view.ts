@@ -1,3 +1,5 @@
+import type { SupportLevel } from '../../view/support/support-view.ts';
+
 /** Where the claims of a map come from. */
 export interface EvidenceView {
   /** The pieces that are cited, in the order of the file. */
@@ -39,14 +41,9 @@ export interface SupportCount {
   readonly count: number;
 }
 
-export type SupportLevel = 'confirmed' | 'thin' | 'assumed';
-
-/** How well a claim is supported. */
-export interface SupportView {
-  /** `''` on a map without any evidence, where nothing is said of it. */
-  readonly level: SupportLevel | '';
-  /** In words: `thin evidence`; `''` on a map without any evidence. */
-  readonly label: string;
-  /** The numbers of the {@link SourceView}s that it cites, ascending. */
-  readonly sources: readonly number[];
+declare module '../../view/journey-view.ts' {
+  interface JourneyView {
+    /** `false` for a map whose claims cite nothing. */
+    readonly evidence: EvidenceView | false;
+  }
 }

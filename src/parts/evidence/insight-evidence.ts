@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/labels.ts';
-import type { SupportLevel } from './evidence-view.ts';
+import type { SupportLevel } from '../../view/support/support-view.ts';
 import type { JourneyView } from '../../view/journey-view.ts';
 import { defineInsight, line, type Line, type Mark } from '../../insights/insight.ts';
 import { percentText, rounded } from '../../insights/numbers.ts';

@@ -10,7 +10,16 @@ export const flow: Lane = {
   label: 'flow',
   icon: 'route',
   look: 'flow',
-  items: (_step, { flow: { funnel, steps }, step: { index }, labels }) => [
+  items: (
+    _step,
+    {
+      view: {
+        flow: { funnel, steps },
+      },
+      step: { index },
+      labels,
+    },
+  ) => [
     ...funnel.steps.slice(index, index + 1).map((each) => figure(each, labels)),
     ...(steps[index]?.exits ?? []).map(({ text, reason }) => item(text, { icon: 'log-out', note: reason })),
     ...(steps[index]?.arrows ?? [])

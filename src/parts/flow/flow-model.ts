@@ -1,6 +1,6 @@
 import type { ArcView, FlowDrawingView, FlowView } from './flow-view.ts';
 import type { ItemView } from '../../view/journey-view.ts';
-import { highest, sum } from '../../formats/html/heights.ts';
+import { sum } from '../../formats/html/heights.ts';
 import type { LineCounter } from '../../formats/html/text-width.ts';
 
 /** What stands over a cell of the lane that shows how people move. */
@@ -27,9 +27,8 @@ export interface ArcShareModel {
   readonly text: string;
 }
 
-/** What stands over each cell; `false` for a journey in which nothing branches. */
-export function flowModels({ shown, drawing }: FlowView, steps: number): (FlowModel | false)[] {
-  if (!shown) return Array.from({ length: steps }, () => false);
+/** What stands over each cell. */
+export function flowModels({ drawing }: FlowView, steps: number): FlowModel[] {
   const models = Array.from({ length: steps }, (_each, step) => ({
     drawing: step === 0 && drawing,
     heads: new Set<ArcView['kind']>(),
@@ -45,8 +44,7 @@ export function flowModels({ shown, drawing }: FlowView, steps: number): (FlowMo
 }
 
 /** The rules for heights in the drawing: its own, and those of what stands in it. */
-export function flowCss({ shown, drawing }: FlowView): string {
-  if (!shown) return '';
+export function flowCss({ drawing }: FlowView): string {
   const heights = [
     ...drawing.arcs.filter(({ share }) => share !== '').map(({ y }) => y),
     ...drawing.exits.map(({ y }) => Math.round(y)),
@@ -58,31 +56,26 @@ export function flowCss({ shown, drawing }: FlowView): string {
   ].join('');
 }
 
-/** The height of the drawing in rem. */
-const flowHeight = ({ shown, drawing }: FlowView): number => (shown ? drawing.height / pixels : 0);
-
 /** CSS pixels in a rem, in which the drawing is laid out. */
 const pixels = 16;
 
-/** The height of the lane with what stands below the drawing, in rem, where a column is `column` rem wide. */
-export function flowLaneHeight(
-  cells: readonly { readonly items: readonly Pick<ItemView, 'text' | 'icon' | 'note'>[] }[],
-  { flow }: { readonly flow: FlowView },
-  column: number,
-  counter: LineCounter,
-): number {
-  const heights = cells.map(({ items }) =>
-    sum(
-      items.map(({ text, icon, note }) => {
-        const words = note === '' ? text : `${text} · ${note}`;
-        return (
-          0.2 +
-          counter.lines(words, (column - 1.6 - (icon === '' ? 0 : 1.35)) / (icon === '' ? 1.15 : 0.9)) *
-            (icon === '' ? 1.0625 : 0.875) *
-            1.4
-        );
-      }),
-    ),
+/** The height of what stands below the drawing at a step, in rem, where a column is `column` rem wide. */
+export const wordsHeight = (items: readonly ItemView[], column: number, counter: LineCounter): number =>
+  sum(
+    items.map(({ text, icon, note }) => {
+      const words = note === '' ? text : `${text} · ${note}`;
+      return (
+        0.2 +
+        counter.lines(words, (column - 1.6 - (icon === '' ? 0 : 1.35)) / (icon === '' ? 1.15 : 0.9)) *
+          (icon === '' ? 1.0625 : 0.875) *
+          1.4
+      );
+    }),
   );
-  return Math.max(flowHeight(flow) + highest(heights) + 1.2, flow.drawing.top / 16 + 2.2);
-}
+
+/**
+ * The height of the lane, in rem.
+ * @param words that of the highest words below the drawing
+ */
+export const flowLaneHeight = ({ drawing }: FlowView, words: number): number =>
+  Math.max(drawing.height / pixels + words + 1.2, drawing.top / pixels + 2.2);

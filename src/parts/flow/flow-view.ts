@@ -141,3 +141,9 @@ export const noFlow: FlowView = {
   funnel: noFunnel,
   drawing: { width: 0, height: 0, top: 0, rail: '', arcs: [], bands: [], losses: [], exits: [] },
 };
+
+declare module '../../view/journey-view.ts' {
+  interface JourneyView {
+    readonly flow: FlowView;
+  }
+}

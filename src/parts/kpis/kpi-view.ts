@@ -1,4 +1,4 @@
-import type { SupportView } from '../evidence/evidence-view.ts';
+import type { SupportView } from '../../view/support/support-view.ts';
 
 /** A KPI as a map shows it. */
 export interface KpiView {
@@ -60,4 +60,11 @@ export interface KpiBarView {
   readonly value: number;
   readonly previous: number | false;
   readonly target: number | false;
+}
+
+declare module '../../view/journey-view.ts' {
+  interface JourneyView {
+    /** What is measured: for the whole map first, then in the order of the stages. */
+    readonly kpis: readonly KpiView[];
+  }
 }

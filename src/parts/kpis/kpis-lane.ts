@@ -6,7 +6,7 @@ export const kpis: Lane = {
   label: 'kpis',
   icon: 'gauge',
   look: 'kpi',
-  items: (_step, { kpis: all, stage }) =>
+  items: (_step, { view: { kpis: all }, stage }) =>
     stage === undefined
       ? []
       : all

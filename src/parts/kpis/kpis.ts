@@ -9,7 +9,7 @@ import { barOf } from './kpi-bar.ts';
 import { changeOf, statusOf } from './kpi-change.ts';
 import { noteOf } from './kpi-note.ts';
 import type { AmountView, KpiView } from './kpi-view.ts';
-import { stagesShowing } from './shown-at.ts';
+import { stagesShowing } from '../../model/kpis/shown-at.ts';
 
 export interface KpiContext {
   readonly labels: Labels;

@@ -48,3 +48,10 @@ export interface PlaceholderView {
   readonly name: string;
   readonly sample: string;
 }
+
+declare module '../../view/journey-view.ts' {
+  interface JourneyView {
+    /** In the order of the stages. */
+    readonly messages: readonly MessageView[];
+  }
+}

@@ -6,8 +6,10 @@ export const messages: Lane = {
   label: 'messages',
   icon: 'send',
   look: 'chip',
-  items: (_step, { messages: sent, step: { index } }) =>
-    (sent.get(index) ?? []).map(({ name, channel, icon, anchor }) =>
-      item(name, { icon, note: channel === name ? '' : channel, anchor }),
-    ),
+  items: (_step, { view: { messages: all }, step: { index } }) =>
+    all
+      .filter(({ step }) => step === index)
+      .map(({ name, channel, icon, anchor }) =>
+        item(name, { icon, note: channel === name ? '' : channel, anchor }),
+      ),
 };

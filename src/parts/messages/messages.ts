@@ -24,20 +24,6 @@ export function messageViews(journey: Journey, stages: readonly StageView[]): Me
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** The messages that are sent at each step, by its index. */
-export function messagesByStep(
-  messages: readonly MessageView[],
-): ReadonlyMap<number, readonly MessageView[]> {
-  const sent = new Map<number, MessageView[]>();
-  for (const message of messages) {
-    if (message.step === false) continue;
-    const others = sent.get(message.step);
-    if (others === undefined) sent.set(message.step, [message]);
-    else others.push(message);
-  }
-  return sent;
-}
-
 const rank = ({ step }: MessageView): number => (step === false ? Number.MAX_SAFE_INTEGER : step);
 
 type SentAt = Pick<MessageView, 'stage' | 'stageName' | 'step' | 'stepName'>;

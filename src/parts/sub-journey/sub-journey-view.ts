@@ -30,3 +30,10 @@ export interface SubJourneyView {
   /** How many. */
   readonly momentsOfTruth: number;
 }
+
+declare module '../../view/journey-view.ts' {
+  interface StageView {
+    /** The journey that this stage stands for; `false` for most. */
+    readonly journey: SubJourneyView | false;
+  }
+}

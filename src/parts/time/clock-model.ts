@@ -1,6 +1,6 @@
 import type { JourneyView } from '../../view/journey-view.ts';
 import type { BlockView, ClockView, TickView } from './time-view.ts';
-import { highest } from '../../formats/html/heights.ts';
+import type { Labels } from '../../i18n/labels.ts';
 import type { LineCounter } from '../../formats/html/text-width.ts';
 
 /** What leads from a block on the clock to the column of its step. */
@@ -59,7 +59,7 @@ export function timeModel(
   return { at: time.at, duration: time.duration, number, hue, isOnClock, withoutBusiness };
 }
 
-/** Lengths of templates/html/parts/time.css, in rem. */
+/** Lengths of templates/parts/time/part.css, in rem. */
 const hours = 2.4;
 const row = 1.75;
 
@@ -86,29 +86,20 @@ export function clockCss(clock: ClockModel | false): string {
 
 const sorted = (numbers: ReadonlySet<number>): number[] => [...numbers].toSorted((a, b) => a - b);
 
-/** The height of the times of the steps, in rem, where a column is `column` rem wide. */
-export function timeHeight(
-  cells: readonly { readonly time: TimeModel | false }[],
-  { labels: words }: Pick<JourneyView, 'labels'>,
-  column: number,
-  counter: LineCounter,
-): number {
+/** The height of the time of a step, in rem, where a column is `column` rem wide. */
+export function timeHeight(time: TimeModel, words: Labels, column: number, counter: LineCounter): number {
   const width = column - 1.6;
-  const heights = cells.map(({ time }) => {
-    if (time === false) return 0;
-    const number = time.isOnClock ? counter.width(time.number) * 0.75 + 1.3 : 0;
-    const at = time.at === '' ? 0 : counter.width(time.at) * 1.25 + 0.5;
-    const duration = time.duration === '' ? 0 : counter.width(time.duration) * 0.75 + 1.6;
-    // Three boxes in a row that wraps: never more rows than that.
-    const boxes = [number + at, duration].filter((each) => each > 0);
-    const rows =
-      number + at + duration <= width
-        ? Math.min(1, boxes.length)
-        : boxes.length + (number + at > width ? 1 : 0);
-    const apart = time.withoutBusiness
-      ? 0.3 + counter.lines(words.withoutUs, (width - 1.3) / 0.75) * 1.05 + 0.4
-      : 0;
-    return rows * 1.9 + apart;
-  });
-  return highest(heights) + 1.8;
+  const number = time.isOnClock ? counter.width(time.number) * 0.75 + 1.3 : 0;
+  const at = time.at === '' ? 0 : counter.width(time.at) * 1.25 + 0.5;
+  const duration = time.duration === '' ? 0 : counter.width(time.duration) * 0.75 + 1.6;
+  // Three boxes in a row that wraps: never more rows than that.
+  const boxes = [number + at, duration].filter((each) => each > 0);
+  const rows =
+    number + at + duration <= width
+      ? Math.min(1, boxes.length)
+      : boxes.length + (number + at > width ? 1 : 0);
+  const apart = time.withoutBusiness
+    ? 0.3 + counter.lines(words.withoutUs, (width - 1.3) / 0.75) * 1.05 + 0.4
+    : 0;
+  return rows * 1.9 + apart;
 }

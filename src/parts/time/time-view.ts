@@ -44,3 +44,13 @@ export interface BlockView {
   readonly roomy: boolean;
   readonly withoutBusiness: boolean;
 }
+
+declare module '../../view/journey-view.ts' {
+  interface JourneyView {
+    /** `false` where fewer than two steps have a time of day. */
+    readonly clock: ClockView | false;
+  }
+  interface StepView {
+    readonly time: TimeView;
+  }
+}

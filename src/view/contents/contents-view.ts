@@ -1,4 +1,4 @@
-import type { SupportView } from '../../parts/evidence/evidence-view.ts';
+import type { SupportView } from '../support/support-view.ts';
 
 /**
  * What a journey says in ids and figures, where the other parts of the view say it in the words of an output. Made for

@@ -1,12 +1,15 @@
 import type { LabelKey, Labels } from '../../i18n/labels.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { Step } from '../../model/stages/step.ts';
-import type { ComparisonView } from '../../parts/comparison/comparison-view.ts';
+import type {
+  FeelingView,
+  ItemView,
+  JourneyView,
+  PersonaMark,
+  StageView,
+  StepView,
+} from '../journey-view.ts';
 import { noSupport, type Supports } from '../support/support.ts';
-import type { FlowView } from '../../parts/flow/flow-view.ts';
-import type { FeelingView, ItemView, LaneLook, PersonaMark, StageView, StepView } from '../journey-view.ts';
-import type { KpiView } from '../../parts/kpis/kpi-view.ts';
-import type { MessageView } from '../../parts/messages/message-view.ts';
 
 /** A row of the map: what it is called, how it looks, and what it takes from a step. */
 export interface Lane {
@@ -14,7 +17,8 @@ export interface Lane {
   readonly label: LabelKey;
   /** Name of a lucide icon. */
   readonly icon: string;
-  readonly look: LaneLook;
+  /** How its items look: see {@link LaneView.look}. */
+  readonly look: string;
   items(step: Step, context: LaneContext): readonly ItemView[];
 }
 
@@ -25,13 +29,10 @@ export interface LaneContext {
   readonly feeling: FeelingView;
   /** The step as it is shown. */
   readonly step: StepView;
-  readonly flow: FlowView;
-  readonly kpis: readonly KpiView[];
+  /** The map, without its lanes. */
+  readonly view: Omit<JourneyView, 'lanes'>;
   /** How well a claim of the journey is supported. */
   readonly supports: Supports;
-  readonly comparison: ComparisonView | false;
-  /** By the index of the step that they are sent at. */
-  readonly messages: ReadonlyMap<number, readonly MessageView[]>;
   /** The step as the file has it that comes next; `undefined` for the last. */
   readonly following: Step | undefined;
   /** The stage, where the step is the first of it; `undefined` for the others. */

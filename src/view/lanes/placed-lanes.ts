@@ -1,64 +1,33 @@
-import type { LabelKey } from '../../i18n/labels.ts';
 import type { Journey } from '../../model/journey.ts';
-import { walkSteps } from '../../model/stages/walk-steps.ts';
-import type { LineView } from '../journey-view.ts';
-import { actions } from './actions.ts';
-import { backstage } from '../../parts/blueprint/backstage-lane.ts';
-import { evidence } from '../../parts/blueprint/evidence-lane.ts';
-import { frontstage } from '../../parts/blueprint/frontstage-lane.ts';
-import type { Lane } from './lane.ts';
-import { lanes } from './registry.ts';
-import { support } from '../../parts/blueprint/support-lane.ts';
+import type { PartView } from '../part-view.ts';
+import { placed, type PlacedLane } from './placed-lane.ts';
+import { spineLanes } from './registry.ts';
 
-/** A lane in its place on a map. */
-export interface PlacedLane {
-  readonly lane: Lane;
-  readonly label: LabelKey;
-  /** The lines that run above it. */
-  readonly lines: readonly { readonly id: LineView['id']; readonly label: LabelKey }[];
-  /** True where it stays also without any item. */
-  readonly keep: boolean;
+type Parts = readonly Pick<PartView, 'lanes' | 'arrangeLanes'>[];
+
+/** The lanes are the same for all maps of a run. */
+const usualOrders = new WeakMap<Parts, readonly PlacedLane[]>();
+
+/** The lanes that a map can have, from top to bottom. */
+export function placedLanes(parts: Parts, journey: Journey): readonly PlacedLane[] {
+  let usual = usualOrders.get(parts);
+  if (usual === undefined) usualOrders.set(parts, (usual = usualOrder(parts)));
+  return parts.reduce((lanes, part) => part.arrangeLanes?.(lanes, journey) ?? lanes, usual);
 }
 
-const placed = (lane: Lane, rest: Partial<Omit<PlacedLane, 'lane'>> = {}): PlacedLane => ({
-  lane,
-  label: lane.label,
-  lines: [],
-  keep: false,
-  ...rest,
-});
-
-/** The five lanes of a service blueprint and the lines between them (Bitner, Ostrom and Morgan 2008). */
-const serviceLanes: readonly PlacedLane[] = [
-  placed(evidence, { keep: true }),
-  placed(actions, { keep: true, label: 'customerActions' }),
-  placed(frontstage, { keep: true, lines: [{ id: 'interaction', label: 'lineOfInteraction' }] }),
-  placed(backstage, { keep: true, lines: [{ id: 'visibility', label: 'lineOfVisibility' }] }),
-  placed(support, {
-    keep: true,
-    lines: [{ id: 'internal-interaction', label: 'lineOfInternalInteraction' }],
-  }),
-];
-
-/** What stands above the actions of the customer stays on top; the rest goes below the service. */
-const blueprintOrder: readonly PlacedLane[] = (() => {
-  const others = lanes.filter((lane) => !serviceLanes.some((each) => each.lane === lane));
-  const isAbove = (lane: Lane): boolean => lanes.indexOf(lane) < lanes.indexOf(actions);
-  return [
-    ...others.filter(isAbove).map((lane) => placed(lane)),
-    ...serviceLanes,
-    ...others.filter((lane) => !isAbove(lane)).map((lane) => placed(lane)),
-  ];
-})();
-
-const usualOrder: readonly PlacedLane[] = lanes.map((lane) => placed(lane));
-
-/** The lanes that a map can have, from top to bottom. Only a service blueprint that shows its service has lines. */
-export const placedLanes = (journey: Journey): readonly PlacedLane[] =>
-  journey.type === 'service-blueprint' && showsService(journey) ? blueprintOrder : usualOrder;
-
-const showsService = (journey: Journey): boolean =>
-  [...walkSteps(journey)].some(
-    ({ step: { blueprint } }) =>
-      blueprint !== undefined && Object.values(blueprint).some((entries) => entries.length > 0),
-  );
+/** Those of the spine, and each other lane where its part wants it; several after one lane in the order of the parts. */
+function usualOrder(parts: Parts): PlacedLane[] {
+  const order = spineLanes.map((lane) => ({ lane, anchor: lane.id }));
+  for (const { lane, before, after } of parts.flatMap((part) => part.lanes ?? [])) {
+    const place =
+      before !== undefined
+        ? order.findIndex((each) => each.lane.id === before)
+        : after !== undefined
+          ? order.findLastIndex((each) => each.anchor === after) + 1
+          : order.length;
+    if (place < 0 || (after !== undefined && place === 0))
+      throw new Error(`The lane ${lane.id} stands beside ${before ?? after}, which is no lane`);
+    order.splice(place, 0, { lane, anchor: after ?? lane.id });
+  }
+  return order.map(({ lane }) => placed(lane));
+}

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence/evidence.ts';
-import type { SupportLevel } from '../../parts/evidence/evidence-view.ts';
+import type { SupportLevel } from './support-view.ts';
 
 /** From so many on, one odd answer no longer turns a result. */
 export const largeSample = 30;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { render } from '../../../src/formats/curve/curve-svg.ts';
-import { builtInTheme, defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
+import { builtInTheme } from '../../../src/formats/default-options.ts';
 import { builtInTemplates } from '../../../src/formats/templates/built-in.ts';
 import type { ThemeId } from '../../../src/formats/themes/registry.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';

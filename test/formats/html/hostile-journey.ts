@@ -1,5 +1,5 @@
 import { alone } from '../../../src/model/resolved-journey.ts';
-import { buildView } from '../../../src/view/build-view.ts';
+import { buildView } from '../../../src/app/build-view.ts';
 import type { JourneyView } from '../../../src/view/journey-view.ts';
 import { fullJourney } from '../../full-journey.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { render } from '../../../src/formats/html/html.ts';
-import { defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
 import { sampleView } from '../sample-view.ts';
 import { readPage, withTag } from './read-page.ts';
 

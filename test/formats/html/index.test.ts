@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IndexEntry } from '../../../src/formats/format.ts';
 import { renderIndex } from '../../../src/formats/html/maps-index.ts';
-import { defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';
 import { hostileText, naughty } from '../hostile-text.ts';
 import { everyField } from './hostile-journey.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { render } from '../../../src/formats/html/html.ts';
-import { defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';
 import { all, dangers, readPage, textOf, withTag } from './read-page.ts';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../../src/formats/html/html.ts';
 import { longLabel } from '../../../src/formats/html/curve-model.ts';
-import { defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
 import { hostileText, naughty } from '../hostile-text.ts';
 import { everyField } from './hostile-journey.ts';
 import { type PageElement, dangers, readPage } from './read-page.ts';

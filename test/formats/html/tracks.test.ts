@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
 import { render } from '../../../src/formats/html/html.ts';
 import { baselineTrack, curveView } from '../../../src/view/curve.ts';
 import type { JourneyView } from '../../../src/view/journey-view.ts';

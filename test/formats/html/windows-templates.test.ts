@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { SourceFile } from '../../../src/core/source-file.ts';
 import { render } from '../../../src/formats/html/html.ts';
-import { defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
 import { overrideTemplates } from '../../../src/formats/templates/overridden.ts';
 import { sampleView } from '../sample-view.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { documentOf, render } from '../../../src/formats/json/json.ts';
 import type { JourneyView } from '../../../src/view/journey-view.ts';
 import { alone } from '../../../src/model/resolved-journey.ts';
-import { buildView } from '../../../src/view/build-view.ts';
+import { buildView } from '../../../src/app/build-view.ts';
 import { fullJourney } from '../../full-journey.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';
 import { hostileText, naughty } from '../hostile-text.ts';

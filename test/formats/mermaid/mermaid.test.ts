@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
 import type { Rendered } from '../../../src/formats/format.ts';
 import { diagrams, type DiagramId } from '../../../src/formats/mermaid/diagrams/registry.ts';
 import { mermaidLimit, render } from '../../../src/formats/mermaid/mermaid.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
 import type { RenderContext } from '../../../src/formats/format.ts';
 import { render as png } from '../../../src/formats/picture/png.ts';
 import { render as svg } from '../../../src/formats/picture/svg.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtInTheme, defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
+import { builtInTheme } from '../../../src/formats/default-options.ts';
 import { LineCounter } from '../../../src/formats/html/text-width.ts';
 import { render } from '../../../src/formats/quadrant/quadrant-svg.ts';
 import { wrapped } from '../../../src/formats/quadrant/wrapped.ts';

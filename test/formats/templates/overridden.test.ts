@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/core/diagnostic.ts';
 import { SourceFile } from '../../../src/core/source-file.ts';
 import { render } from '../../../src/formats/mermaid/mermaid.ts';
-import { defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
 import { overrideTemplates } from '../../../src/formats/templates/overridden.ts';
 import { TemplateError } from '../../../src/formats/templates/template-error.ts';
 import { sampleView } from '../sample-view.ts';

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { contrastOf, hexOf, isDark, over } from '../../../src/formats/themes/colour.ts';
 import { colourNames, type ColourName } from '../../../src/formats/themes/colour-names.ts';
 import { pairContrast, usedPairs } from '../../../src/formats/themes/contrast.ts';
-import { builtInTheme } from '../../../src/formats/default-context.ts';
+import { builtInTheme } from '../../../src/formats/default-options.ts';
 import { builtInTemplates } from '../../../src/formats/templates/built-in.ts';
 import { themes } from '../../../src/formats/themes/registry.ts';
 import { blocksOf, builtInPalettes, type Palette } from './palettes.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
 import { render } from '../../../src/formats/html/html.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';
 

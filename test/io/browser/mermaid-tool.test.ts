@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { ToolFailure } from '../../../src/core/tool-failure.ts';
-import { defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
 import { oneLine } from '../../../src/formats/one-line.ts';
 import { picture } from '../../../src/formats/mermaid-picture/picture.ts';
 import type { MermaidPicture } from '../../../src/formats/unfinished.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
 import type { RenderContext } from '../../../src/formats/format.ts';
 import { papers, paperIds, type PaperId } from '../../../src/formats/pdf/paper.ts';
 import { render } from '../../../src/formats/pdf/pdf.ts';

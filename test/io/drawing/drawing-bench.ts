@@ -1,4 +1,4 @@
-import { defaultContext } from '../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../src/app/default-context.ts';
 import type { RenderOptions } from '../../../src/formats/render-options.ts';
 import { drawingOf } from '../../../src/formats/picture/drawing.ts';
 import type { Drawing } from '../../../src/formats/unfinished.ts';

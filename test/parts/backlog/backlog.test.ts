@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { journey } from '../../../src/model/journey.ts';
 import { alone } from '../../../src/model/resolved-journey.ts';
-import { buildView } from '../../../src/view/build-view.ts';
+import { buildView } from '../../../src/app/build-view.ts';
 
 const kpis = {
   conversion: { name: 'Conversion', metric: 'conversion-rate' },

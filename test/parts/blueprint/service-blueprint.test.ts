@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { journey } from '../../../src/model/journey.ts';
 import { alone } from '../../../src/model/resolved-journey.ts';
-import { buildView } from '../../../src/view/build-view.ts';
+import { buildView } from '../../../src/app/build-view.ts';
 import type { JourneyView } from '../../../src/view/journey-view.ts';
 
 const view = (map: object) => buildView(alone(journey.parse({ title: 'T', ...map })));

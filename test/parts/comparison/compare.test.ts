@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { journey } from '../../../src/model/journey.ts';
 import { alone } from '../../../src/model/resolved-journey.ts';
-import { buildView } from '../../../src/view/build-view.ts';
+import { buildView } from '../../../src/app/build-view.ts';
 
 const map = (stages: readonly object[], locale = 'en') =>
   alone(journey.parse({ title: 'Now', locale, stages }));

@@ -1,14 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { amountsIn } from '../../../src/i18n/amounts.ts';
+import { amountsIn, type Amounts } from '../../../src/i18n/amounts.ts';
+import type { Labels } from '../../../src/i18n/labels.ts';
+import type { Journey } from '../../../src/model/journey.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { id } from '../../../src/i18n/id.ts';
 import { alone } from '../../../src/model/resolved-journey.ts';
-import { buildView } from '../../../src/view/build-view.ts';
-import type { SupportView } from '../../../src/parts/evidence/evidence-view.ts';
-import { evidenceView, supportsOf } from '../../../src/view/support/support.ts';
+import { buildView } from '../../../src/app/build-view.ts';
+import type { SupportView } from '../../../src/view/support/support-view.ts';
+import { evidenceView as viewOfEvidence } from '../../../src/parts/evidence/evidence.ts';
+import { supportsOf } from '../../../src/view/support/support.ts';
 import type { JourneyView } from '../../../src/view/journey-view.ts';
 import { fullJourney } from '../../full-journey.ts';
+
+const evidenceView = (
+  journey: Journey,
+  labels: Labels,
+  amounts: Amounts,
+): ReturnType<typeof viewOfEvidence> => viewOfEvidence(journey, supportsOf(journey, labels), labels, amounts);
 
 const step = { personas: [], next: [], actions: [], thoughts: [], touchpoints: [] };
 

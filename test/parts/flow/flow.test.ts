@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { channelRoles } from '../../../src/parts/flow/assisted.ts';
+import { channelRoles } from '../../../src/parts/channels/channel-roles.ts';
 import { labelsFor } from '../../../src/i18n/languages.ts';
 import { journey } from '../../../src/model/journey.ts';
 import { alone } from '../../../src/model/resolved-journey.ts';
-import { buildView } from '../../../src/view/build-view.ts';
+import { buildView } from '../../../src/app/build-view.ts';
 
 const parse = (stages: readonly object[], more: object = {}) =>
   journey.parse({ title: 'T', stages, ...more });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { journey } from '../../../src/model/journey.ts';
 import { alone } from '../../../src/model/resolved-journey.ts';
-import { buildView } from '../../../src/view/build-view.ts';
+import { buildView } from '../../../src/app/build-view.ts';
 import type { ClockView } from '../../../src/parts/time/time-view.ts';
 
 interface Timed {

@@ -1,4 +1,4 @@
-/** The Mermaid diagrams that a journey can be drawn as. A new one is a file, an entry here and one in drawings.ts. */
+/** The Mermaid diagrams that a journey can be drawn as. A new one is a file, an entry here and one in drawings.ts, or in its part. */
 export const diagrams = [
   { id: 'journey', summary: 'stages, steps, scores and personas' },
   { id: 'timeline', summary: 'stages and actions in their order' },

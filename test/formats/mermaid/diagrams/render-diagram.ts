@@ -1,4 +1,4 @@
-import { defaultContext } from '../../../../src/formats/default-context.ts';
+import { defaultContext } from '../../../../src/app/default-context.ts';
 import type { DiagramId } from '../../../../src/formats/mermaid/diagrams/registry.ts';
 import { render } from '../../../../src/formats/mermaid/mermaid.ts';
 import type { JourneyView } from '../../../../src/view/journey-view.ts';

@@ -1,0 +1,7 @@
+import type { Part } from '../part.ts';
+import { markdown } from './markdown.ts';
+import { page } from './page.ts';
+import { quadrant } from './quadrant-diagram.ts';
+import { view } from './view.ts';
+
+export const backlog: Part = { view, page, markdown, drawings: { quadrant } };

@@ -1,0 +1,5 @@
+import type { Part } from '../part.ts';
+import { page } from './page.ts';
+import { view } from './view.ts';
+
+export const blueprint: Part = { view, page };

@@ -1,0 +1,6 @@
+import type { Part } from '../part.ts';
+import { markdown } from './markdown.ts';
+import { page } from './page.ts';
+import { view } from './view.ts';
+
+export const channels: Part = { view, page, markdown };

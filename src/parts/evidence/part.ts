@@ -1,0 +1,7 @@
+import type { Part } from '../part.ts';
+import { markdown } from './markdown.ts';
+import { page } from './page.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export const evidence: Part = { view, page, words, markdown };

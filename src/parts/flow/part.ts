@@ -1,0 +1,7 @@
+import type { Part } from '../part.ts';
+import { flowchart } from './flowchart-diagram.ts';
+import { page } from './page.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export const flow: Part = { view, page, words, drawings: { flowchart } };

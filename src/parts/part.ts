@@ -1,0 +1,17 @@
+import type { PagePart } from '../formats/html/page-part.ts';
+import type { MarkdownPart } from '../formats/markdown/markdown-part.ts';
+import type { Drawing } from '../formats/mermaid/diagrams/drawing.ts';
+import type { WordsPart } from '../formats/words-part.ts';
+import type { PartView } from '../view/part-view.ts';
+
+/** What one part of the map adds to every frame. All but the view may be left out. */
+export interface Part {
+  readonly view: PartView;
+  /** On a page, and in a picture of the map. */
+  readonly page?: PagePart;
+  /** To those who only listen to a picture. */
+  readonly words?: WordsPart;
+  readonly markdown?: MarkdownPart;
+  /** Mermaid diagrams, by their ids. */
+  readonly drawings?: Readonly<Record<string, Drawing>>;
+}

@@ -1,0 +1,6 @@
+import type { Part } from '../part.ts';
+import { page } from './page.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export const subJourney: Part = { view, page, words };
