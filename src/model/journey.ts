@@ -5,7 +5,9 @@ import { kpis } from './kpis/kpi.ts';
 import { messages } from './messages/message.ts';
 import { personas } from './personas/persona.ts';
 import { stage } from './stages/stage.ts';
-import { list, path, text } from './shape/shapes.ts';
+import { choice, list, path, text } from './shape/shapes.ts';
+import { otherWords } from './shape/other-words.ts';
+import { journeyWords, mapTypeWords } from './synonyms.ts';
 
 /** The four kinds of map. */
 export const mapTypes = ['current-state', 'future-state', 'day-in-the-life', 'service-blueprint'] as const;
@@ -24,13 +26,11 @@ export const journey = z
       ),
     ),
     type: z.optional(
-      z
-        .enum(mapTypes)
-        .check(
-          z.describe(
-            'The kind of map. current-state (the default): as it is today. future-state: as it should be. day-in-the-life: a whole day, with and without the business. service-blueprint: also what the business does behind each step.',
-          ),
-        ),
+      choice(
+        mapTypes,
+        'The kind of map. current-state (the default): as it is today. future-state: as it should be. day-in-the-life: a whole day, with and without the business. service-blueprint: also what the business does behind each step.',
+        mapTypeWords,
+      ),
     ),
     baseline: z.optional(
       path(
@@ -54,6 +54,7 @@ export const journey = z
       .array(stage)
       .check(z.minLength(1), z.describe('The phases of the journey, in order. Each has at least a name.')),
   })
-  .check(z.meta({ title: 'A journey map', description: 'A customer journey map for journeymap.' }));
+  .check(z.meta({ title: 'A journey map', description: 'A customer journey map for journeymap.' }))
+  .register(otherWords, journeyWords);
 
 export type Journey = z.output<typeof journey>;

@@ -4,6 +4,8 @@ import { evidenceById } from './evidence/evidence.ts';
 import { kpis } from './kpis/kpi.ts';
 import { personas } from './personas/persona.ts';
 import { list, path } from './shape/shapes.ts';
+import { otherWords } from './shape/other-words.ts';
+import { libraryWords } from './synonyms.ts';
 
 /** What several maps share: a file that they name under `use:`. */
 export const library = z
@@ -19,6 +21,7 @@ export const library = z
       title: 'A library',
       description: 'Personas, channels, evidence and KPIs that several journey maps share.',
     }),
-  );
+  )
+  .register(otherWords, libraryWords);
 
 export type Library = z.output<typeof library>;

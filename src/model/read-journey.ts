@@ -3,22 +3,17 @@ import type { Result } from '../core/result.ts';
 import type { YamlTree } from '../parse/yaml-tree.ts';
 import { references } from './checks/references.ts';
 import { journey, type Journey } from './journey.ts';
-import { keySynonyms } from './key-synonyms.ts';
 import { library, type Library } from './library.ts';
 import { parts } from './registry.ts';
 import { checkShape } from './shape/check-shape.ts';
-import type { Vocabulary } from './shape/vocabulary.ts';
-import { valueSynonyms } from './value-synonyms.ts';
 import { Walk } from './walk/walk.ts';
-
-const vocabulary: Vocabulary = { keys: keySynonyms, values: valueSynonyms };
 
 /**
  * Reads a journey out of a YAML tree.
  * @returns the journey in its full form, or every mistake of its shape
  */
 export const readJourney = (tree: YamlTree): Result<Journey, readonly Diagnostic[]> =>
-  checkShape(journey, tree, vocabulary, 'journey');
+  checkShape(journey, tree, 'journey');
 
 /**
  * The mistakes in the meaning of a journey whose shape is right.
@@ -31,7 +26,7 @@ export function checkJourney(journey: Journey, tree: YamlTree): readonly Diagnos
 
 /** Like {@link readJourney} for a library. */
 export const readLibrary = (tree: YamlTree): Result<Library, readonly Diagnostic[]> =>
-  checkShape(library, tree, vocabulary, 'library');
+  checkShape(library, tree, 'library');
 
 /** Like {@link checkJourney} for a library. */
 export function checkLibrary(library: Library, tree: YamlTree): readonly Diagnostic[] {

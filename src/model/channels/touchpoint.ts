@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { ref } from '../shape/ids.ts';
 import { orText, text } from '../shape/shapes.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { touchpointWords } from './synonyms.ts';
 
 /** An interaction between the person and the business. */
 export const touchpoint = orText(
@@ -20,7 +22,8 @@ export const touchpoint = orText(
         title: 'A touchpoint',
         description: 'A touchpoint: where the person meets the business.',
       }),
-    ),
+    )
+    .register(otherWords, touchpointWords),
 );
 
 export type Touchpoint = z.output<typeof touchpoint>;

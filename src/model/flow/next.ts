@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { ref } from '../shape/ids.ts';
 import { orText, share, text } from '../shape/shapes.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { nextWords } from './synonyms.ts';
 
 /** Where some go on from a step. */
 export const next = orText(
@@ -26,7 +28,8 @@ export const next = orText(
         description:
           'A way on, other than to the following step, for example { to: install, when: The app crashes, share: 0.2 }.',
       }),
-    ),
+    )
+    .register(otherWords, nextWords),
 );
 
 export type Next = z.output<typeof next>;

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { once } from '../../core/once.ts';
 import { defines, ref } from '../shape/ids.ts';
-import { figureNumber, currency, list, text, wholeNumber } from '../shape/shapes.ts';
+import { choice, figureNumber, currency, list, text, wholeNumber } from '../shape/shapes.ts';
 import { figureSource } from './figure-source.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { directionWords, kpiWords, metricWords } from './synonyms.ts';
 
 /** What is measured; all but custom have a formula. */
 export const metrics = [
@@ -27,13 +29,11 @@ export const kpi = once(() =>
     .strictObject({
       name: text('What the figure is called, for example Conversion rate.'),
       metric: z.optional(
-        z
-          .enum(metrics)
-          .check(
-            z.describe(
-              'What is measured: conversion-rate, retention-rate, churn-rate, average-order-value, roi, csat, nps, ces, or custom (the default).',
-            ),
-          ),
+        choice(
+          metrics,
+          'What is measured: conversion-rate, retention-rate, churn-rate, average-order-value, roi, csat, nps, ces, or custom (the default).',
+          metricWords,
+        ),
       ),
       stage: z.optional(
         ref(
@@ -49,13 +49,11 @@ export const kpi = once(() =>
       previous: z.optional(figure('The figure of the period before, written like "value:".')),
       target: z.optional(figureNumber('What it should be, in the unit of the value: 0.035 for 3.5 %.')),
       direction: z.optional(
-        z
-          .enum(['up', 'down'])
-          .check(
-            z.describe(
-              'up where more is better, down where less is. Without it: down for a churn rate, up for all else.',
-            ),
-          ),
+        choice(
+          ['up', 'down'],
+          'up where more is better, down where less is. Without it: down for a churn rate, up for all else.',
+          directionWords,
+        ),
       ),
       unit: z.optional(
         text('Of a custom figure: what is counted, for example minutes, or % for a part of 1.'),
@@ -80,7 +78,8 @@ export const kpi = once(() =>
         description:
           'A KPI: a measured figure, for example { name: Conversion rate, metric: conversion-rate, value: 0.031, target: 0.035 }.',
       }),
-    ),
+    )
+    .register(otherWords, kpiWords),
 );
 
 /** What is measured, each figure under an id. */

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { once } from '../../core/once.ts';
 import { defines, ref } from '../shape/ids.ts';
 import { anyNumber, text } from '../shape/shapes.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { messageWords } from './synonyms.ts';
 
 /** A text that the business sends. */
 export const message = once(() =>
@@ -37,7 +39,8 @@ export const message = once(() =>
         description:
           'A message: a text that the business sends, for example { stage: experience, channel: whatsapp, body: "Hello {name}!", sample: { name: Rina } }.',
       }),
-    ),
+    )
+    .register(otherWords, messageWords),
 );
 
 /** What the business sends, each message under an id. */

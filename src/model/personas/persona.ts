@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { defines } from '../shape/ids.ts';
 import { list, orText, text } from '../shape/shapes.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { personaWords } from './synonyms.ts';
 
 /** Who travels. */
 export const persona = orText(
@@ -41,7 +43,8 @@ export const persona = orText(
         title: 'A persona',
         description: 'A persona: the customer whose journey this is.',
       }),
-    ),
+    )
+    .register(otherWords, personaWords),
 );
 
 /** Those who travel, each under an id. */

@@ -6,7 +6,6 @@ import type { RootKind } from '../walk/nodes.ts';
 import { findingsOf } from './mistakes/findings.ts';
 import { WrongFile } from './mistakes/wrong-file.ts';
 import { reservedKeys } from './reserved-keys.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Checks a YAML tree against a schema.
@@ -16,12 +15,11 @@ import type { Vocabulary } from './vocabulary.ts';
 export function checkShape<Schema extends z.ZodMiniType>(
   schema: Schema,
   tree: YamlTree,
-  vocabulary: Vocabulary = {},
   kind?: RootKind,
 ): Result<z.output<Schema>, readonly Diagnostic[]> {
   const result = schema.safeParse(tree.data);
   const reserved = reservedKeys(schema, tree);
   if (result.success) return reserved.length === 0 ? ok(result.data) : err(reserved);
-  const file = new WrongFile(schema, tree, vocabulary, kind);
+  const file = new WrongFile(schema, tree, kind);
   return err([...findingsOf(file, result.error.issues, []), ...reserved]);
 }

@@ -3,6 +3,7 @@ import type { DataPath } from '../../core/diagnostic.ts';
 import type { IdKind } from './id-kinds.ts';
 import { idMeanings } from './ids.ts';
 import type { Range } from './number-words.ts';
+import { otherWords, type OtherWords } from './other-words.ts';
 import {
   clockPattern,
   currencyPattern,
@@ -75,6 +76,18 @@ export function keysAt(schema: Schema, path: DataPath): string[] {
     each._zod.def.type === 'object' ? Object.keys(each._zod.def.shape) : [],
   );
 }
+
+/** What people write for the keys of an object at a path. */
+export const keyWordsAt = (schema: Schema, path: DataPath): OtherWords => wordsAt(schema, path, 'object');
+
+/** What people write for the choices at a path. */
+export const choiceWordsAt = (schema: Schema, path: DataPath): OtherWords => wordsAt(schema, path, 'enum');
+
+const wordsAt = (schema: Schema, path: DataPath, type: 'object' | 'enum'): OtherWords =>
+  Object.assign(
+    {},
+    ...schemasAt(schema, path).map((each) => (each._zod.def.type === type ? otherWords.get(each) : {})),
+  ) as OtherWords;
 
 /** What the object at a path is called: "A touchpoint". */
 export function nameAt(schema: Schema, path: DataPath): string {

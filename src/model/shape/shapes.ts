@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { otherWords, type OtherWords } from './other-words.ts';
 
 /**
  * The few shapes that a journey file is made of. Where a list is expected one value may stand alone, and where an
@@ -91,6 +92,20 @@ export const positive = (high: number, description: string) =>
 /** A whole number between two bounds, both included. */
 export const wholeNumber = (low: number, high: number, description: string) =>
   z.int().check(z.gte(low), z.lte(high), z.describe(description));
+
+/**
+ * One of a few words.
+ * @param words what people write for some of them
+ */
+export const choice = <const Word extends string>(
+  choices: readonly [Word, ...Word[]],
+  description: string,
+  words: OtherWords<Word> = {},
+) => {
+  const schema = z.enum(choices).check(z.describe(description));
+  otherWords.add(schema, words as OtherWords);
+  return schema;
+};
 
 /** A list, or one value that stands for a list of one; `[]` where there is none. */
 export const list = <Item extends z.core.$ZodType>(item: Item, description: string) =>

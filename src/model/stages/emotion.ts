@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { ref } from '../shape/ids.ts';
 import { list, number, orText, text } from '../shape/shapes.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { emotionWords } from './synonyms.ts';
 
 /** A feeling: a word, and how good or bad it is. */
 export const emotion = orText(
@@ -33,7 +35,8 @@ export const emotion = orText(
         description:
           'An emotion: what the person feels, for example { label: Curious, score: 1 }. Several at once make a mixed feeling.',
       }),
-    ),
+    )
+    .register(otherWords, emotionWords),
 );
 
 export type Emotion = z.output<typeof emotion>;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { defines, ref } from '../shape/ids.ts';
 import { list, orText, text, wholeNumber } from '../shape/shapes.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { painPointWords } from './synonyms.ts';
 
 /** What hurts. */
 export const painPoint = orText(
@@ -25,7 +27,8 @@ export const painPoint = orText(
         title: 'A pain point',
         description: 'A pain point: a problem that the person has here.',
       }),
-    ),
+    )
+    .register(otherWords, painPointWords),
 );
 
 export type PainPoint = z.output<typeof painPoint>;

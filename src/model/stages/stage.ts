@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { defines, names, ref } from '../shape/ids.ts';
-import { list, orText, path, text } from '../shape/shapes.ts';
+import { choice, list, orText, path, text } from '../shape/shapes.ts';
 import { standIns } from '../shape/stand-ins.ts';
 import { step, stepFields } from './step.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { phaseWords, stageWords } from './synonyms.ts';
 
 /** The phases that every journey has in some form: they let maps be compared. */
 export const phases = ['awareness', 'consideration', 'decision', 'experience', 'loyalty'] as const;
@@ -22,13 +24,11 @@ export const stage = orText(
       phase: z.optional(
         names(
           'stage',
-          z
-            .enum(phases)
-            .check(
-              z.describe(
-                'Which of the usual phases this stage belongs to, whatever its name. In decision the person buys.',
-              ),
-            ),
+          choice(
+            phases,
+            'Which of the usual phases this stage belongs to, whatever its name. In decision the person buys.',
+            phaseWords,
+          ),
         ),
       ),
       journey: z.optional(
@@ -57,6 +57,7 @@ export const stage = orText(
       ...stepFields,
     })
     .check(z.meta({ id: 'stage', title: 'A stage', description: 'A stage: a phase of the journey.' }))
+    .register(otherWords, stageWords)
     .register(standIns, { kind: 'step', without: 'steps' }),
 );
 

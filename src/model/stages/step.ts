@@ -8,6 +8,8 @@ import { next } from '../flow/next.ts';
 import { opportunity } from '../backlog/opportunity.ts';
 import { painPoint } from './pain-point.ts';
 import { touchpoint } from '../channels/touchpoint.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { stepWords } from './synonyms.ts';
 
 /** What a moment of the journey holds; a stage without steps holds the same. */
 export const stepFields = {
@@ -71,6 +73,7 @@ export const step = z
     name: z.optional(text('A short name, for example Pay. Without it the actions stand for the step.')),
     ...stepFields,
   })
-  .check(z.meta({ id: 'step', title: 'A step', description: 'A step: one moment inside a stage.' }));
+  .check(z.meta({ id: 'step', title: 'A step', description: 'A step: one moment inside a stage.' }))
+  .register(otherWords, stepWords);
 
 export type Step = z.output<typeof step>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { journey } from '../../../src/model/journey.ts';
 import { library } from '../../../src/model/library.ts';
 import { idMeanings } from '../../../src/model/shape/ids.ts';
-import { alternatives, type Known } from '../../../src/model/shape/schema-walk.ts';
+import type { Known } from '../../../src/model/shape/schema-walk.ts';
 import { idPattern } from '../../../src/model/shape/shapes.ts';
 import {
   canDefine,
@@ -13,29 +13,9 @@ import {
   sharedRecords,
   walkPlan,
 } from '../../../src/model/walk/plan.ts';
+import { schemasWithin } from '../schemas-within.ts';
 
-/** Every schema inside another one, with the way to it. */
-function* within(
-  schema: z.core.$ZodType,
-  way: string,
-  seen = new Set<unknown>(),
-): Generator<[string, Known]> {
-  for (const each of alternatives(schema)) {
-    if (seen.has(each)) continue;
-    seen.add(each);
-    yield [way, each];
-    const { def } = each._zod;
-    if (def.type === 'array') yield* within(def.element, way, seen);
-    if (def.type === 'record') {
-      yield* within(def.keyType, `${way} (its keys)`, seen);
-      yield* within(def.valueType, way, seen);
-    }
-    if (def.type === 'object')
-      for (const [key, inner] of Object.entries(def.shape)) yield* within(inner, `${way}.${key}`, seen);
-  }
-}
-
-const all = [...within(journey, 'journey'), ...within(library, 'library')];
+const all = [...schemasWithin(journey), ...schemasWithin(library)];
 
 const isId = ({ _zod: { def } }: Known): boolean =>
   (def.checks ?? []).some(({ _zod: check }) => 'pattern' in check.def && check.def.pattern === idPattern);

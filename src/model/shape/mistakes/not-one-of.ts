@@ -1,6 +1,7 @@
 import { diagnostic, type DataPath, type Diagnostic } from '../../../core/diagnostic.ts';
 import { similarWords } from '../../../core/similar.ts';
-import { synonymsOf } from '../vocabulary.ts';
+import { meantBy } from '../other-words.ts';
+import { choiceWordsAt } from '../schema-walk.ts';
 import { wrongType } from './wrong-type.ts';
 import type { WrongFile } from './wrong-file.ts';
 
@@ -9,7 +10,7 @@ export function notOneOf(file: WrongFile, path: DataPath, options: string[]): Di
   const value = file.value(path);
   if (value === undefined || value === null) return wrongType(file, path);
   const found = String(value);
-  const meant = synonymsOf(file.vocabulary.values, found).filter((each) => options.includes(each));
+  const meant = meantBy(found, choiceWordsAt(file.schema, path));
   return diagnostic(
     'schema/not-one-of',
     file.at(path),
