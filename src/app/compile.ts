@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import { err, ok, type Err, type Ok, type Result } from '../core/result.ts';
 import { similarWords } from '../core/similar.ts';
 import type { Journey } from '../model/journey.ts';
@@ -13,6 +13,7 @@ import { takesSteps } from '../view/persona-cut.ts';
 import { notRead } from './files/joined-figures.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { resolveJourney, type Resolved } from './files/resolve-journey.ts';
+import * as finding from './findings.ts';
 
 export interface CompileOptions extends ViewOptions {
   /** Opens the files that the map names; without it such a name is a mistake. One for all maps of a run. */
@@ -85,7 +86,7 @@ export function missingPersona(journey: Journey, id: string, tree: YamlTree): Di
   const place = { source: tree.source, span: tree.spanOfKey(path), path };
   if (!known.includes(id)) {
     const [near] = similarWords(id, known);
-    return [diagnostic('persona/not-in-map', place, { id, known, near })];
+    return [finding.notInMap.at(place, { id, known, near })];
   }
-  return takesSteps(journey, id) ? [] : [diagnostic('persona/takes-no-step', place, { id })];
+  return takesSteps(journey, id) ? [] : [finding.takesNoStep.at(place, { id })];
 }

@@ -1,17 +1,18 @@
 import * as z from 'zod/mini';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { diagnostic } from '../core/diagnostic.ts';
 import { once } from '../core/once.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { diagrams, type DiagramId } from '../formats/mermaid/diagrams/registry.ts';
 import { paperIds, type PaperId } from '../formats/pdf/paper.ts';
 import { pictureLimits } from '../formats/picture-limits.ts';
 import { formats } from '../formats/registry.ts';
+import { localeUnknown } from '../model/checks/findings.ts';
 import { isLocale } from '../model/checks/locale.ts';
 import { checkShape } from '../model/shape/check-shape.ts';
 import { otherWords } from '../model/shape/other-words.ts';
 import { list, number, text, wholeNumber } from '../model/shape/shapes.ts';
 import { decode } from '../parse/decode.ts';
+import { empty } from '../parse/yaml-findings.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 
 const configWords = {
@@ -71,9 +72,9 @@ export function readConfig(path: string, bytes: Uint8Array): Result<Config, read
   if (!source.ok) return source;
   const tree = parseYaml(source.value);
   // Nothing is asked for, or everything is commented out: as good as no config file.
-  if (!tree.ok) return tree.error.every(({ code }) => code === 'yaml/empty') ? ok(config().parse({})) : tree;
+  if (!tree.ok) return tree.error.every(({ code }) => code === empty.code) ? ok(config().parse({})) : tree;
   const shaped = checkShape(config(), tree.value);
   if (!shaped.ok || shaped.value.locale === undefined || isLocale(shaped.value.locale)) return shaped;
   const span = tree.value.spanOfValue(['locale']);
-  return err([diagnostic('locale/unknown', { source: source.value, span }, { found: shaped.value.locale })]);
+  return err([localeUnknown.at({ source: source.value, span }, { found: shaped.value.locale })]);
 }

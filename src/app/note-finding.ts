@@ -1,4 +1,4 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../core/diagnostic.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import type { Note } from '../formats/format.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
@@ -8,10 +8,10 @@ import type { YamlTree } from '../parse/yaml-tree.ts';
  * Puts a note of a renderer at its place in the journey file. The view has no places, so the file is read once more,
  * which happens only where there is something to say.
  */
-export function noteFinding({ code, args, near }: Note, source: SourceFile): Diagnostic {
+export function noteFinding({ near, ...told }: Note, source: SourceFile): Diagnostic {
   const tree = parseYaml(source);
-  const place = tree.ok ? { source, ...placeOf(near, tree.value) } : { source, span: { start: 0, end: 0 } };
-  return diagnostic(code, place, args, { severity: 'warning' });
+  const place = tree.ok ? placeOf(near, tree.value) : { span: { start: 0, end: 0 }, path: [] };
+  return { ...told, source, ...place };
 }
 
 function placeOf(near: string, tree: YamlTree) {

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
+import type { InsightPart } from '../insights/insight-part.ts';
 import { insightsOf, type MapInsights } from '../insights/insights.ts';
-import { digestOf, type Digest } from '../insights/overall/digest.ts';
+import type { Digest } from '../insights/overall/digest.ts';
+import { digestOf } from '../insights/overall/digest-of.ts';
 import { buildView } from './build-view.ts';
 import { check, type CompileOptions } from './compile.ts';
 import type { Waiting } from './process-map.ts';
@@ -17,8 +19,14 @@ export interface ToldMap {
 /**
  * The way of one map from bytes to its insights.
  * @param path the name that findings are reported under
+ * @param parts what parts of the map tell
  */
-export function tellMap(path: string, bytes: Uint8Array, options: CompileOptions): ToldMap {
+export function tellMap(
+  path: string,
+  bytes: Uint8Array,
+  parts: readonly InsightPart[],
+  options: CompileOptions,
+): ToldMap {
   const checked = check(path, bytes, options);
   if (!checked.ok) return { diagnostics: checked.error, told: false };
   const { resolved, warnings, unanswered } = checked.value;
@@ -28,6 +36,6 @@ export function tellMap(path: string, bytes: Uint8Array, options: CompileOptions
   }
   const view = buildView(resolved, options);
   // A part of a text holds on to all of it: a copy lets go of the file.
-  const digest = structuredClone(digestOf(path, view));
-  return { diagnostics: warnings, told: { insights: insightsOf(path, view), digest } };
+  const digest = structuredClone(digestOf(path, view, parts));
+  return { diagnostics: warnings, told: { insights: insightsOf(path, view, parts), digest } };
 }

@@ -11,6 +11,7 @@ import type { DataAnswers } from '../model/kpis/data-question.ts';
 import { CompanionFiles } from '../io/companion-files.ts';
 import { Spool, type Spooled } from '../io/spool.ts';
 import { findInputs, readInput } from './check-maps.ts';
+import { loadInsightParts } from '../parts/registry.ts';
 import type { InputFlags } from './input-options.ts';
 import { Progress } from './progress.ts';
 import type { Settings } from './settings.ts';
@@ -29,6 +30,7 @@ export async function tellMaps(
   print: (findings: readonly Diagnostic[]) => Promise<void>,
 ): Promise<void> {
   const inputs = await findInputs(settings, flags, io);
+  const parts = await loadInsightParts();
   const files = new NamedFiles(new CompanionFiles({ cwd: io.cwd, root: settings.root, inputs }));
   const { locale } = settings;
   const { persona } = flags;
@@ -43,7 +45,16 @@ export async function tellMaps(
     const waiting = new Map<number, Waiting>();
     const take = (index: number, bytes: Uint8Array, data?: DataAnswers): void => {
       const { path } = inputs[index]!;
-      const { diagnostics, told, waiting: open } = tellMap(path, bytes, { locale, persona, files, data });
+      const {
+        diagnostics,
+        told,
+        waiting: open,
+      } = tellMap(path, bytes, parts, {
+        locale,
+        persona,
+        files,
+        data,
+      });
       addNew(findings, diagnostics, known);
       if (open !== undefined) waiting.set(index, open);
       if (told === false) return;
@@ -70,7 +81,7 @@ export async function tellMaps(
       if (place > 0) io.stdout.write(writer.between());
       io.stdout.write(spool.get(text));
     }
-    io.stdout.write(writer.end(overallOf(Object.values(digests), locale)));
+    io.stdout.write(writer.end(overallOf(Object.values(digests), parts, locale)));
   } finally {
     progress.end();
     spool.close();

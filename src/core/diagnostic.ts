@@ -1,22 +1,25 @@
 import type { SourceFile, Span } from './source-file.ts';
-import { wording, type DiagnosticArgs, type DiagnosticCode } from './wording.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
 /** The keys and list positions that lead from the root of a file to a value. */
 export type DataPath = readonly (string | number)[];
 
-/** One finding about an input: what is wrong, where, and what to write instead. */
-export interface Diagnostic {
+/** What a finding says. */
+export interface Told {
   /** Permanent name, for example `schema/unknown-key`. */
-  readonly code: DiagnosticCode;
+  readonly code: string;
   readonly severity: Severity;
   readonly message: string;
+  /** One sentence on what to do. */
+  readonly help?: string;
+}
+
+/** One finding about an input: what is wrong, where, and what to write instead. */
+export interface Diagnostic extends Told {
   readonly source: SourceFile;
   readonly span: Span;
   readonly path: DataPath;
-  /** One sentence on what to do. */
-  readonly help?: string;
   /** Texts to type in place of the span, likeliest first. */
   readonly suggestions?: readonly string[];
   /** Other places that explain this one. */
@@ -37,31 +40,8 @@ export interface Place {
 }
 
 export interface DiagnosticExtras {
-  readonly severity?: Severity;
   readonly suggestions?: readonly string[];
   readonly related?: readonly RelatedPlace[];
-}
-
-/** Makes a finding; its words come from the catalogue in `wording.ts`. */
-export function diagnostic<Code extends DiagnosticCode>(
-  code: Code,
-  place: Place,
-  args: DiagnosticArgs<Code>,
-  extras: DiagnosticExtras = {},
-): Diagnostic {
-  const words = (wording[code] as (args: DiagnosticArgs<Code>) => { message: string; help?: string })(args);
-  const { severity = 'error', suggestions = [], related = [] } = extras;
-  return {
-    code,
-    severity,
-    message: words.message,
-    source: place.source,
-    span: place.span,
-    path: place.path ?? [],
-    ...(words.help === undefined ? {} : { help: words.help }),
-    ...(suggestions.length === 0 ? {} : { suggestions }),
-    ...(related.length === 0 ? {} : { related }),
-  };
 }
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

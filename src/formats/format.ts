@@ -1,4 +1,4 @@
-import type { DiagnosticArgs } from '../core/wording.ts';
+import type { Told } from '../core/diagnostic.ts';
 import type {
   CurveView,
   JourneyView,
@@ -36,20 +36,8 @@ export interface Rendered {
   readonly notes: readonly Note[];
 }
 
-/** What only rendering brings to light; it becomes a warning at a place of the journey file. */
-export type Note = { readonly [Code in NoteCode]: NoteOf<Code> }[NoteCode];
-
-export type NoteCode =
-  | 'picture/too-narrow'
-  | 'font/missing-character'
-  | 'font/more-missing-characters'
-  | 'mermaid/too-long'
-  | 'mermaid/nothing-to-draw'
-  | 'quadrant/nothing-to-draw';
-
-interface NoteOf<Code extends NoteCode> {
-  readonly code: Code;
-  readonly args: DiagnosticArgs<Code>;
+/** What only rendering brings to light; it becomes a finding at a place of the journey file. */
+export interface Note extends Told {
   /** The place is the first text of the file that holds this; the file's title where none does, or for `''`. */
   readonly near: string;
 }

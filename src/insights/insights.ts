@@ -1,9 +1,9 @@
 import { wordsFor } from '../i18n/insights/words.ts';
 import type { JourneyView, LanguageView, MapType } from '../view/journey-view.ts';
 import type { Found, Insight } from './insight.ts';
-import { mapInsights } from './map/registry.ts';
+import { inChapters, mapChapters, overallChapters, type InsightPart } from './insight-part.ts';
 import type { Digest } from './overall/digest.ts';
-import { overallInsights } from './overall/registry.ts';
+import { spine } from './spine.ts';
 
 /** What one map tells. */
 export interface MapInsights {
@@ -23,13 +23,30 @@ export interface OverallInsights {
   readonly found: readonly Found[];
 }
 
-/** @param path the name that the map is reported under */
-export const insightsOf = (path: string, view: JourneyView): MapInsights => ({
+/** All that can be told of one map, in its order. */
+export const mapInsights = (parts: readonly InsightPart[]): Insight<JourneyView>[] =>
+  inChapters(
+    mapChapters,
+    [spine, ...parts].flatMap(({ ofMap = [] }) => ofMap),
+  );
+
+/** All that can be told of all maps together, in its order. */
+export const overallInsights = (parts: readonly InsightPart[]): Insight<readonly Digest[]>[] =>
+  inChapters(
+    overallChapters,
+    [spine, ...parts].flatMap(({ overall = [] }) => overall),
+  );
+
+/**
+ * What one map tells.
+ * @param path the name that the map is reported under
+ */
+export const insightsOf = (path: string, view: JourneyView, parts: readonly InsightPart[]): MapInsights => ({
   path,
   title: view.title,
   type: view.type,
   language: view.language,
-  found: foundIn(mapInsights, view),
+  found: foundIn(mapInsights(parts), view),
 });
 
 /**
@@ -37,13 +54,17 @@ export const insightsOf = (path: string, view: JourneyView): MapInsights => ({
  * @param locale the language to tell it in; without it the one that all maps are labelled in, else English
  * @returns `false` for fewer than two maps
  */
-export function overallOf(digests: readonly Digest[], locale?: string): OverallInsights | false {
+export function overallOf(
+  digests: readonly Digest[],
+  parts: readonly InsightPart[],
+  locale?: string,
+): OverallInsights | false {
   if (digests.length < 2) return false;
   const sorted = digests.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const languages = new Set(sorted.map(({ language }) => language));
   const [shared = 'en'] = languages.size === 1 ? languages : [];
   const { language } = wordsFor(locale ?? shared);
-  return { maps: sorted.length, language, found: foundIn(overallInsights, sorted) };
+  return { maps: sorted.length, language, found: foundIn(overallInsights(parts), sorted) };
 }
 
 const foundIn = <Source>(insights: readonly Insight<Source>[], source: Source): Found[] =>

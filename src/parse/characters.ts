@@ -1,4 +1,5 @@
 import type { Findings } from './findings.ts';
+import * as finding from './text-findings.ts';
 
 /**
  * What no text of a journey may hold: control characters (C0 but for tab and line ends, DEL, C1), the controls that
@@ -69,10 +70,10 @@ function codeOf(typed: string): number {
 
 function addForbidden(character: string, start: number, end: number, findings: Findings): void {
   const code = character.codePointAt(0)!;
-  if (code >= 0xd800 && code <= 0xdfff) findings.add('text/lone-surrogate', start, end, {});
+  if (code >= 0xd800 && code <= 0xdfff) findings.add(finding.loneSurrogate, start, end);
   else if (code >= 0x2000 && code < 0xfffe)
-    findings.add('text/bidi-control', start, end, { name: nameOf(code) });
-  else findings.add('text/control-character', start, end, { name: nameOf(code) });
+    findings.add(finding.bidiControl, start, end, { name: nameOf(code) });
+  else findings.add(finding.controlCharacter, start, end, { name: nameOf(code) });
 }
 
 const c0 =

@@ -5,6 +5,7 @@ import { limits } from './limits.ts';
 import { checkKey, checkListInText } from './look-alike.ts';
 import { endOf, startOf, type YamlNode } from './node-place.ts';
 import { quoteText } from './quote-text.ts';
+import * as finding from './yaml-findings.ts';
 
 export interface Converted {
   readonly data: unknown;
@@ -67,10 +68,10 @@ class Converter {
   end(): void {
     for (const { name, node, isUsed } of this.#all) {
       if (isUsed) continue;
-      if (this.#findings.isFull('yaml/unused-anchor')) return;
+      if (this.#findings.isFull(finding.unusedAnchor)) return;
       // The mark stands right before what it marks.
       const start = this.#findings.source.text.lastIndexOf(`&${name}`, startOf(node));
-      this.#findings.add('yaml/unused-anchor', start, start + name.length + 1, { name });
+      this.#findings.add(finding.unusedAnchor, start, start + name.length + 1, { name });
     }
   }
 
@@ -120,7 +121,7 @@ class Converter {
   #key(node: YamlNode): string | undefined {
     if (!(node instanceof Scalar) || typeof node.value !== 'string') return undefined;
     if (isEmpty(node)) {
-      this.#findings.add('yaml/key-not-text', startOf(node), startOf(node) + 1, {});
+      this.#findings.add(finding.keyNotText, startOf(node), startOf(node) + 1);
       return undefined;
     }
     if (node.anchor !== undefined) {
@@ -141,11 +142,11 @@ class Converter {
   }
 
   #duplicate(map: YAMLMap, keyNode: YamlNode, key: string): void {
-    if (this.#findings.isFull('yaml/duplicate-key')) return;
+    if (this.#findings.isFull(finding.duplicateKey)) return;
     const first = map.items.find((pair) => (pair.key as Scalar).value === key)?.key as YamlNode;
     const span = { start: startOf(first), end: endOf(first) };
     this.#findings.add(
-      'yaml/duplicate-key',
+      finding.duplicateKey,
       startOf(keyNode),
       endOf(keyNode),
       { key },
@@ -161,29 +162,29 @@ class Converter {
     this.#aliases++;
     if (this.#aliases > limits.aliases) {
       if (this.#aliases === limits.aliases + 1) {
-        this.#findings.add('yaml/too-many-aliases', start, end, { limit: limits.aliases });
+        this.#findings.add(finding.tooManyAliases, start, end, { limit: limits.aliases });
       }
       return undefined;
     }
     const anchored = this.#anchors.get(name);
     if (anchored === undefined) {
       const suggestions = [quoteText(this.#findings.source.text.slice(start, end))];
-      this.#findings.add('yaml/unknown-alias', start, end, { name }, { suggestions });
+      this.#findings.add(finding.unknownAlias, start, end, { name }, { suggestions });
       return undefined;
     }
     if (anchored.done === undefined) {
       anchored.isUsed = true;
-      this.#findings.add('yaml/alias-cycle', start, end, { name });
+      this.#findings.add(finding.aliasCycle, start, end, { name });
       return undefined;
     }
     anchored.isUsed = true;
     this.targets.set(node, anchored.node);
     this.#nodes += anchored.done.nodes;
     this.#characters += anchored.done.characters;
-    if (this.#nodes > limits.nodes && !this.#findings.isFull('yaml/too-many-nodes')) {
-      this.#findings.add('yaml/too-many-nodes', start, end, { limit: limits.nodes });
+    if (this.#nodes > limits.nodes && !this.#findings.isFull(finding.tooManyNodes)) {
+      this.#findings.add(finding.tooManyNodes, start, end, { limit: limits.nodes });
     } else if (this.#characters > limits.characters) {
-      this.#findings.add('yaml/too-much-text', start, end, { limit: '1 MiB' });
+      this.#findings.add(finding.tooMuchText, start, end, { limit: '1 MiB' });
     }
     return anchored.done.data;
   }

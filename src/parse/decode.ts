@@ -1,7 +1,8 @@
-import { diagnostic, type Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { SourceFile, type Span } from '../core/source-file.ts';
 import { limits } from './limits.ts';
+import * as finding from './text-findings.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
@@ -13,7 +14,7 @@ const strict = new TextDecoder('utf-8', { fatal: true });
 export function decode(path: string, bytes: Uint8Array): Result<SourceFile, readonly Diagnostic[]> {
   if (bytes.length > limits.bytes) {
     const source = new SourceFile(path, '');
-    return err([diagnostic('text/too-large', { source, span: { start: 0, end: 0 } }, { limit: '1 MiB' })]);
+    return err([finding.tooLarge.at({ source, span: { start: 0, end: 0 } }, { limit: '1 MiB' })]);
   }
   const encoding = utf16(bytes);
   if (encoding !== undefined) {
@@ -36,7 +37,7 @@ function notUtf8(
   span: Span,
   encoding?: string,
 ): Result<SourceFile, readonly Diagnostic[]> {
-  return err([diagnostic('text/not-utf-8', { source, span }, { encoding })]);
+  return err([finding.notUtf8.at({ source, span }, { encoding })]);
 }
 
 /** UTF-16 with its mark, or without one: then the zero half of the first letters gives it away. */

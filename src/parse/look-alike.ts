@@ -1,5 +1,6 @@
 import { missingSpace, type Explanation } from './explanation.ts';
 import type { Findings } from './findings.ts';
+import * as finding from './yaml-findings.ts';
 
 // Valid YAML that is certainly a mistake: it reads like what was meant, and means something else.
 
@@ -51,5 +52,5 @@ export function checkListInText(start: number, end: number, findings: Findings):
 }
 
 function add(findings: Findings, { start, end, problem, help, suggestions = [] }: Explanation): void {
-  findings.add('yaml/syntax', start, end, { problem, help }, { suggestions });
+  findings.add(finding.syntax, start, end, { problem, help }, { suggestions });
 }

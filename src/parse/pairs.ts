@@ -1,5 +1,6 @@
 import type { Findings } from './findings.ts';
 import { quoteText } from './quote-text.ts';
+import * as finding from './yaml-findings.ts';
 
 /** Reports a quoted text without its closing quote, at the opening one. `lexeme`: the text with its quotes. */
 export function checkQuote(lexeme: string, offset: number, findings: Findings): void {
@@ -7,7 +8,7 @@ export function checkQuote(lexeme: string, offset: number, findings: Findings): 
   if (lexeme.length > 1 && lexeme.endsWith(quote) && !(quote === '"' && endsEscaped(lexeme))) return;
   const typed = firstLine(lexeme);
   findings.add(
-    'yaml/syntax',
+    finding.syntax,
     offset,
     offset + typed.length,
     {
@@ -54,7 +55,7 @@ export class Brackets {
     if (bracket === expected) return;
     const problem = `This "${bracket}" closes what "${opened.bracket}" opened.`;
     this.#findings.add(
-      'yaml/syntax',
+      finding.syntax,
       offset,
       offset + 1,
       { problem, help: `Type "${expected}".` },
@@ -68,7 +69,7 @@ export class Brackets {
     this.#open.length = 0;
     if (opened === undefined) return;
     const expected = closing[opened.bracket]!;
-    this.#findings.add('yaml/syntax', opened.offset, opened.offset + 1, {
+    this.#findings.add(finding.syntax, opened.offset, opened.offset + 1, {
       problem: `This "${opened.bracket}" has no "${expected}" on the lines that belong to it.`,
       help: `Put "${expected}" behind the last entry. Lines between the two must be indented further than the key.`,
     });

@@ -11,6 +11,7 @@ import { NodeTree } from './node-tree.ts';
 import { readTokens, type TokenRun } from './read-tokens.ts';
 import { checkGlued } from './look-alike.ts';
 import { addSyntaxFindings } from './syntax-findings.ts';
+import * as finding from './yaml-findings.ts';
 import type { YamlTree } from './yaml-tree.ts';
 
 /**
@@ -25,12 +26,12 @@ export function parseYaml(source: SourceFile): Result<YamlTree, readonly Diagnos
   const run = readTokens(text, findings);
   const { root, errors } = compose(run);
   const isBroken = addSyntaxFindings(errors, text, findings, run.stoppedAt);
-  if (!run.withinLimits && !isBroken && !findings.has('yaml/too-many-nodes')) {
-    findings.add('yaml/too-deep', run.stoppedAt, run.stoppedAt + 1, { limit: limits.depth });
+  if (!run.withinLimits && !isBroken && !findings.has(finding.tooManyNodes)) {
+    findings.add(finding.tooDeep, run.stoppedAt, run.stoppedAt + 1, { limit: limits.depth });
   }
   if (!run.withinLimits || isBroken) return err(findings.sorted());
   if (root === undefined || isEmpty(root)) {
-    if (findings.isEmpty) findings.add('yaml/empty', 0, 0, {});
+    if (findings.isEmpty) findings.add(finding.empty, 0, 0);
     return err(findings.sorted());
   }
   const converted = convert(root, findings);

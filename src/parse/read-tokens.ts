@@ -3,6 +3,7 @@ import type { Findings } from './findings.ts';
 import { limits } from './limits.ts';
 import { Brackets, checkQuote } from './pairs.ts';
 import { addTag } from './tag.ts';
+import * as finding from './yaml-findings.ts';
 
 /** The first document of a file as the `yaml` package's syntax tree, read within the limits. */
 export interface TokenRun {
@@ -133,7 +134,7 @@ class Reader {
       case '#':
         return this.#takeComment(lexeme);
       case '%':
-        this.#findings.add('yaml/directive', this.#offset, this.#offset + lexeme.length, {
+        this.#findings.add(finding.directive, this.#offset, this.#offset + lexeme.length, {
           directive: lexeme,
         });
         // The parser never hears of it: `%YAML 1.1` would change what every value means.
@@ -172,7 +173,7 @@ class Reader {
     const before = this.#text[this.#offset - 1];
     if (before !== undefined && !' \t\n'.includes(before)) {
       this.#findings.add(
-        'yaml/syntax',
+        finding.syntax,
         this.#offset,
         this.#offset + 1,
         { problem: 'A comment sticks to what stands before it.', help: 'Put a space before "#".' },
@@ -256,7 +257,7 @@ class Reader {
 
   #isOver(): boolean {
     if (this.#entries > limits.nodes || this.#pieces > mostPieces) {
-      this.#findings.add('yaml/too-many-nodes', this.#offset - 1, this.#offset, { limit: limits.nodes });
+      this.#findings.add(finding.tooManyNodes, this.#offset - 1, this.#offset, { limit: limits.nodes });
       this.tokens.length = 0;
       return true;
     }
@@ -277,7 +278,7 @@ class Reader {
     if (!this.#documentDone) return false;
     const [next] = this.#parser.stack;
     if (next?.type !== 'document') return false;
-    this.#findings.add('yaml/several-documents', next.offset, next.offset + 3, {});
+    this.#findings.add(finding.severalDocuments, next.offset, next.offset + 3);
     return true;
   }
 }

@@ -2,6 +2,7 @@ import type { YAMLError } from 'yaml';
 import type { Findings } from './findings.ts';
 import { lineAt } from './line.ts';
 import { explain } from './syntax-help.ts';
+import * as finding from './yaml-findings.ts';
 
 /**
  * Says what the YAML library found in plain words. One mistake often trips it several times: each line is told once,
@@ -23,14 +24,14 @@ export function addSyntaxFindings(
   for (const error of sorted) {
     const at = Math.min(error.pos[0], text.length);
     if (at <= toldUntil) continue;
-    if (findings.isFull('yaml/syntax')) break;
-    if (toldByPairs.test(error.message) && findings.has('yaml/syntax')) continue;
+    if (findings.isFull(finding.syntax)) break;
+    if (toldByPairs.test(error.message) && findings.has(finding.syntax)) continue;
     const line = lineAt(text, at);
     toldUntil = line.end;
     if (findings.hasBetween(line.start, line.end)) continue;
     const { start, end, problem, help, suggestions = [] } = explain(error, text);
-    if (error.code === 'NON_STRING_KEY') findings.add('yaml/key-not-text', start, end, {});
-    else findings.add('yaml/syntax', start, end, { problem, help }, { suggestions });
+    if (error.code === 'NON_STRING_KEY') findings.add(finding.keyNotText, start, end);
+    else findings.add(finding.syntax, start, end, { problem, help }, { suggestions });
     toldUntil = Math.max(toldUntil, lineAt(text, start).end);
   }
   return sorted.length > 0;

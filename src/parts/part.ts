@@ -2,6 +2,7 @@ import type { PagePart } from '../formats/html/page-part.ts';
 import type { MarkdownPart } from '../formats/markdown/markdown-part.ts';
 import type { Drawing } from '../formats/mermaid/diagrams/drawing.ts';
 import type { WordsPart } from '../formats/words-part.ts';
+import type { InsightPart } from '../insights/insight-part.ts';
 import type { PartView } from '../view/part-view.ts';
 
 /** What one part of the map adds to every frame. All but the view may be left out. */
@@ -14,4 +15,6 @@ export interface Part {
   readonly markdown?: MarkdownPart;
   /** Mermaid diagrams, by their ids. */
   readonly drawings?: Readonly<Record<string, Drawing>>;
+  /** Loaded where maps are told of; a build needs none. */
+  readonly insights?: () => Promise<{ readonly insights: InsightPart }>;
 }

@@ -1,4 +1,5 @@
 import type { RenderParts } from '../formats/render-parts.ts';
+import type { InsightPart } from '../insights/insight-part.ts';
 import type { PartView } from '../view/part-view.ts';
 import { backlog } from './backlog/part.ts';
 import { blueprint } from './blueprint/part.ts';
@@ -37,3 +38,10 @@ export const renderParts: RenderParts = {
   markdown: parts.flatMap(({ markdown = [] }) => markdown),
   drawings: Object.assign({}, ...parts.map(({ drawings }) => drawings)) as RenderParts['drawings'],
 };
+
+export const loadInsightParts = (): Promise<InsightPart[]> =>
+  Promise.all(
+    parts.flatMap(({ insights }) =>
+      insights === undefined ? [] : [insights().then((room) => room.insights)],
+    ),
+  );

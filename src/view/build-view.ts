@@ -20,6 +20,7 @@ import type {
 } from './journey-view.ts';
 import { placedLanes } from './lanes/placed-lanes.ts';
 import { linkBetween } from './link-between.ts';
+import { painPointViews } from './pain-points.ts';
 import type { PartContext, PartView } from './part-view.ts';
 import { cutToPersona } from './persona-cut.ts';
 import { personaMark, personaViews } from './personas.ts';
@@ -107,6 +108,7 @@ function viewOf(whole: ResolvedJourney, seeing: Seeing): JourneyView {
     steps,
     lanes: [],
     curve: curveView(steps),
+    painPoints: painPointViews(journey, supports),
     figures,
     contents: contentsView(resolved, supports),
   };

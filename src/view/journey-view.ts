@@ -26,6 +26,8 @@ export interface JourneyView {
   /** Only lanes that hold something, in the order of the map. */
   readonly lanes: readonly LaneView[];
   readonly curve: CurveView;
+  /** In the order of the map. */
+  readonly painPoints: readonly PainPointView[];
   /** Figures of the whole map, such as the time from the first contact to the purchase. */
   readonly figures: readonly FigureView[];
   /** Opportunities by impact and feasibility, drawn; no dots where there are none. Filled by the part that ranks them. */
@@ -128,6 +130,18 @@ export interface StepView {
   readonly feelings: readonly OwnFeelingView[];
   /** True on a day-in-the-life map where the business plays no part. */
   readonly withoutBusiness: boolean;
+}
+
+/** What hurts at a step. */
+export interface PainPointView {
+  /** `''` where it has none. */
+  readonly id: string;
+  readonly text: string;
+  /** The {@link StepView.index} of the step it stands at. */
+  readonly step: number;
+  /** 1 to 5; 0 where it is not given. */
+  readonly severity: number;
+  readonly support: SupportView;
 }
 
 /** What one persona feels at a step. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { finishInOrder, type Finisher } from '../../src/app/finish.ts';
 import type { MapResult, Output } from '../../src/app/process-map.ts';
-import { diagnostic } from '../../src/core/diagnostic.ts';
 import { SourceFile } from '../../src/core/source-file.ts';
 import type { Drawing, Unfinished } from '../../src/formats/unfinished.ts';
+import { missingCharacter } from '../../src/io/drawing/findings.ts';
+import { empty } from '../../src/parse/yaml-findings.ts';
 
 const drawing = (html: string): Drawing => ({
   kind: 'drawing',
@@ -38,7 +39,7 @@ const mapOf = (...outputs: readonly (string | Unfinished)[]): MapResult => ({
 const broken: MapResult = {
   path: 'map.journey.yaml',
   outputs: [],
-  diagnostics: [diagnostic('yaml/empty', { source, span: { start: 0, end: 0 } }, {})],
+  diagnostics: [empty.at({ source, span: { start: 0, end: 0 } })],
   entry: undefined,
   source: undefined,
   waiting: undefined,
@@ -117,15 +118,14 @@ test('a failure reaches the caller, and waits for nothing else to be started', a
 });
 
 test('a note is put where its text stands, once for all outputs of a map', async () => {
-  const note = {
-    code: 'font/missing-character',
-    args: { character: '☃', name: 'U+2603' },
-    near: '☃',
-  } as const;
+  const note = (character: string, name: string, near: string) => ({
+    ...missingCharacter.told({ character, name }),
+    near,
+  });
   const noting: Finisher = {
     finish: async () => ({
       body: '',
-      notes: [note, { ...note, near: 'nowhere', args: { character: 'x', name: 'y' } }],
+      notes: [note('☃', 'U+2603', '☃'), note('x', 'y', 'nowhere')],
     }),
     close: () => Promise.resolve(),
   };

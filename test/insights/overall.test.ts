@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { insightsOf, overallOf } from '../../src/insights/insights.ts';
+import { insightsOf, overallOf as overallOfParts } from '../../src/insights/insights.ts';
 import { changes } from '../../src/parts/comparison/insight-changes.ts';
 import { channels } from '../../src/parts/channels/insight-channels.ts';
-import { digestOf, type Digest } from '../../src/insights/overall/digest.ts';
+import type { Digest } from '../../src/insights/overall/digest.ts';
+import { digestOf } from '../../src/insights/overall/digest-of.ts';
 import { phases } from '../../src/insights/overall/phases.ts';
 import { sharedPains } from '../../src/insights/overall/shared-pains.ts';
 import type { JourneyView, Phase } from '../../src/view/journey-view.ts';
 import type { Sample } from '../formats/sample-view.ts';
-import { channel, dataOf, felt, pain, told, viewWith, type Score } from './parts.ts';
+import { channel, dataOf, felt, pain, told, viewWith, type Score, insightParts } from './parts.ts';
+
+const overallOf = (digests: readonly Digest[], locale?: string) =>
+  overallOfParts(digests, insightParts, locale);
 
 const digest = (path: string, parts: Partial<JourneyView> = {}, sample: Sample = {}): Digest =>
-  digestOf(path, viewWith(parts, { title: `Map ${path}`, ...sample }));
+  digestOf(path, viewWith(parts, { title: `Map ${path}`, ...sample }), insightParts);
 
 const withPains = (path: string, ...texts: string[]): Digest =>
   digest(path, { painPoints: texts.map((text) => pain(text)) });
@@ -216,7 +220,7 @@ describe('all maps together', () => {
 });
 
 it('nothing is told of a map that says nothing', () => {
-  expect(insightsOf('a', viewWith({}, { stages: [{ name: 'A', steps: [{ score: null }] }] })).found).toEqual(
-    [],
-  );
+  expect(
+    insightsOf('a', viewWith({}, { stages: [{ name: 'A', steps: [{ score: null }] }] }), insightParts).found,
+  ).toEqual([]);
 });

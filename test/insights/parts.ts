@@ -2,19 +2,19 @@ import { wordsFor } from '../../src/i18n/insights/words.ts';
 import type { Insight } from '../../src/insights/insight.ts';
 import { journey } from '../../src/model/journey.ts';
 import { alone } from '../../src/model/resolved-journey.ts';
-import type {
-  BacklogGroup,
-  BacklogItem,
-  BacklogView,
-  PainPointView,
-} from '../../src/parts/backlog/backlog-view.ts';
+import type { BacklogGroup, BacklogItem, BacklogView } from '../../src/parts/backlog/backlog-view.ts';
+import type { PainPointView } from '../../src/view/journey-view.ts';
 import { buildView } from '../../src/app/build-view.ts';
 import type { ChannelUseView } from '../../src/parts/channels/channel-view.ts';
 import type { EvidenceView, SupportCount } from '../../src/parts/evidence/evidence-view.ts';
 import { noSupport } from '../../src/view/support/support.ts';
 import type { JourneyView } from '../../src/view/journey-view.ts';
+import { loadInsightParts } from '../../src/parts/registry.ts';
 import type { KpiView } from '../../src/parts/kpis/kpi-view.ts';
 import { sampleView, type Sample } from '../formats/sample-view.ts';
+
+/** What the parts of the map tell. */
+export const insightParts = await loadInsightParts();
 
 /* Finished views made by hand, so that insights are tested apart from what makes views. */
 

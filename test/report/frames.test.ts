@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diagnostic } from '../../src/core/diagnostic.ts';
 import { SourceFile } from '../../src/core/source-file.ts';
+import { invalid } from '../../src/model/shape/findings.ts';
 import { pretty } from '../../src/report/pretty.ts';
 
 /**
@@ -20,11 +20,7 @@ describe('frames', () => {
     const start = marked.indexOf('⟦');
     const end = marked.indexOf('⟧') - 1;
     const source = new SourceFile('maps/coffee.journey.yaml', marked.replace(/[⟦⟧]/g, ''));
-    const finding = diagnostic(
-      'schema/invalid',
-      { source, span: { start, end } },
-      { problem: 'This is the place.' },
-    );
+    const finding = invalid.at({ source, span: { start, end } }, { problem: 'This is the place.' });
     const text = pretty.render([finding], { color: false, columns: 60, limit: 1 });
     await expect(text).toMatchFileSnapshot(join(folder, name.replace('.txt', '.out')));
   });

@@ -1,7 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { diagnostic, type Diagnostic, type Severity } from '../../src/core/diagnostic.ts';
+import type { Diagnostic, Severity } from '../../src/core/diagnostic.ts';
 import { SourceFile, type Span } from '../../src/core/source-file.ts';
+import { idDuplicate, referenceUnknown } from '../../src/model/checks/findings.ts';
+import { invalid, wrongType } from '../../src/model/shape/findings.ts';
+import { empty } from '../../src/parse/yaml-findings.ts';
 import { pretty } from '../../src/report/pretty.ts';
 
 const plain = { color: false, columns: 80, limit: 100 };
@@ -14,12 +17,10 @@ function spanOf(source: SourceFile, part: string): { source: SourceFile; span: S
 
 function finding(path: string, severity: Severity, at = 0): Diagnostic {
   const source = new SourceFile(path, 'title: Kopi\nstages: []\n');
-  return diagnostic(
-    'schema/invalid',
-    { source, span: { start: at, end: at + 5 } },
-    { problem: `${severity} ${at}.` },
-    { severity },
-  );
+  return {
+    ...invalid.at({ source, span: { start: at, end: at + 5 } }, { problem: `${severity} ${at}.` }),
+    severity,
+  };
 }
 
 const heads = (text: string): string[] =>
@@ -41,8 +42,7 @@ test('a finding with everything', () => {
   };
   const text = pretty.render(
     [
-      diagnostic(
-        'id/duplicate',
+      idDuplicate.at(
         second,
         { what: 'stage', id: 'cart' },
         { suggestions: ['cart-2', 'bayar'], related: [{ message: 'The first one is here.', ...first }] },
@@ -72,10 +72,7 @@ describe('suggestions', () => {
   const source = new SourceFile('a.yaml', 'steps:\n    - emotion: high # sure?\n    - "a\n      b"\n');
   const written = (part: string, ...suggestions: string[]): string[] =>
     pretty
-      .render(
-        [diagnostic('schema/invalid', spanOf(source, part), { problem: 'No.' }, { suggestions })],
-        plain,
-      )
+      .render([invalid.at(spanOf(source, part), { problem: 'No.' }, { suggestions })], plain)
       .split('\n')
       .filter(
         (line) => line.startsWith('  write') || line.startsWith('     or') || line.startsWith('         '),
@@ -149,8 +146,7 @@ describe('a limit', () => {
 
 describe('width', () => {
   const source = new SourceFile('a.yaml', `key: ${'kata '.repeat(60)}`);
-  const long = diagnostic(
-    'schema/invalid',
+  const long = invalid.at(
     { source, span: { start: 5, end: 290 } },
     { problem: 'kata '.repeat(60).trim() },
     { suggestions: ['kata '.repeat(60)] },
@@ -178,17 +174,14 @@ test('colour changes no character', () => {
 
 test('an empty file has a place and no frame', () => {
   const source = new SourceFile('a.yaml', '');
-  const text = pretty.render([diagnostic('yaml/empty', { source, span: { start: 0, end: 0 } }, {})], plain);
+  const text = pretty.render([empty.at({ source, span: { start: 0, end: 0 } })], plain);
   expect(text).toContain('error[yaml/empty]: This file is empty.\n   ── a.yaml:1:1\n   help: Start');
 });
 
 test('a span outside the text is moved into it', () => {
   const source = new SourceFile('a.yaml', 'title: x\n');
   expect(
-    pretty.render(
-      [diagnostic('schema/invalid', { source, span: { start: 900, end: 990 } }, { problem: 'x' })],
-      plain,
-    ),
+    pretty.render([invalid.at({ source, span: { start: 900, end: 990 } }, { problem: 'x' })], plain),
   ).toContain('a.yaml:2:1');
 });
 
@@ -197,19 +190,13 @@ test('no data reaches the terminal or the runner as a command', () => {
   const source = new SourceFile(evil, `::stop-commands::x\n${evil}\n  ::set-env::\n${evil}`);
   const place = { source, span: { start: 0, end: 30 } };
   const list = [
-    diagnostic(
-      'schema/invalid',
+    invalid.at(
       place,
       { problem: evil },
       { suggestions: [evil, '::x'], related: [{ message: evil, ...place }] },
     ),
-    diagnostic(
-      'schema/wrong-type',
-      { source, span: { start: 22, end: 90 } },
-      { expected: evil, found: evil },
-    ),
-    diagnostic(
-      'reference/unknown',
+    wrongType.at({ source, span: { start: 22, end: 90 } }, { expected: evil, found: evil }),
+    referenceUnknown.at(
       { source: new SourceFile(`${evil}2`, evil), span: { start: 0, end: 1 } },
       { what: evil, id: evil, known: [evil] },
     ),

@@ -1,10 +1,5 @@
-import {
-  diagnostic,
-  type DataPath,
-  type Diagnostic,
-  type Place,
-  type RelatedPlace,
-} from '../../core/diagnostic.ts';
+import { type DataPath, type Diagnostic, type Place, type RelatedPlace } from '../../core/diagnostic.ts';
+import type { FindingKind } from '../../core/finding-kind.ts';
 import { similarWords } from '../../core/similar.ts';
 import { SourceFile } from '../../core/source-file.ts';
 import { placeOfKey, placeOfValue } from '../../model/walk/place.ts';
@@ -16,12 +11,14 @@ import type {
   JoinedRows,
   QuestionPart,
 } from '../../model/kpis/data-question.ts';
+import { answerOutsideScale } from '../../model/kpis/findings.ts';
 import { columnKeys } from '../../model/kpis/figure-plan.ts';
 import { metricOf } from '../../model/kpis/metrics.ts';
 import type { FigureSource } from '../../model/kpis/figure-source.ts';
 import type { Kpi } from '../../model/kpis/kpi.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { badNumberHint } from './bad-number.ts';
+import * as finding from './findings.ts';
 
 /** A figure that a question was asked for, and where it stands. */
 export interface Asked {
@@ -44,42 +41,41 @@ function faultFinding(asked: Asked, fault: DataFault): Diagnostic {
   const { question, source, tree, path } = asked;
   switch (fault.kind) {
     case 'unreadable':
-      return diagnostic('data/unreadable', fileOf(asked), {
+      return finding.unreadable.at(fileOf(asked), {
         name: String(source.file),
         reason: fault.reason,
       });
     case 'not-utf-8':
-      return inFile(asked, 'data/not-utf-8', fault.at, { encoding: fault.encoding });
+      return inFile(asked, finding.notUtf8, fault.at, { encoding: fault.encoding });
     case 'empty':
-      return inFile(asked, 'data/empty', fault.at, {});
+      return inFile(asked, finding.empty, fault.at, {});
     case 'no-rows':
-      return inFile(asked, 'data/no-rows', fault.at, {});
+      return inFile(asked, finding.noRows, fault.at, {});
     case 'row-too-large':
-      return inFile(asked, 'data/row-too-large', fault.at, { limit: '1 MiB' });
+      return inFile(asked, finding.rowTooLarge, fault.at, { limit: '1 MiB' });
     case 'unclosed-quote':
-      return inFile(asked, 'data/unclosed-quote', fault.at, {});
+      return inFile(asked, finding.unclosedQuote, fault.at, {});
     case 'ragged-row':
-      return inFile(asked, 'data/ragged-row', fault.at, fault);
+      return inFile(asked, finding.raggedRow, fault.at, fault);
     case 'more-ragged-rows':
-      return inFile(asked, 'data/more-ragged-rows', fault.at, fault);
+      return inFile(asked, finding.moreRaggedRows, fault.at, fault);
     case 'bad-cell':
       return badCell(asked, fault);
     case 'more-bad-cells':
-      return inFile(asked, 'data/more-bad-numbers', fault.at, fault);
+      return inFile(asked, finding.moreBadNumbers, fault.at, fault);
     case 'missing-column':
-      return diagnostic('data/missing-column', placeOfPart(asked, fault.part), fault, {
+      return finding.missingColumn.at(placeOfPart(asked, fault.part), fault, {
         suggestions: similarWords(fault.column, fault.known),
         related: [related(question, fault.header, 'the columns of the file')],
       });
     case 'duplicate-column':
-      return diagnostic('data/duplicate-column', placeOfPart(asked, fault.part), fault, {
+      return finding.duplicateColumn.at(placeOfPart(asked, fault.part), fault, {
         related: [related(question, fault.header, 'the columns of the file')],
       });
     case 'no-row-matches': {
       const unseen = fault.unseen && { ...fault.unseen, ...question.where[fault.unseen.index]! };
       const meant = unseen?.values.length === 1 ? similarWords(String(unseen.values[0]), unseen.seen) : [];
-      return diagnostic(
-        'data/no-row-matches',
+      return finding.noRowMatches.at(
         unseen === undefined
           ? placeOfValue(tree, [...path, 'where'])
           : placeOfValue(tree, [...path, 'where', unseen.column]),
@@ -99,15 +95,13 @@ function faultFinding(asked: Asked, fault: DataFault): Diagnostic {
       );
     }
     case 'not-measured':
-      return diagnostic(
-        'data/not-measured',
+      return finding.notMeasured.at(
         fileOf(asked),
         { rows: fault.rows, columns: columnsOf(question) },
         { related: [related(question, fault.header, 'the columns of the file')] },
       );
     case 'several-rows':
-      return diagnostic(
-        'data/several-rows',
+      return finding.severalRows.at(
         placeOfPart(asked, { of: 'column', index: 0 }),
         { rows: fault.rows },
         { related: [related(question, fault.second, 'the second of them')] },
@@ -125,14 +119,16 @@ function badCell(asked: Asked, { cell, column, at }: Extract<DataFault, { kind: 
   const { wanted, decimal } = asked.question;
   if (wanted.kind === 'answers') {
     const { low, high } = wanted;
-    return inFile(asked, 'kpi/answer-outside-scale', at, {
+    const { name: metric, scale } = metricOf(asked.kpi);
+    return inFile(asked, answerOutsideScale, at, {
       found: cell,
       low,
       high,
-      metric: metricOf(asked.kpi).name,
+      metric,
+      hasScales: scale !== undefined,
     });
   }
-  return inFile(asked, 'data/bad-number', at, { found: cell, column, hint: badNumberHint(cell, decimal) });
+  return inFile(asked, finding.badNumber, at, { found: cell, column, hint: badNumberHint(cell, decimal) });
 }
 
 /** A division by zero is told at the figure, with the line that the zero was read from. */
@@ -176,18 +172,9 @@ const related = (question: DataQuestion, at: DataPlaceInFile, message: string): 
   span: { start: at.start, end: at.end },
 });
 
-type CodeInFile = Extract<Parameters<typeof diagnostic>[0], `data/${string}` | 'kpi/answer-outside-scale'>;
-
 /** A finding in the file of data. */
-function inFile<Code extends CodeInFile>(
-  asked: Asked,
-  code: Code,
-  at: DataPlaceInFile,
-  args: Parameters<typeof diagnostic<Code>>[2],
-): Diagnostic {
+function inFile<Args>(asked: Asked, kind: FindingKind<Args>, at: DataPlaceInFile, args: Args): Diagnostic {
   const place = { source: sourceOf(asked.question, at), span: { start: at.start, end: at.end } };
   const { source, span } = fileOf(asked);
-  return diagnostic(code, place, args, {
-    related: [{ message: 'read for this figure', source, span }],
-  });
+  return kind.at(place, args, { related: [{ message: 'read for this figure', source, span }] });
 }

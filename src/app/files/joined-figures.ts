@@ -1,4 +1,4 @@
-import { diagnostic, hasErrors, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import { hasErrors, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
 import type { CompanionFault, Companions, DataPlace, FilePlace } from '../../core/ports.ts';
 import type { Result } from '../../core/result.ts';
 import { placeOfValue } from '../../model/walk/place.ts';
@@ -18,7 +18,9 @@ import type { FigureSource } from '../../model/kpis/figure-source.ts';
 import type { Kpi } from '../../model/kpis/kpi.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { faultFindings, rowsDividedByZero, rowsOutOfRange } from '../data/data-findings.ts';
+import * as ofData from '../data/findings.ts';
 import { fileLimits } from './file-limits.ts';
+import * as finding from './findings.ts';
 import { faultFinding, type Naming } from './opened-file.ts';
 
 /** The file that a KPI is described in, which the paths of its data are relative to. */
@@ -126,7 +128,7 @@ export class DataJoin {
     const before = this.#found.get(key);
     if (before !== undefined) return before;
     if (this.#found.size >= fileLimits.names) {
-      if (!this.#isFull) this.findings.push(diagnostic('file/too-many', at, { limit: fileLimits.names }));
+      if (!this.#isFull) this.findings.push(finding.tooMany.at(at, { limit: fileLimits.names }));
       this.#isFull = true;
       return undefined;
     }
@@ -137,5 +139,4 @@ export class DataJoin {
 }
 
 /** Where no data is read, each figure that stands in it is a finding. */
-export const notRead = ({ naming: { name, at } }: Unanswered): Diagnostic =>
-  diagnostic('data/not-read', at, { name });
+export const notRead = ({ naming: { name, at } }: Unanswered): Diagnostic => ofData.notRead.at(at, { name });

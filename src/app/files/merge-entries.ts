@@ -1,6 +1,7 @@
-import { diagnostic, type Diagnostic, type Place } from '../../core/diagnostic.ts';
+import type { Diagnostic, Place } from '../../core/diagnostic.ts';
 import { placeOfKey } from '../../model/walk/place.ts';
 import type { SharedEntry } from './opened-file.ts';
+import * as finding from './findings.ts';
 
 /**
  * A journey, or a library, with the entries of its libraries, which come first.
@@ -28,8 +29,7 @@ export function* clashes(entries: readonly SharedEntry[]): Generator<Diagnostic>
     }
     if (++count > mostClashes) return;
     const { source, span } = placeOfEntry(before);
-    yield diagnostic(
-      'id/clash',
+    yield finding.idClash.at(
       placeOfEntry(entry),
       { what, id },
       { related: [{ message: 'first described here', source, span }] },

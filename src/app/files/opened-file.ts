@@ -1,4 +1,4 @@
-import { diagnostic, hasErrors, type DataPath, type Diagnostic, type Place } from '../../core/diagnostic.ts';
+import { hasErrors, type DataPath, type Diagnostic, type Place } from '../../core/diagnostic.ts';
 import type { CompanionFault, FilePlace } from '../../core/ports.ts';
 import type { IdKind } from '../../model/shape/id-kinds.ts';
 import { placeOfValue } from '../../model/walk/place.ts';
@@ -8,7 +8,10 @@ import type { Library } from '../../model/library.ts';
 import { checkLibrary, readJourney, readLibrary } from '../../model/read-journey.ts';
 import { decode } from '../../parse/decode.ts';
 import { parseYaml } from '../../parse/parse-yaml.ts';
+import { empty as emptyYaml } from '../../parse/yaml-findings.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
+import { notCsv } from '../data/findings.ts';
+import * as finding from './findings.ts';
 
 /** The path of another file, as it is written in one. */
 export interface Naming {
@@ -62,7 +65,7 @@ export function openFile(place: FilePlace, bytes: Uint8Array, wanted: FileKind):
   const tree = parseYaml(source.value);
   if (!tree.ok) {
     // All of it is commented out: a library that shares nothing.
-    const empty = wanted === 'library' && tree.error.every(({ code }) => code === 'yaml/empty');
+    const empty = wanted === 'library' && tree.error.every(({ code }) => code === emptyYaml.code);
     return empty
       ? opened({
           kind: 'library',
@@ -137,23 +140,23 @@ export function faultFinding(
   const args = { name: inShort(name), example };
   switch (fault.kind) {
     case 'url':
-      return diagnostic('file/url', at, args);
+      return finding.url.at(at, args);
     case 'absolute':
-      return diagnostic('file/absolute', at, args);
+      return finding.absolute.at(at, args);
     case 'outside':
-      return diagnostic('file/outside', at, args);
+      return finding.outside.at(at, args);
     case 'not-yaml':
-      return diagnostic('file/not-yaml', at, args, { suggestions: fault.similar });
+      return finding.notYaml.at(at, args, { suggestions: fault.similar });
     case 'not-csv':
-      return diagnostic('data/not-csv', at, args, { suggestions: fault.similar });
+      return notCsv.at(at, args, { suggestions: fault.similar });
     case 'backslash':
-      return diagnostic('file/backslash', at, args, { suggestions: [fault.meant] });
+      return finding.backslash.at(at, args, { suggestions: [fault.meant] });
     case 'missing':
-      return diagnostic('file/missing', at, args, { suggestions: fault.similar });
+      return finding.missing.at(at, args, { suggestions: fault.similar });
     case 'not-a-file':
-      return diagnostic('file/not-a-file', at, { ...args, what: fault.what });
+      return finding.notAFile.at(at, { ...args, what: fault.what });
     case 'unreadable':
-      return diagnostic('file/unreadable', at, { ...args, reason: fault.reason });
+      return finding.unreadable.at(at, { ...args, reason: fault.reason });
   }
 }
 

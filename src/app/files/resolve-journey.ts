@@ -1,4 +1,4 @@
-import { diagnostic, hasErrors, type Diagnostic } from '../../core/diagnostic.ts';
+import { hasErrors, type Diagnostic } from '../../core/diagnostic.ts';
 import type { FilePlace } from '../../core/ports.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { placeOfValue } from '../../model/walk/place.ts';
@@ -9,6 +9,7 @@ import { measureKpis } from '../../model/kpis/measure.ts';
 import { alone, type ResolvedJourney } from '../../model/resolved-journey.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { fileLimits } from './file-limits.ts';
+import * as finding from './findings.ts';
 import { DataJoin, joinedFields, type KpiOrigin, type Unanswered } from './joined-figures.ts';
 import { clashes, mergeEntries } from './merge-entries.ts';
 import type { NamedFiles } from './named-files.ts';
@@ -52,7 +53,7 @@ export function resolveJourney(
   ];
   if (names.length === 0) return result(alone(journey), checkJourney(journey, tree), []);
   if (files === undefined) {
-    return err(names.map(({ name, at }) => diagnostic('file/cannot-open', at, { name: inShort(name) })));
+    return err(names.map(({ name, at }) => finding.cannotOpen.at(at, { name: inShort(name) })));
   }
   const resolution = new Resolution(files, answers);
   const place = files.companions.placeOf(tree.source.path);
@@ -178,7 +179,7 @@ class Resolution {
     this.#entries += entries.length;
     if (this.#entries > fileLimits.entries) {
       this.#isFull = true;
-      this.#tell([diagnostic('file/too-many-entries', uses[0]!.at, { limit: fileLimits.entries })]);
+      this.#tell([finding.tooManyEntries.at(uses[0]!.at, { limit: fileLimits.entries })]);
       return undefined;
     }
     this.#tell(clashes(entries));
@@ -233,7 +234,7 @@ class Resolution {
     if (this.#isFull) return undefined;
     if (++this.#names > fileLimits.names) {
       this.#isFull = true;
-      this.#tell([diagnostic('file/too-many', naming.at, { limit: fileLimits.names })]);
+      this.#tell([finding.tooMany.at(naming.at, { limit: fileLimits.names })]);
       return undefined;
     }
     const found = this.#files.companions.find(naming.name, from);
@@ -244,7 +245,7 @@ class Resolution {
 
   #open(naming: Naming, place: FilePlace, wanted: FileKind): OpenedFile | undefined {
     if (this.#way.length >= fileLimits.depth) {
-      this.#tell([diagnostic('file/too-deep', naming.at, { limit: fileLimits.depth })]);
+      this.#tell([finding.tooDeep.at(naming.at, { limit: fileLimits.depth })]);
       return undefined;
     }
     const read = this.#files.open(place, wanted);
@@ -252,7 +253,7 @@ class Resolution {
     const { opening, size } = read.value;
     if (this.#isTooMuch(place, size)) {
       this.#isFull = true;
-      this.#tell([diagnostic('file/too-much-text', naming.at, { limit: '2 MiB' })]);
+      this.#tell([finding.tooMuchText.at(naming.at, { limit: '2 MiB' })]);
       return undefined;
     }
     if (opening.outcome === 'opened') return opening.file;
@@ -291,7 +292,7 @@ class Resolution {
     const first = paths.indexOf(paths.toSorted()[0]!);
     const way = [...paths.slice(first), ...paths.slice(0, first + 1)].join(' → ');
     const closing = first === 0 ? naming : circle[first]!.naming!;
-    this.#tell([diagnostic('file/circle', closing.at, { way })]);
+    this.#tell([finding.circle.at(closing.at, { way })]);
     return true;
   }
 
@@ -335,6 +336,6 @@ function inOrder(nodes: readonly LibraryNode[], seen = new Set<LibraryNode>()): 
 
 function otherKind({ name, at }: Naming, wanted: FileKind): Diagnostic {
   const args = { name: inShort(name) };
-  if (wanted === 'library') return diagnostic('file/not-a-library', at, args);
-  return diagnostic('file/not-a-map', at, { ...args, key: String(at.path?.at(-1)) });
+  if (wanted === 'library') return finding.notALibrary.at(at, args);
+  return finding.notAMap.at(at, { ...args, key: String(at.path?.at(-1)) });
 }

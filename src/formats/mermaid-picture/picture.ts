@@ -1,5 +1,6 @@
 import type { JourneyView } from '../../view/journey-view.ts';
 import type { RenderContext, Rendered } from '../format.ts';
+import { tooLong } from '../mermaid/findings.ts';
 import { render as renderDiagram } from '../mermaid/mermaid.ts';
 import { oneLine } from '../one-line.ts';
 import type { MermaidPicture } from '../unfinished.ts';
@@ -23,6 +24,6 @@ export function picture(view: JourneyView, context: RenderContext, as: MermaidPi
       description: inWords(view, context.parts.words),
     },
     // Our own Mermaid is told to draw texts of any length.
-    notes: notes.filter(({ code }) => code !== 'mermaid/too-long'),
+    notes: notes.filter(({ code }) => code !== tooLong.code),
   };
 }

@@ -5,6 +5,7 @@ import type { TemplateSet } from '../templates/template-set.ts';
 import { drawings } from './diagrams/drawings.ts';
 import type { Drawing } from './diagrams/drawing.ts';
 import type { DiagramId } from './diagrams/registry.ts';
+import * as finding from './findings.ts';
 
 /** Mermaid draws an error picture in place of a longer text (its `maxTextSize`, which GitHub leaves as it is). */
 export const mermaidLimit = 50_000;
@@ -23,11 +24,10 @@ export function render(view: JourneyView, context: RenderContext): string | Rend
   const { diagram: id } = context;
   const notes: Note[] = [];
   const needs = drawingOf(id, context).lacks(view);
-  if (needs !== undefined)
-    notes.push({ code: 'mermaid/nothing-to-draw', args: { diagram: id, needs }, near: '' });
+  if (needs !== undefined) notes.push({ ...finding.nothingToDraw.told({ diagram: id, needs }), near: '' });
   let body = fittingDiagram(view, id, context);
   if (body === undefined) {
-    notes.push({ code: 'mermaid/too-long', args: { limit: mermaidLimit }, near: '' });
+    notes.push({ ...finding.tooLong.told({ limit: mermaidLimit }), near: '' });
     body = tooLong + draw(view, id, context, Infinity);
   }
   return notes.length === 0 ? body : { body, notes };

@@ -1,6 +1,7 @@
 import type { JourneyView } from '../../view/journey-view.ts';
 import type { Note, RenderContext, Rendered } from '../format.ts';
 import { drawingOf } from './drawing.ts';
+import * as finding from './findings.ts';
 
 /** Letters of this part of their size can still be read: 14 pixels become 10. */
 const leastShare = 0.7;
@@ -9,8 +10,7 @@ export function render(view: JourneyView, context: RenderContext): Rendered {
   const drawing = drawingOf(view, context);
   const { width, layoutWidth, scale } = drawing;
   const tooNarrow: Note = {
-    code: 'picture/too-narrow',
-    args: { width: Math.round(width * scale), needed: layoutWidth },
+    ...finding.tooNarrow.told({ width: Math.round(width * scale), needed: layoutWidth }),
     near: '',
   };
   const isLegible = (width * scale) / layoutWidth >= leastShare;

@@ -5,6 +5,7 @@ import { mapTexts } from '../escape-view.ts';
 import { finishPage } from '../finish-text.ts';
 import type { RenderContext, Rendered } from '../format.ts';
 import { darkColours, type Theme } from '../themes/theme.ts';
+import { nothingToDraw } from './findings.ts';
 import { quadrantDrawing } from './quadrant-drawing.ts';
 
 /** The opportunities by impact and feasibility, with their names: a text that needs neither fonts nor a browser to be made. */
@@ -18,9 +19,7 @@ export function render(view: JourneyView, { templates, options }: RenderContext)
     drawing: quadrantDrawing(safe),
   });
   const body = finishPage(svg);
-  return view.quadrant.dots.length > 0
-    ? body
-    : { body, notes: [{ code: 'quadrant/nothing-to-draw', args: {}, near: '' }] };
+  return view.quadrant.dots.length > 0 ? body : { body, notes: [{ ...nothingToDraw.told(), near: '' }] };
 }
 
 /** The rules of one colour scheme, with the colours written out: not every program that shows SVG knows var(). */

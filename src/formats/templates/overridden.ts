@@ -1,10 +1,11 @@
-import { diagnostic, hasErrors, type Diagnostic } from '../../core/diagnostic.ts';
+import { hasErrors, type Diagnostic } from '../../core/diagnostic.ts';
 import type { TemplateFile } from '../../core/ports.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { similarWords } from '../../core/similar.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import { withLineFeeds } from '../finish-text.ts';
 import { builtInTexts, found, instantiateBuiltIns, newEnvironment, type Template } from './environment.ts';
+import * as finding from './findings.ts';
 import { endsStyle, isPartial, isTemplate, isText, isTheme, partialName } from './template-options.ts';
 import type { TemplatePlace } from './template-place.ts';
 import type { TemplateSet } from './template-set.ts';
@@ -44,10 +45,7 @@ export async function overrideTemplates(
     if (isTemplate(name)) {
       const compiled = compileTemplate(name, source, places);
       if (compiled.ok) all.set(name, running.users(environment.template(compiled.value)));
-      else
-        diagnostics.push(
-          diagnostic('template/syntax', compiled.error.place, { problem: compiled.error.problem }),
-        );
+      else diagnostics.push(finding.syntax.at(compiled.error.place, { problem: compiled.error.problem }));
     } else if (isText(name)) {
       if (endsStyle(source.text)) diagnostics.push(styleEnd(source));
       else texts.set(name, () => withLineFeeds(source.text));
@@ -67,20 +65,11 @@ export async function overrideTemplates(
 }
 
 function unused(name: string, source: SourceFile, [meant]: readonly string[]): Diagnostic {
-  return diagnostic(
-    'template/unused',
-    { source, span: { start: 0, end: 0 } },
-    { name, meant },
-    { severity: 'warning' },
-  );
+  return finding.unused.at({ source, span: { start: 0, end: 0 } }, { name, meant });
 }
 
 function styleEnd(source: SourceFile): Diagnostic {
   const start = source.text.search(/<\/style/i);
   const problem = '"</style" would end the element that it is put into.';
-  return diagnostic(
-    'template/syntax',
-    { source, span: { start, end: start + '</style'.length } },
-    { problem },
-  );
+  return finding.syntax.at({ source, span: { start, end: start + '</style'.length } }, { problem });
 }

@@ -1,6 +1,6 @@
-import { diagnostic } from '../../core/diagnostic.ts';
 import { errorPlace, withoutPlace } from './compile-template.ts';
 import { runtimeOptions, type Template } from './environment.ts';
+import * as finding from './findings.ts';
 import { TemplateError } from './template-error.ts';
 import type { TemplatePlace } from './template-place.ts';
 
@@ -66,7 +66,7 @@ export class RunningTemplates {
     }
     const exact = this.#origin === 'users' ? errorPlace(reached.source, error) : undefined;
     const problem = reworded(error);
-    return new TemplateError(diagnostic('template/failed', exact ?? reached, { problem }), { cause: error });
+    return new TemplateError(finding.failed.at(exact ?? reached, { problem }), { cause: error });
   }
 }
 

@@ -1,9 +1,10 @@
-import { diagnostic, type Diagnostic } from '../../core/diagnostic.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import { hexOf, isDark, nearestLightness, type Colour } from './colour.ts';
 import { colourNames, type ColourName } from './colour-names.ts';
 import { pairContrast, usedPairs, type Colours, type Pair } from './contrast.ts';
+import * as finding from './findings.ts';
 import { readTheme, type Block, type Declared, type ThemeBlocks } from './read-theme.ts';
 import type { Scheme, Theme } from './theme.ts';
 
@@ -140,8 +141,7 @@ function warning(failures: readonly Failure[], palettes: readonly Palette[], sou
   );
   const { pair, palette, contrast, declared } = worst!;
   const { everywhere, there } = betterColours(worst!, failures, palettes);
-  return diagnostic(
-    'theme/low-contrast',
+  return finding.lowContrast.at(
     { source, span: declared.span },
     {
       mark: { name: pair.mark, colour: hexOf(palette.colours[pair.mark]) },
@@ -154,7 +154,7 @@ function warning(failures: readonly Failure[], palettes: readonly Palette[], sou
       there:
         everywhere === undefined && there !== undefined ? { name: worst!.name, colour: there } : undefined,
     },
-    { severity: 'warning', suggestions: everywhere === undefined ? [] : [everywhere] },
+    { suggestions: everywhere === undefined ? [] : [everywhere] },
   );
 }
 

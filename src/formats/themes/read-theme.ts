@@ -1,9 +1,11 @@
-import { diagnostic, type Diagnostic } from '../../core/diagnostic.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { FindingKind } from '../../core/finding-kind.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { similarWords } from '../../core/similar.ts';
 import type { SourceFile, Span } from '../../core/source-file.ts';
 import { parseColour, type Colour } from './colour.ts';
 import { colourNames, isColourName, type ColourName } from './colour-names.ts';
+import * as finding from './findings.ts';
 
 /** A colour that stands in a theme file. */
 export interface Declared {
@@ -82,7 +84,7 @@ class ThemeReader {
       this.#stop(`${this.#nextWord()} cannot stand here.`, this.#nextWord().length - 2);
     const { id, nested } = opening!;
     if (this.#blocks.has(id))
-      this.#report('theme/syntax', { start, end: this.#at }, { problem: 'This block is there twice.' });
+      this.#report(finding.syntax, { start, end: this.#at }, { problem: 'This block is there twice.' });
     const colours = new Map<ColourName, Declared>();
     this.#blocks.set(id, colours);
     this.#expect('{');
@@ -114,17 +116,17 @@ class ThemeReader {
         ? similarWords(name!.slice(0, longestQuote), colourNames)
         : colourNames.filter((each) => each === `--${name}`);
       this.#report(
-        'theme/unknown-property',
+        finding.unknownProperty,
         nameSpan,
         { property: shortened(name!), known: colourNames },
         suggestions,
       );
       return;
     }
-    if (colours.has(name)) this.#report('theme/duplicate-property', nameSpan, { property: name });
+    if (colours.has(name)) this.#report(finding.duplicateProperty, nameSpan, { property: name });
     const found = this.#text.slice(value.start, value.end);
     const colour = parseColour(found);
-    if (colour === undefined) this.#report('theme/not-a-colour', value, { found: shortened(found) });
+    if (colour === undefined) this.#report(finding.notAColour, value, { found: shortened(found) });
     else colours.set(name, { colour, span: value });
   }
 
@@ -137,7 +139,7 @@ class ThemeReader {
     const end = start + (isCut ? first : text).trimEnd().length;
     if (isCut) {
       this.#at = end;
-      this.#report('theme/syntax', { start: end, end }, { problem: 'A ";" is missing here.' });
+      this.#report(finding.syntax, { start: end, end }, { problem: 'A ";" is missing here.' });
     }
     this.#skip();
     const next = this.#text[this.#at];
@@ -179,20 +181,15 @@ class ThemeReader {
   #stop(problem: string, length: number): never {
     const start = Math.min(this.#at, this.#text.length);
     this.#report(
-      'theme/syntax',
+      finding.syntax,
       { start, end: Math.min(start + Math.max(0, length), this.#text.length) },
       { problem },
     );
     throw new Stuck();
   }
 
-  #report<Code extends ThemeCode>(
-    code: Code,
-    span: Span,
-    args: Parameters<typeof diagnostic<Code>>[2],
-    suggestions: readonly string[] = [],
-  ): void {
-    this.findings.push(diagnostic(code, { source: this.#source, span }, args, { suggestions }));
+  #report<Args>(kind: FindingKind<Args>, span: Span, args: Args, suggestions: readonly string[] = []): void {
+    this.findings.push(kind.at({ source: this.#source, span }, args, { suggestions }));
   }
 }
 
@@ -201,9 +198,3 @@ const longestQuote = 40;
 
 const shortened = (text: string): string =>
   text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text;
-
-type ThemeCode =
-  | 'theme/syntax'
-  | 'theme/unknown-property'
-  | 'theme/duplicate-property'
-  | 'theme/not-a-colour';

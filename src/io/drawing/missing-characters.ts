@@ -1,6 +1,7 @@
 import type { Note } from '../../formats/format.ts';
 import { rightToLeft } from './directions.ts';
 import type { Node } from './engine.ts';
+import * as finding from './findings.ts';
 import { walk } from './markup.ts';
 
 /** Inter has it, and everybody takes it for a character that is not there. */
@@ -28,10 +29,10 @@ const most = 10;
 export function missingCharacterNotes(codePoints: readonly number[]): Note[] {
   const notes: Note[] = codePoints.slice(0, most).map((codePoint) => {
     const character = String.fromCodePoint(codePoint);
-    return { code: 'font/missing-character', args: { character, name: nameOf(codePoint) }, near: character };
+    return { ...finding.missingCharacter.told({ character, name: nameOf(codePoint) }), near: character };
   });
   const more = codePoints.length - notes.length;
-  if (more > 0) notes.push({ code: 'font/more-missing-characters', args: { count: more }, near: '' });
+  if (more > 0) notes.push({ ...finding.moreMissingCharacters.told({ count: more }), near: '' });
   return notes;
 }
 

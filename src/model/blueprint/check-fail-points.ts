@@ -1,6 +1,6 @@
-import { diagnostic } from '../../core/diagnostic.ts';
 import { yesOrNo } from '../shape/yes-or-no.ts';
 import type { Check } from '../checks/check.ts';
+import * as finding from './findings.ts';
 
 /** "yes" is a text to YAML, so that it would be shown as what can go wrong. */
 export const failPoints: Check = function* (walk) {
@@ -9,6 +9,6 @@ export const failPoints: Check = function* (walk) {
     const meant = typeof found === 'string' ? yesOrNo(found) : undefined;
     if (typeof found !== 'string' || meant === undefined) continue;
     const place = item.place('fail_point');
-    yield diagnostic('blueprint/fail-point-word', place, { found }, { suggestions: [meant] });
+    yield finding.failPointWord.at(place, { found }, { suggestions: [meant] });
   }
 };

@@ -1,9 +1,9 @@
-import { diagnostic } from '../../core/diagnostic.ts';
 import { inWords } from '../shape/id-kinds.ts';
 import { keyOfId } from '../walk/plan.ts';
 import type { NodeKind } from '../walk/nodes.ts';
 import type { Walked } from '../walk/walked.ts';
 import type { Check } from './check.ts';
+import * as finding from './findings.ts';
 
 /** An id names one thing of its kind: one stage, one step, one pain point. In a record, YAML itself says so. */
 export const duplicateIds: Check = function* (walk) {
@@ -21,6 +21,6 @@ export const duplicateIds: Check = function* (walk) {
     }
     const { source, span } = before.place(key);
     const related = [{ message: 'first used here', source, span }];
-    yield diagnostic('id/duplicate', each.place(key), { what: inWords(kind), id }, { related });
+    yield finding.idDuplicate.at(each.place(key), { what: inWords(kind), id }, { related });
   }
 };

@@ -1,6 +1,7 @@
-import { diagnostic, type Diagnostic } from '../../core/diagnostic.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
 import { placeOfValue } from '../walk/place.ts';
 import type { Walked } from '../walk/walked.ts';
+import * as finding from '../shape/findings.ts';
 
 /** A number that stands for a text in a record must come out as it was typed: 007 and 1.0 would lose digits. */
 export function* exactNumbers(
@@ -16,8 +17,7 @@ export function* exactNumbers(
     const path = [...holder.pathOf(key), name];
     const typed = tree.typed(path);
     if (typed === String(value)) continue;
-    yield diagnostic(
-      'schema/quote-text',
+    yield finding.quoteText.at(
       placeOfValue(tree, path),
       { found: typed, kind: 'a number' },
       { suggestions: [JSON.stringify(typed)] },

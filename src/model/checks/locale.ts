@@ -1,13 +1,12 @@
-import { diagnostic } from '../../core/diagnostic.ts';
 import type { Check } from './check.ts';
+import * as finding from './findings.ts';
 
 /** `locale` must be a BCP 47 tag. */
 export const locale: Check = function* ({ root }) {
   const found = root.node.locale;
   if (found === undefined || isLocale(found)) return;
   const near = languageNames.get(found.toLowerCase());
-  yield diagnostic(
-    'locale/unknown',
+  yield finding.localeUnknown.at(
     root.place('locale'),
     { found },
     { suggestions: near === undefined ? [] : [near] },

@@ -1,9 +1,10 @@
-import { diagnostic, type Diagnostic } from '../../core/diagnostic.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
 import { similarWords } from '../../core/similar.ts';
 import type { Names } from '../named.ts';
 import { inWords } from '../shape/id-kinds.ts';
 import type { Walk } from '../walk/walk.ts';
 import type { Reference } from '../walk/walked.ts';
+import * as finding from './findings.ts';
 
 /** An id that leads to nothing, with those that may have been meant. */
 export function unknownReference(names: Names, walk: Walk, reference: Reference): Diagnostic {
@@ -11,8 +12,7 @@ export function unknownReference(names: Names, walk: Walk, reference: Reference)
   const known = walk.known(kinds);
   const named = names.like(kinds, id);
   const byName = named.flatMap((each) => each.id ?? []);
-  return diagnostic(
-    'reference/unknown',
+  return finding.referenceUnknown.at(
     reference.place,
     {
       what: inWords(kinds[0]),

@@ -1,5 +1,5 @@
-import { diagnostic } from '../../core/diagnostic.ts';
 import type { Check } from '../checks/check.ts';
+import * as finding from './findings.ts';
 
 /** What a map describes and no claim cites is shown nowhere. A library has it for other maps. */
 export const citedEvidence: Check = function* (walk) {
@@ -12,11 +12,6 @@ export const citedEvidence: Check = function* (walk) {
   for (const piece of described) {
     const { id, node } = piece;
     if (id === undefined || cited.has(id) || !piece.isOwn) continue;
-    yield diagnostic(
-      'evidence/not-cited',
-      piece.placeOfKey(),
-      { id, title: node.title },
-      { severity: 'warning' },
-    );
+    yield finding.notCited.at(piece.placeOfKey(), { id, title: node.title });
   }
 };

@@ -1,6 +1,6 @@
-import { diagnostic } from '../../core/diagnostic.ts';
 import type { Check } from '../checks/check.ts';
 import type { Walked } from '../walk/walked.ts';
+import * as finding from './findings.ts';
 
 /** People buy at one step: figures such as the time to the purchase would mean nothing with two. */
 export const onePurchase: Check = function* (walk) {
@@ -10,7 +10,7 @@ export const onePurchase: Check = function* (walk) {
     if (first !== undefined) {
       const { source, span } = first.placeOfKey('purchase');
       const related = [{ message: 'first said here', source, span }];
-      yield diagnostic('flow/two-purchases', step.placeOfKey('purchase'), {}, { related });
+      yield finding.twoPurchases.at(step.placeOfKey('purchase'), {}, { related });
     }
     first ??= step;
   }

@@ -1,7 +1,7 @@
-import { diagnostic } from '../../core/diagnostic.ts';
 import { reach } from './reach.ts';
 import { isTaken, stepsById, waysOn } from './ways-on.ts';
 import type { Check } from '../checks/check.ts';
+import * as finding from './findings.ts';
 
 /** Where nobody comes nobody buys, and no figure of the purchase can be told. */
 export const purchaseReached: Check = function* (walk) {
@@ -18,6 +18,6 @@ export const purchaseReached: Check = function* (walk) {
   for (const [index, step] of steps.entries()) {
     if (step.node.purchase !== true || reached.has(index)) continue;
     const place = step.placeOfKey('purchase');
-    yield diagnostic('flow/purchase-not-reached', place, {}, { severity: 'warning' });
+    yield finding.purchaseNotReached.at(place, {});
   }
 };

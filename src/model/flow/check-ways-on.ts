@@ -1,9 +1,10 @@
-import { diagnostic, type Diagnostic, type Place } from '../../core/diagnostic.ts';
+import type { Diagnostic, Place } from '../../core/diagnostic.ts';
 import type { Check } from '../checks/check.ts';
 import type { Walked } from '../walk/walked.ts';
 import { components } from './components.ts';
 import { reach, reversed } from './reach.ts';
 import { isTaken, nothing, sharesOf, stepsById, waysOn, type WaysOn } from './ways-on.ts';
+import * as finding from './findings.ts';
 
 /** The most steps that a loop may have: what happens in a loop is computed for all its steps at once. */
 const largestLoop = 500;
@@ -42,7 +43,7 @@ function* tooMany(step: Walked<'step'>): Generator<Diagnostic> {
   const shares = sharesOf(step.node).filter((share) => share !== undefined);
   const sum = shares.reduce((total, share) => total + share, 0);
   if (sum <= 1 + nothing) return;
-  yield diagnostic('flow/shares-exceed-all', step.placeOfKey('next'), {
+  yield finding.sharesExceedAll.at(step.placeOfKey('next'), {
     shares: shares.map(decimal),
     sum: decimal(sum),
   });
@@ -64,7 +65,7 @@ function* sameTarget(
     }
     const { source, span } = before.place('to');
     const related = [{ message: 'first named here', source, span }];
-    yield diagnostic('flow/same-target', way.place('to'), { to }, { related });
+    yield finding.sameTarget.at(way.place('to'), { to }, { related });
   }
 }
 
@@ -80,7 +81,7 @@ function* sharedWithTheRest(
   const rest = 1 - sharesOf(node).reduce<number>((sum, share) => sum + (share ?? 0), 0);
   const following = ways.find(({ node: { to } }) => ids.get(to) === index + 1);
   if (following === undefined || rest <= nothing) return;
-  yield diagnostic('flow/rest-is-open', following.place('share'), { rest: decimal(rest) });
+  yield finding.restIsOpen.at(following.place('share'), { rest: decimal(rest) });
 }
 
 function* loops(steps: readonly Walked<'step'>[], ways: readonly WaysOn[]): Generator<Diagnostic> {
@@ -91,7 +92,7 @@ function* loops(steps: readonly Walked<'step'>[], ways: readonly WaysOn[]): Gene
   const ending = reach(reversed(targets), ends);
   for (const loop of components(targets)) {
     if (loop.length > largestLoop) {
-      yield diagnostic('flow/loop-too-large', placeAt(steps, loop, targets), {
+      yield finding.loopTooLarge.at(placeAt(steps, loop, targets), {
         steps: loop.length,
         limit: largestLoop,
       });
@@ -100,7 +101,7 @@ function* loops(steps: readonly Walked<'step'>[], ways: readonly WaysOn[]): Gene
     const inside = new Set(loop);
     const isClosed = loop.every((step) => !ending.has(step) && targets[step]!.every((to) => inside.has(to)));
     if (!isClosed) continue;
-    yield diagnostic('flow/endless-loop', placeAt(steps, loop, targets), {
+    yield finding.endlessLoop.at(placeAt(steps, loop, targets), {
       loop: loop.map((step) => calledBy(steps[step]!)),
     });
   }

@@ -1,6 +1,7 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../core/diagnostic.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import type { Figure } from './figure.ts';
+import * as finding from './findings.ts';
 import { metricOf } from './metrics.ts';
 import type { Kpi } from './kpi.ts';
 import { placeOfValue } from '../walk/place.ts';
@@ -13,21 +14,16 @@ export function* kpiNumber(kpi: Kpi, found: number, tree: YamlTree, path: DataPa
   const typed = shown(found);
   if (unit === 'points' && found !== 0 && Math.abs(found) < 1) {
     const meant = shown(found * 100);
-    yield diagnostic(
-      'kpi/nps-as-share',
-      place,
-      { found: typed, meant },
-      { severity: 'warning', suggestions: [meant] },
-    );
+    yield finding.npsAsShare.at(place, { found: typed, meant }, { suggestions: [meant] });
   }
   if (found >= low && found <= high) return;
   if (unit === 'rate' && scale !== undefined && found > 1 && found <= (kpi.scale ?? scale)) {
-    yield diagnostic('kpi/mean-of-answers', place, { found: typed, scale: kpi.scale ?? scale });
+    yield finding.meanOfAnswers.at(place, { found: typed, scale: kpi.scale ?? scale });
   } else if (unit === 'rate' && found > 1 && found <= 100) {
     const meant = shown(found / 100);
-    yield diagnostic('kpi/as-percent', place, { found: typed, metric, meant }, { suggestions: [meant] });
+    yield finding.asPercent.at(place, { found: typed, metric, meant }, { suggestions: [meant] });
   } else {
-    yield diagnostic('kpi/out-of-range', place, { found: typed, low, high, metric });
+    yield finding.outOfRange.at(place, { found: typed, low, high, metric });
   }
 }
 
@@ -42,7 +38,7 @@ export function* computedFigure(
   const { low, high } = range(kpi.scale);
   const isFinite = [value, ...parts.map((each) => each.value)].every(Number.isFinite);
   if (isFinite && value >= low && value <= high) return;
-  yield diagnostic('kpi/impossible', placeOfValue(tree, path), {
+  yield finding.impossible.at(placeOfValue(tree, path), {
     found: shown(value),
     low,
     high,

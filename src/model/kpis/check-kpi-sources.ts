@@ -1,6 +1,7 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../core/diagnostic.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { figureOfParts, isDividedByZero, partsIn } from './figure-plan.ts';
+import * as finding from './findings.ts';
 import { metricDefinitions, metricOf } from './metrics.ts';
 import { aggregates, type FigureSource, type PartName } from './figure-source.ts';
 import { metrics, type Kpi, type Metric } from './kpi.ts';
@@ -29,9 +30,9 @@ export function* kpiSource(
 export function dividedByZero(kpi: Kpi, zero: string, tree: YamlTree, path: DataPath): Diagnostic {
   const { name: metric, formula } = metricOf(kpi);
   if (formula?.kind === 'answers')
-    return diagnostic('kpi/no-answers', placeOfValue(tree, [...path, 'answers']), { metric });
+    return finding.noAnswers.at(placeOfValue(tree, [...path, 'answers']), { metric });
   const key = tree.has([...path, zero]) ? zero : 'denominator';
-  return diagnostic('kpi/division-by-zero', placeOfValue(tree, [...path, key]), { part: zero, metric });
+  return finding.divisionByZero.at(placeOfValue(tree, [...path, key]), { part: zero, metric });
 }
 
 /** What only a file of data has. */
@@ -47,13 +48,13 @@ const keysOfFiles = [
 
 function* partsByHand(kpi: Kpi, source: FigureSource, tree: YamlTree, path: DataPath): Generator<Diagnostic> {
   const ofFiles = keysOfFiles.filter((key) => source[key] !== undefined);
-  for (const key of ofFiles) yield diagnostic('kpi/needs-file', placeOfKey(tree, [...path, key]), { key });
+  for (const key of ofFiles) yield finding.needsFile.at(placeOfKey(tree, [...path, key]), { key });
   const given = [...partsIn(source), ...(source.answers === undefined ? [] : (['answers'] as const))];
   yield* unfitting(kpi, given, tree, path);
   const { formula, name: metric } = metricOf(kpi);
   if (given.length === 0) {
     if (ofFiles.length === 0)
-      yield diagnostic('kpi/nothing-to-compute', placeOfValue(tree, path), { metric, ways: waysByHand(kpi) });
+      yield finding.nothingToCompute.at(placeOfValue(tree, path), { metric, ways: waysByHand(kpi) });
     return;
   }
   yield* missingParts(kpi, source, tree, path);
@@ -65,9 +66,9 @@ function* partsByHand(kpi: Kpi, source: FigureSource, tree: YamlTree, path: Data
     if (typeof found === 'string') {
       const number = found.replaceAll(' ', '');
       const suggestions = /^\d+(\.\d+)?$/.test(number) ? [number] : [];
-      yield diagnostic('kpi/part-is-text', place, { part, found }, { suggestions });
+      yield finding.partIsText.at(place, { part, found }, { suggestions });
     } else if (found !== undefined && formula.counts.includes(part) && !isCount(found)) {
-      yield diagnostic('kpi/not-a-count', place, { part, found: String(found) });
+      yield finding.notACount.at(place, { part, found: String(found) });
     }
   }
 }
@@ -80,20 +81,21 @@ function* answers(
   tree: YamlTree,
   path: DataPath,
 ): Generator<Diagnostic> {
-  const { formula, name: metric } = metricOf(kpi);
+  const { formula, name: metric, scale } = metricOf(kpi);
   if (formula?.kind !== 'answers') return;
   const { low, high } = formula.answers(kpi.scale);
   for (const [answer, count] of Object.entries(counts)) {
     const at = [...path, answer];
     if (!/^\d+$/.test(answer) || Number(answer) < low || Number(answer) > high) {
-      yield diagnostic('kpi/answer-outside-scale', placeOfKey(tree, at), {
+      yield finding.answerOutsideScale.at(placeOfKey(tree, at), {
         found: answer,
         low,
         high,
         metric,
+        hasScales: scale !== undefined,
       });
     } else if (!isCount(count)) {
-      yield diagnostic('kpi/not-a-count', placeOfValue(tree, at), { part: answer, found: String(count) });
+      yield finding.notACount.at(placeOfValue(tree, at), { part: answer, found: String(count) });
     }
   }
 }
@@ -104,7 +106,7 @@ function* columns(kpi: Kpi, source: FigureSource, tree: YamlTree, path: DataPath
   const isAnswered = source.answers !== undefined;
   yield* unfitting(kpi, isAnswered ? [...parts, 'answers'] : parts, tree, path);
   if (isAnswered && formula?.kind === 'answers')
-    yield diagnostic('kpi/two-ways', placeOfKey(tree, [...path, 'answers']), {
+    yield finding.twoWays.at(placeOfKey(tree, [...path, 'answers']), {
       key: 'answers',
       other: 'file',
     });
@@ -118,16 +120,16 @@ function* columns(kpi: Kpi, source: FigureSource, tree: YamlTree, path: DataPath
   const [first, second] = ways;
   if (first === undefined) {
     if (!isAnswered)
-      yield diagnostic('kpi/nothing-to-compute', placeOfKey(tree, path), { metric, ways: waysOfFiles(kpi) });
+      yield finding.nothingToCompute.at(placeOfKey(tree, path), { metric, ways: waysOfFiles(kpi) });
     return;
   }
   if (second !== undefined) {
-    yield diagnostic('kpi/two-ways', placeOfKey(tree, [...path, second]), { key: second, other: first });
+    yield finding.twoWays.at(placeOfKey(tree, [...path, second]), { key: second, other: first });
     return;
   }
   if (division.length === 1) {
     const missing = division[0] === 'numerator' ? 'denominator' : 'numerator';
-    yield diagnostic('kpi/missing-part', placeOfKey(tree, [...path, division[0]!]), {
+    yield finding.missingPart.at(placeOfKey(tree, [...path, division[0]!]), {
       metric,
       missing: [missing],
       formula: 'numerator ÷ denominator',
@@ -141,7 +143,7 @@ function* columns(kpi: Kpi, source: FigureSource, tree: YamlTree, path: DataPath
     for (const part of parts) {
       const found = source[part];
       if (typeof found === 'number')
-        yield diagnostic('kpi/part-is-number', placeOfValue(tree, [...path, part]), {
+        yield finding.partIsNumber.at(placeOfValue(tree, [...path, part]), {
           part,
           found: String(found),
         });
@@ -156,25 +158,14 @@ function* aggregate(kpi: Kpi, source: FigureSource, tree: YamlTree, path: DataPa
   const { name: metric, unit } = metricOf(kpi);
   const place = placeOfValue(tree, [...path, 'aggregate']);
   const doesNotFit = (fits: readonly string[]): Diagnostic =>
-    diagnostic(
-      'kpi/aggregate-does-not-fit',
-      place,
-      { aggregate: String(found), metric, fits },
-      { suggestions: fits },
-    );
+    finding.aggregateDoesNotFit.at(place, { aggregate: String(found), metric, fits }, { suggestions: fits });
   if (column === undefined) {
     if (found === 'mean') yield doesNotFit(aggregates.filter((each) => each !== 'mean'));
     return;
   }
   if (unit === 'own') return;
   if (found === 'sum') yield doesNotFit(['last']);
-  if (found === 'mean')
-    yield diagnostic(
-      'kpi/mean-of-figures',
-      place,
-      { metric, instead: waysOfFiles(kpi)[0]! },
-      { severity: 'warning' },
-    );
+  if (found === 'mean') yield finding.meanOfFigures.at(place, { metric, instead: waysOfFiles(kpi)[0]! });
 }
 
 function* unfitting(
@@ -193,7 +184,7 @@ function* unfitting(
 
 function unfittingKey(kpi: Kpi, key: keyof FigureSource, tree: YamlTree, path: DataPath): Diagnostic {
   const isOfFile = tree.has([...path, 'file']);
-  return diagnostic('kpi/key-does-not-fit', placeOfKey(tree, [...path, key]), {
+  return finding.keyDoesNotFit.at(placeOfKey(tree, [...path, key]), {
     key,
     metric: metricOf(kpi).name,
     fits: isOfFile ? waysOfFiles(kpi) : waysByHand(kpi),
@@ -219,7 +210,7 @@ function* missingParts(
   if (formula?.kind !== 'parts') return;
   const missing = formula.parts.filter((part) => source[part] === undefined);
   if (missing.length === 0 || missing.length === formula.parts.length) return;
-  yield diagnostic('kpi/missing-part', placeOfKey(tree, path), { metric, missing, formula: formula.words });
+  yield finding.missingPart.at(placeOfKey(tree, path), { metric, missing, formula: formula.words });
 }
 
 /** True where one number over another is the metric. */

@@ -1,4 +1,4 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../core/diagnostic.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { measuredFields } from './measure.ts';
 import { metricDefinitions, metricOf } from './metrics.ts';
@@ -8,6 +8,7 @@ import type { RootKind } from '../walk/nodes.ts';
 import { placeOfKey, placeOfValue } from '../walk/place.ts';
 import { kpiNumber } from './check-kpi-numbers.ts';
 import { kpiSource } from './check-kpi-sources.ts';
+import * as finding from './findings.ts';
 
 /** The figures of KPIs must be such as their metrics can have. Those of libraries are checked in their own files. */
 export const kpis: Check<RootKind> = function* (walk) {
@@ -36,14 +37,14 @@ function* keysOfMetric(kpi: Kpi, tree: YamlTree, path: DataPath): Generator<Diag
   const { metric = 'custom', scale } = kpi;
   for (const [key, fits] of Object.entries(keysOfSome)) {
     if (kpi[key as keyof typeof keysOfSome] === undefined || fits(metric)) continue;
-    yield diagnostic('kpi/key-of-other-metric', placeOfKey(tree, [...path, key]), {
+    yield finding.keyOfOtherMetric.at(placeOfKey(tree, [...path, key]), {
       key,
       metric: metricOf(kpi).name,
       fits: metrics.filter(fits).map((each) => metricDefinitions[each].name),
     });
   }
   if (metric === 'csat' && scale === 2)
-    yield diagnostic('kpi/scale-too-small', placeOfValue(tree, [...path, 'scale']), {});
+    yield finding.scaleTooSmall.at(placeOfValue(tree, [...path, 'scale']), {});
 }
 
 /** A custom figure in percent is written as a part of 1 throughout, or nowhere. */
@@ -55,12 +56,11 @@ function* sameScale(kpi: Kpi, tree: YamlTree, path: DataPath): Generator<Diagnos
     if (typeof found !== 'number' || found === 0) continue;
     const [small, large] = [Math.abs(value), Math.abs(found)].toSorted((a, b) => a - b) as [number, number];
     if (small > 1 || large <= 1 || large / small < farApart) continue;
-    yield diagnostic(
-      'kpi/another-scale',
-      placeOfValue(tree, [...path, key]),
-      { key, found: String(found), value: String(value) },
-      { severity: 'warning' },
-    );
+    yield finding.anotherScale.at(placeOfValue(tree, [...path, key]), {
+      key,
+      found: String(found),
+      value: String(value),
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic, type Place } from '../../core/diagnostic.ts';
+import type { Diagnostic, Place } from '../../core/diagnostic.ts';
 import { similarWords } from '../../core/similar.ts';
 import type { Check } from '../checks/check.ts';
 import { exactNumbers } from '../checks/exact-numbers.ts';
@@ -7,6 +7,7 @@ import type { Walk } from '../walk/walk.ts';
 import type { Walked } from '../walk/walked.ts';
 import { foreignPlaceholders } from './foreign-placeholders.ts';
 import { isPlaceholderName, piecesOf } from './placeholders.ts';
+import * as finding from './findings.ts';
 
 /** A message is sent at one place, and each of its placeholders has a sample. */
 export const messages: Check = function* (walk) {
@@ -27,8 +28,7 @@ function* stepElsewhere(walk: Walk, message: Walked<'message'>): Generator<Diagn
   const { id, phase, name } = holder.node;
   const isMeant = (word: string | undefined): word is string =>
     word !== undefined && walk.find({ kinds: ['stage'], id: word }) === holder;
-  yield diagnostic(
-    'message/step-of-another-stage',
+  yield finding.stepOfAnotherStage.at(
     message.place('stage'),
     { step, stage, holder: name },
     { suggestions: [id, phase].filter(isMeant).slice(0, 1) },
@@ -53,8 +53,7 @@ function* placeholders(walked: Walked<'message'>): Generator<Diagnostic> {
       return isNew && !samples.has(placeholder);
     });
     for (const { text: written, placeholder, start } of missing.slice(0, mostTold)) {
-      yield diagnostic(
-        'message/no-sample',
+      yield finding.noSample.at(
         placeWithin(walked.place(field), text, written, start),
         { name: placeholder, hasSamples: samples.size > 0 },
         { suggestions: similarWords(placeholder, [...samples].filter(isPlaceholderName)).map(inBraces) },
@@ -66,22 +65,20 @@ function* placeholders(walked: Walked<'message'>): Generator<Diagnostic> {
     }));
     for (const { name } of foreign) used.add(name);
     for (const { text: written, name, start } of foreign.slice(0, mostTold)) {
-      yield diagnostic(
-        'message/foreign-placeholder',
+      yield finding.foreignPlaceholder.at(
         placeWithin(walked.place(field), text, written, start),
         { written, name },
-        { severity: 'warning', suggestions: [inBraces(name)] },
+        { suggestions: [inBraces(name)] },
       );
     }
   }
   const unused = [...samples].filter((name) => !used.has(name));
   const open = [...used].filter((name) => name !== '' && !samples.has(name));
   for (const name of unused.slice(0, mostTold)) {
-    yield diagnostic(
-      'message/unused-sample',
+    yield finding.unusedSample.at(
       placeOfKey(walked.tree, [...walked.pathOf('sample'), name]),
       { name, isName: isPlaceholderName(name) },
-      { severity: 'warning', suggestions: similarWords(name, open).filter(isPlaceholderName) },
+      { suggestions: similarWords(name, open).filter(isPlaceholderName) },
     );
   }
 }

@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
-import { diagnostic, type Diagnostic, type Place } from '../../core/diagnostic.ts';
+import type { Diagnostic, Place } from '../../core/diagnostic.ts';
 import { addressesMeant, isPath } from './address-words.ts';
 import { currenciesMeant } from './currency-words.ts';
 import { datesMeant } from './date-words.ts';
+import * as finding from './findings.ts';
 import { formAt } from './schema-walk.ts';
 import { currencyPattern, datePattern, webAddressPattern } from './shapes.ts';
 
@@ -14,13 +15,13 @@ export function notInForm(schema: z.ZodMiniType, place: Place, found: string): D
   if (form === undefined || patterns[form].test(found)) return undefined;
   switch (form) {
     case 'date':
-      return diagnostic('schema/not-a-date', place, { found }, { suggestions: datesMeant(found) });
+      return finding.notADate.at(place, { found }, { suggestions: datesMeant(found) });
     case 'address': {
       const suggestions = addressesMeant(found);
       const isFile = suggestions.length === 0 && isPath(found);
-      return diagnostic('schema/not-an-address', place, { found, isFile }, { suggestions });
+      return finding.notAnAddress.at(place, { found, isFile }, { suggestions });
     }
     case 'currency':
-      return diagnostic('schema/not-a-currency', place, { found }, { suggestions: currenciesMeant(found) });
+      return finding.notACurrency.at(place, { found }, { suggestions: currenciesMeant(found) });
   }
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
-import { diagnostic, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../core/diagnostic.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
+import * as finding from './findings.ts';
 import { schemasAt } from './schema-walk.ts';
 
 const RESERVED = '__proto__';
@@ -18,7 +19,7 @@ export function reservedKeys(schema: z.ZodMiniType, tree: YamlTree): Diagnostic[
     .filter((path) => schemasAt(schema, path.slice(0, -1)).some(({ _zod }) => _zod.def.type === 'record'))
     .map((path) => {
       const place = { source: tree.source, span: tree.spanOfKey(path), path };
-      return diagnostic('schema/reserved-key', place, { key: RESERVED });
+      return finding.reservedKey.at(place, { key: RESERVED });
     });
 }
 

@@ -1,6 +1,6 @@
-import { diagnostic } from '../../core/diagnostic.ts';
 import { minutesOf, running, wholeDay } from './time-of-day.ts';
 import type { Check } from '../checks/check.ts';
+import * as finding from './findings.ts';
 
 /** The times of a day in the life follow each other and end within 24 hours of the first; midnight may pass once. */
 export const clockOrder: Check = function* (walk) {
@@ -20,5 +20,5 @@ export const clockOrder: Check = function* (walk) {
   const before = timed[wrong - 1]!;
   const { source, span } = before.step.place('at');
   const related = [{ message: 'the earlier step is here', source, span }];
-  yield diagnostic('time/backwards', step.place('at'), { at, earlier: before.at }, { related });
+  yield finding.backwards.at(step.place('at'), { at, earlier: before.at }, { related });
 };

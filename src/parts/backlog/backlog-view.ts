@@ -81,25 +81,6 @@ export interface ResultView {
   readonly note: string;
 }
 
-/** A pain point, where it stands, and whether anything is planned against it. */
-export interface PainPointView {
-  /** `''` where it has none. */
-  readonly id: string;
-  readonly text: string;
-  /** The {@link StepView.index} of the step it stands at. */
-  readonly step: number;
-  /** 1 to 5; 0 where it is not given. */
-  readonly severity: number;
-  /** Of 100 people who start, how many come to its step; `false` where that is not known. */
-  readonly reach: number | false;
-  /**
-   * The opportunities that stand against it and were not rejected, as {@link BacklogItem.text}: those that name it, then
-   * those of its own step that name no pain point.
-   */
-  readonly opportunities: readonly string[];
-  readonly support: SupportView;
-}
-
 /** An opportunity that has an impact and a feasibility, so that it can be weighed against others. */
 export interface RatedOpportunityView {
   readonly text: string;
@@ -115,11 +96,16 @@ export interface RatedOpportunityView {
 
 declare module '../../view/journey-view.ts' {
   interface JourneyView {
-    /** In the order of the map. */
-    readonly painPoints: readonly PainPointView[];
     /** `false` for a map with nothing to rank. */
     readonly backlog: BacklogView | false;
     /** In the order of the map. */
     readonly ratedOpportunities: readonly RatedOpportunityView[];
+  }
+  interface PainPointView {
+    /**
+     * The opportunities that stand against it and were not rejected, as {@link BacklogItem.text}: those that name it, then
+     * those of its own step that name no pain point.
+     */
+    readonly opportunities: readonly string[];
   }
 }

@@ -5,7 +5,6 @@ import type { Opportunity, OpportunityStatus } from '../../model/backlog/opportu
 import type { ResolvedJourney } from '../../model/resolved-journey.ts';
 import { walkSteps } from '../../model/stages/walk-steps.ts';
 import type { Supports } from '../../view/support/support.ts';
-import type { FlowView } from '../flow/flow-view.ts';
 import type { StageView } from '../../view/journey-view.ts';
 import type { BacklogGroup, BacklogItem, BacklogView, PriorityMeter, PriorityView } from './backlog-view.ts';
 import { factorsText, priorityText } from './priority-text.ts';
@@ -15,12 +14,11 @@ import { ranking, type Ranked } from './ranking.ts';
 import { resultView } from './result.ts';
 import { highestPriority, weighingOf, type Weighing } from './weighing.ts';
 
-/** What opportunities and pain points are seen with. */
+/** What opportunities are seen with. */
 export interface BacklogContext {
   readonly labels: Labels;
   readonly amounts: Amounts;
   readonly stages: readonly StageView[];
-  readonly flow: FlowView;
   readonly supports: Supports;
 }
 

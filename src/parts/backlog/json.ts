@@ -1,4 +1,5 @@
-import type { BacklogItem, BacklogView, PainPointView, ResultView } from './backlog-view.ts';
+import type { BacklogItem, BacklogView, ResultView } from './backlog-view.ts';
+import type { PainPointView } from '../../view/journey-view.ts';
 import { textOrNull, unlessZero } from '../../formats/json/absent.ts';
 import { exact } from '../../formats/json/exact.ts';
 import type { BacklogGroup, PainPoint } from './json-shape.ts';

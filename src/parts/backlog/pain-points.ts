@@ -1,33 +1,21 @@
 import type { Opportunity } from '../../model/backlog/opportunity.ts';
 import type { Step } from '../../model/stages/step.ts';
-import type { ResolvedJourney } from '../../model/resolved-journey.ts';
+import type { Journey } from '../../model/journey.ts';
 import { walkSteps } from '../../model/stages/walk-steps.ts';
-import type { BacklogContext } from './backlog.ts';
-import type { PainPointView } from './backlog-view.ts';
+import type { PainPointView } from '../../view/journey-view.ts';
 
-/** The pain points of a map in its order. */
-export function painPointViews(
-  { journey }: ResolvedJourney,
-  { flow, supports }: Pick<BacklogContext, 'flow' | 'supports'>,
-): PainPointView[] {
+/** The pain points with the opportunities that stand against them. */
+export function withOpportunities(painPoints: readonly PainPointView[], journey: Journey): PainPointView[] {
+  if (painPoints.length === 0) return [];
   const steps = [...walkSteps(journey)].map(({ step }) => step);
   const named = opportunitiesByPain(steps);
-  return steps.flatMap((step, index) => {
-    const funnel = flow.funnel.steps[index];
-    const reach = funnel?.measured ? funnel.people : false;
-    const here = step.opportunities
-      .filter((each) => isOpen(each) && each.addresses.length === 0)
-      .map(({ text }) => text);
-    return step.pain_points.map(({ id = '', text, severity = 0, evidence }) => ({
-      id,
-      text,
-      step: index,
-      severity,
-      reach,
-      opportunities: [...(named.get(id) ?? []), ...here],
-      support: supports(evidence),
-    }));
-  });
+  const ofStep = steps.map(({ opportunities }) =>
+    opportunities.filter((each) => isOpen(each) && each.addresses.length === 0).map(({ text }) => text),
+  );
+  return painPoints.map((pain) => ({
+    ...pain,
+    opportunities: [...(named.get(pain.id) ?? []), ...ofStep[pain.step]!],
+  }));
 }
 
 /** A rejected opportunity eases nothing. */

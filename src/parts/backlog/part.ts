@@ -4,4 +4,10 @@ import { page } from './page.ts';
 import { quadrant } from './quadrant-diagram.ts';
 import { view } from './view.ts';
 
-export const backlog: Part = { view, page, markdown, drawings: { quadrant } };
+export const backlog: Part = {
+  view,
+  page,
+  markdown,
+  drawings: { quadrant },
+  insights: () => import('./insights.ts'),
+};

@@ -2,15 +2,15 @@ import type { PartView } from '../../view/part-view.ts';
 import { walkSteps } from '../../model/stages/walk-steps.ts';
 import { backlogView, quadrantOf } from './backlog.ts';
 import { opportunities } from './opportunities-lane.ts';
-import { painPointViews } from './pain-points.ts';
+import { withOpportunities } from './pain-points.ts';
 import { ratedOpportunities } from './rated-opportunities.ts';
 
 export const view: PartView = {
   id: 'backlog',
-  view({ stages, flow }, { resolved, journey, labels, amounts, supports }) {
-    const context = { labels, amounts, stages, flow, supports };
+  view({ stages, painPoints }, { resolved, journey, labels, amounts, supports }) {
+    const context = { labels, amounts, stages, supports };
     return {
-      painPoints: painPointViews(resolved, context),
+      painPoints: withOpportunities(painPoints, journey),
       backlog: backlogView(resolved, context),
       quadrant: quadrantOf(resolved, labels),
       ratedOpportunities: [...walkSteps(journey)].flatMap(({ step }, index) =>

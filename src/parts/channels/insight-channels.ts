@@ -2,7 +2,8 @@ import { fill } from '../../i18n/labels.ts';
 import { signedText } from '../../view/signed-text.ts';
 import { defineInsight, line } from '../../insights/insight.ts';
 import { numberText, rounded, toneOf } from '../../insights/numbers.ts';
-import { together, type ChannelDigest, type Digest } from '../../insights/overall/digest.ts';
+import { together, type Digest } from '../../insights/overall/digest.ts';
+import type { ChannelDigest } from './channel-digest.ts';
 import { folded } from '../../insights/overall/same-pain.ts';
 
 interface ChannelFinding {

@@ -3,4 +3,4 @@ import { markdown } from './markdown.ts';
 import { page } from './page.ts';
 import { view } from './view.ts';
 
-export const channels: Part = { view, page, markdown };
+export const channels: Part = { view, page, markdown, insights: () => import('./insights.ts') };

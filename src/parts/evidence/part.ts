@@ -4,4 +4,4 @@ import { page } from './page.ts';
 import { view } from './view.ts';
 import { words } from './words.ts';
 
-export const evidence: Part = { view, page, words, markdown };
+export const evidence: Part = { view, page, words, markdown, insights: () => import('./insights.ts') };

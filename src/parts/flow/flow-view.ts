@@ -146,4 +146,8 @@ declare module '../../view/journey-view.ts' {
   interface JourneyView {
     readonly flow: FlowView;
   }
+  interface PainPointView {
+    /** Of 100 people who start, how many come to its step; `false` where that is not known. */
+    readonly reach: number | false;
+  }
 }

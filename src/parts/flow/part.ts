@@ -4,4 +4,10 @@ import { page } from './page.ts';
 import { view } from './view.ts';
 import { words } from './words.ts';
 
-export const flow: Part = { view, page, words, drawings: { flowchart } };
+export const flow: Part = {
+  view,
+  page,
+  words,
+  drawings: { flowchart },
+  insights: () => import('./insights.ts'),
+};

@@ -5,7 +5,14 @@ import { flowView } from './flow.ts';
 
 export const view: PartView = {
   id: 'flow',
-  view: ({ steps }, { journey, labels }) => ({ flow: flowView(journey, steps, labels) }),
+  view({ steps, painPoints }, { journey, labels }) {
+    const flow = flowView(journey, steps, labels);
+    const reach = (step: number): number | false => {
+      const funnel = flow.funnel.steps[step];
+      return funnel?.measured ? funnel.people : false;
+    };
+    return { flow, painPoints: painPoints.map((pain) => ({ ...pain, reach: reach(pain.step) })) };
+  },
   figures: ({ steps, flow }, { journey, labels }) => flowFigures(journey, steps, flow, labels),
   lanes: [{ lane, after: 'emotion' }],
 };

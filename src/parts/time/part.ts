@@ -1,6 +1,7 @@
 import type { Part } from '../part.ts';
 import { page } from './page.ts';
+import { timeline } from './timeline-diagram.ts';
 import { view } from './view.ts';
 import { words } from './words.ts';
 
-export const time: Part = { view, page, words };
+export const time: Part = { view, page, words, drawings: { timeline } };

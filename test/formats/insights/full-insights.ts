@@ -4,7 +4,7 @@ import {
   type MapInsights,
   type OverallInsights,
 } from '../../../src/insights/insights.ts';
-import { digestOf } from '../../../src/insights/overall/digest.ts';
+import { digestOf } from '../../../src/insights/overall/digest-of.ts';
 import type { JourneyView } from '../../../src/view/journey-view.ts';
 import {
   backlog,
@@ -16,6 +16,7 @@ import {
   pain,
   viewWith,
   written,
+  insightParts,
 } from '../../insights/parts.ts';
 
 /** A map of which everything is told, each of its texts filled by `say`. */
@@ -109,7 +110,10 @@ export function fullInsights(say: (field: string) => string): {
   const view = fullView(say);
   const paths = [`${say('path')}.1`, `${say('path')}.2`];
   return {
-    maps: paths.map((path) => insightsOf(path, view)),
-    overall: overallOf(paths.map((path) => digestOf(path, view))),
+    maps: paths.map((path) => insightsOf(path, view, insightParts)),
+    overall: overallOf(
+      paths.map((path) => digestOf(path, view, insightParts)),
+      insightParts,
+    ),
   };
 }

@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { insightsFormats } from '../../../src/formats/insights/registry.ts';
 import type { InsightsContext } from '../../../src/formats/insights/insights-format.ts';
 import { oneLine } from '../../../src/formats/one-line.ts';
-import { mapInsights } from '../../../src/insights/map/registry.ts';
-import { overallInsights } from '../../../src/insights/overall/registry.ts';
+import { mapInsights, overallInsights } from '../../../src/insights/insights.ts';
+import { insightParts } from '../../insights/parts.ts';
 import { cellsOf, widthOf } from '../../../src/report/cells.ts';
 import { hostileText, naughty } from '../hostile-text.ts';
 import { fullInsights } from './full-insights.ts';
@@ -37,8 +37,10 @@ const hostileSays = fc
 
 it('the full map has every insight', () => {
   const { maps, overall } = fullInsights(plain);
-  expect(maps[0]?.found.map(({ id }) => id)).toEqual(mapInsights.map(({ id }) => id));
-  expect((overall || undefined)?.found.map(({ id }) => id)).toEqual(overallInsights.map(({ id }) => id));
+  expect(maps[0]?.found.map(({ id }) => id)).toEqual(mapInsights(insightParts).map(({ id }) => id));
+  expect((overall || undefined)?.found.map(({ id }) => id)).toEqual(
+    overallInsights(insightParts).map(({ id }) => id),
+  );
 });
 
 it.each(insightsFormats)('$id ends in one line end and is the same twice', async ({ id }) => {

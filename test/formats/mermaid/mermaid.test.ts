@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultContext } from '../../../src/app/default-context.ts';
 import type { Rendered } from '../../../src/formats/format.ts';
 import { diagrams, type DiagramId } from '../../../src/formats/mermaid/diagrams/registry.ts';
+import * as finding from '../../../src/formats/mermaid/findings.ts';
 import { mermaidLimit, render } from '../../../src/formats/mermaid/mermaid.ts';
 import type { JourneyView } from '../../../src/view/journey-view.ts';
 import { sampleView } from '../sample-view.ts';
@@ -47,7 +48,7 @@ describe.each(diagrams)('$id', ({ id }) => {
     const text = textOf(output);
     expect(text).toMatch(/^%% Longer than the 50000 characters that Mermaid draws/);
     expect(text).toContain('2999');
-    expect(notesOf(output)).toEqual([{ code: 'mermaid/too-long', args: { limit: mermaidLimit }, near: '' }]);
+    expect(notesOf(output)).toEqual([{ ...finding.tooLong.told({ limit: mermaidLimit }), near: '' }]);
   });
 
   test('is drawn the same every time', () => {
@@ -64,9 +65,7 @@ describe('nothing to draw', () => {
     ['curve', 'emotions with a "score"'],
   ] as const)('%s: still a text that Mermaid reads, and a note', async (diagram, needs) => {
     const output = rendered(bare, diagram);
-    expect(notesOf(output)).toEqual([
-      { code: 'mermaid/nothing-to-draw', args: { diagram, needs }, near: '' },
-    ]);
+    expect(notesOf(output)).toEqual([{ ...finding.nothingToDraw.told({ diagram, needs }), near: '' }]);
     await parseMermaid(textOf(output));
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultContext } from '../../../src/app/default-context.ts';
 import type { RenderContext } from '../../../src/formats/format.ts';
+import { tooNarrow } from '../../../src/formats/picture/findings.ts';
 import { render as png } from '../../../src/formats/picture/png.ts';
 import { render as svg } from '../../../src/formats/picture/svg.ts';
 import type { Drawing } from '../../../src/formats/unfinished.ts';
@@ -178,7 +179,7 @@ describe('a PNG too narrow to read is said to be', () => {
   const notes = (width: number | undefined, scale = 1) => {
     const context = wide(width);
     const { notes: said } = png(stages(12), { ...context, options: { ...context.options, scale } });
-    return said.map(({ code, args }) => ({ code, args }));
+    return said.map(({ near: _near, ...told }) => told);
   };
   const needed = draw(stages(12)).layoutWidth;
 
@@ -191,6 +192,6 @@ describe('a PNG too narrow to read is said to be', () => {
   });
 
   test('one that is half as wide', () => {
-    expect(notes(1000)).toEqual([{ code: 'picture/too-narrow', args: { width: 1000, needed } }]);
+    expect(notes(1000)).toEqual([tooNarrow.told({ width: 1000, needed })]);
   });
 });

@@ -1,9 +1,10 @@
-import { diagnostic, type Diagnostic, type Place } from '../../../core/diagnostic.ts';
+import type { Diagnostic, Place } from '../../../core/diagnostic.ts';
 import { idFrom } from '../../named.ts';
 import { inWords } from '../id-kinds.ts';
 import { refersAt } from '../schema-walk.ts';
 import { idPattern } from '../shapes.ts';
 import type { WrongFile } from './wrong-file.ts';
+import * as finding from '../findings.ts';
 
 /** A name where an id is wanted: the id of what has this name, or one that it could be given. */
 export function badId(file: WrongFile, place: Place, found: string): Diagnostic {
@@ -14,5 +15,5 @@ export function badId(file: WrongFile, place: Place, found: string): Diagnostic 
   const isFree = kind === undefined || (kind !== 'step' && file.isWritten(['use']));
   const made = named.length > 0 ? named.map(({ id, newId }) => id ?? newId) : isFree ? [idFrom(found)] : [];
   const suggestions = made.filter((each) => each !== undefined && idPattern.test(each)) as string[];
-  return diagnostic('schema/bad-id', place, { found, kind, named: named[0] }, { suggestions });
+  return finding.badId.at(place, { found, kind, named: named[0] }, { suggestions });
 }

@@ -1,4 +1,5 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../../core/diagnostic.ts';
+import * as finding from '../findings.ts';
 import { notInForm } from '../not-in-form.ts';
 import { isObject } from '../value-kind.ts';
 import { badId } from './bad-id.ts';
@@ -59,6 +60,6 @@ function findingsOfOne(file: WrongFile, issue: Issue, base: DataPath): Diagnosti
         issue.origin === 'number' || issue.origin === 'int' ? outOfRange(file, path) : empty(file, path),
       ];
     default:
-      return [diagnostic('schema/invalid', file.at(path), { problem: issue.message })];
+      return [finding.invalid.at(file.at(path), { problem: issue.message })];
   }
 }

@@ -1,4 +1,5 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../../core/diagnostic.ts';
+import * as finding from '../findings.ts';
 import { figuresMeant } from '../number-words.ts';
 import { schemasAt } from '../schema-walk.ts';
 import { isObject } from '../value-kind.ts';
@@ -14,7 +15,7 @@ export function colonInText(file: WrongFile, path: DataPath): Diagnostic | undef
   if (!schemasAt(file.schema, path).some((each) => each._zod.def.type === 'string')) return undefined;
   const place = file.at(path);
   const written = place.source.text.slice(place.span.start, place.span.end).trim();
-  return diagnostic('schema/colon-in-text', place, {}, { suggestions: [JSON.stringify(written)] });
+  return finding.colonInText.at(place, {}, { suggestions: [JSON.stringify(written)] });
 }
 
 /** `body: {name}` is a key without a value to YAML, where a person wrote a placeholder. */
@@ -27,7 +28,7 @@ export function bracesInText(file: WrongFile, path: DataPath): Diagnostic | unde
   const place = file.at(path);
   const written = place.source.text.slice(place.span.start, place.span.end).trim();
   if (!written.startsWith('{')) return undefined;
-  return diagnostic('schema/braces-in-text', place, {}, { suggestions: [JSON.stringify(written)] });
+  return finding.bracesInText.at(place, {}, { suggestions: [JSON.stringify(written)] });
 }
 
 /** Between braces, `share: 0,4` is a share of 0 and a key 4 to YAML. */
@@ -40,8 +41,7 @@ export function commaInNumber(file: WrongFile, path: DataPath): Diagnostic | und
   const start = span.start - before[0].length;
   const found = before[0] + after;
   const meant = figuresMeant(found).at(-1) ?? found;
-  return diagnostic(
-    'schema/comma-in-number',
+  return finding.commaInNumber.at(
     { source, span: { start, end: span.end }, path },
     { found, meant },
     { suggestions: [meant] },

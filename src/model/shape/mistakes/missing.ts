@@ -1,4 +1,5 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../../core/diagnostic.ts';
+import * as finding from '../findings.ts';
 import { expectedAt, nameAt } from '../schema-walk.ts';
 import type { WrongFile } from './wrong-file.ts';
 
@@ -6,12 +7,12 @@ import type { WrongFile } from './wrong-file.ts';
 export function missingKey(file: WrongFile, path: DataPath): Diagnostic {
   const parent = path.slice(0, -1);
   const args = { key: String(path.at(-1)), where: nameAt(file.schema, parent) };
-  return diagnostic('schema/missing-key', file.firstLine(file.at(parent)), args);
+  return finding.missingKey.at(file.firstLine(file.at(parent)), args);
 }
 
 /** A text or a list with nothing in it. */
 export function empty(file: WrongFile, path: DataPath): Diagnostic {
   const value = file.value(path);
   const expected = Array.isArray(value) ? 'a list of at least one' : expectedAt(file.schema, path);
-  return diagnostic('schema/empty', file.at(path), { expected });
+  return finding.empty.at(file.at(path), { expected });
 }

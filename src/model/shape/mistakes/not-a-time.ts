@@ -1,4 +1,5 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../../core/diagnostic.ts';
+import * as finding from '../findings.ts';
 import { timeAt } from '../schema-walk.ts';
 import { clockMeant, durationMeant, isNoTime, isOfMonths } from '../time-words.ts';
 import type { WrongFile } from './wrong-file.ts';
@@ -10,15 +11,13 @@ export function notATime(file: WrongFile, path: DataPath): Diagnostic | undefine
   const value = file.value(path);
   const found = typeof value === 'number' ? file.tree.typed(path) || String(value) : String(value);
   if (time === 'clock') {
-    return diagnostic(
-      'time/not-a-clock',
+    return finding.notAClock.at(
       file.at(path),
       { found },
       { suggestions: clockMeant(found).map((meant) => JSON.stringify(meant)) },
     );
   }
-  return diagnostic(
-    'time/not-a-duration',
+  return finding.notADuration.at(
     file.at(path),
     { found, ofMonths: isOfMonths(found), isNothing: isNoTime(found) },
     { suggestions: durationMeant(found) },

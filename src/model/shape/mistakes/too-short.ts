@@ -1,4 +1,5 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../../core/diagnostic.ts';
+import * as finding from '../findings.ts';
 import { numberMeant } from '../number-words.ts';
 import { plainOrQuoted } from '../plain-or-quoted.ts';
 import { nameAt, rangeAt, shortFormAt, type ShortForm } from '../schema-walk.ts';
@@ -20,8 +21,7 @@ export function tooShort(file: WrongFile, issues: readonly Issue[], path: DataPa
   if (keys.length === 0 || !isUnknown || long.includes(undefined)) return undefined;
   const all = keys.length === 1 ? long[0]! : `[${long.join(', ')}]`;
   const stands = keys.length === 1 || typeof path.at(-1) === 'string';
-  return diagnostic(
-    'schema/too-short',
+  return finding.tooShort.at(
     file.at(path),
     { where: nameAt(file.schema, path), form: long[0]! },
     { suggestions: stands ? [all] : [] },

@@ -1,4 +1,5 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../../core/diagnostic.ts';
+import * as finding from '../findings.ts';
 import { nameAt } from '../schema-walk.ts';
 import { joined, pathOf, type Issue } from './issue.ts';
 import { elsewhere, keysMeant } from './keys-meant.ts';
@@ -27,8 +28,7 @@ export function unknownKey(file: WrongFile, path: DataPath, key: string): Diagno
   if (comma) return comma;
   const suggestions = keysMeant(file, path, key);
   const other = suggestions.length === 0 ? elsewhere(file, path, key) : undefined;
-  return diagnostic(
-    'schema/unknown-key',
+  return finding.unknownKey.at(
     file.atKey([...path, key]),
     { key, where: nameAt(file.schema, path), ...other },
     { suggestions },

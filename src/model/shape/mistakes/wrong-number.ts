@@ -1,4 +1,5 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../../core/diagnostic.ts';
+import * as finding from '../findings.ts';
 import { numberMeant } from '../number-words.ts';
 import { rangeAt } from '../schema-walk.ts';
 import type { Issue } from './issue.ts';
@@ -10,18 +11,13 @@ export function outOfRange(file: WrongFile, path: DataPath): Diagnostic {
   const range = rangeAt(file.schema, path);
   const meant = numberMeant(String(found), range);
   const suggestions = meant === undefined || meant === String(found) ? [] : [meant];
-  return diagnostic('schema/out-of-range', file.at(path), { found, ...range }, { suggestions });
+  return finding.outOfRange.at(file.at(path), { found, ...range }, { suggestions });
 }
 
 /** A fraction where people or things are counted. */
 export function notWhole(file: WrongFile, path: DataPath): Diagnostic {
   const found = Number(file.value(path));
-  return diagnostic(
-    'schema/not-whole',
-    file.at(path),
-    { found },
-    { suggestions: [String(Math.round(found))] },
-  );
+  return finding.notWhole.at(file.at(path), { found }, { suggestions: [String(Math.round(found))] });
 }
 
 /** True for an issue of {@link notWhole}. */

@@ -1,4 +1,5 @@
-import { diagnostic, type DataPath, type Diagnostic } from '../../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../../core/diagnostic.ts';
+import * as finding from '../findings.ts';
 import { notInForm } from '../not-in-form.ts';
 import { figuresMeant, numberMeant } from '../number-words.ts';
 import { plainOrQuoted } from '../plain-or-quoted.ts';
@@ -26,7 +27,7 @@ export function wrongType(file: WrongFile, path: DataPath): Diagnostic {
   const value = file.value(path);
   const expected = expectedAt(file.schema, path);
   if (value === undefined && !file.isWritten(path)) return missingKey(file, path);
-  if (value === undefined || value === null) return diagnostic('schema/empty', file.at(path), { expected });
+  if (value === undefined || value === null) return finding.empty.at(file.at(path), { expected });
   const kinds = new Set(schemasAt(file.schema, path).map((each) => each._zod.def.type));
   if (kinds.has('string') && (typeof value === 'number' || typeof value === 'boolean'))
     return notAText(file, path, value);
@@ -45,8 +46,7 @@ export function wrongType(file: WrongFile, path: DataPath): Diagnostic {
 function ofWrongType(file: WrongFile, path: DataPath, suggestions: readonly string[]): Diagnostic {
   const expected = expectedAt(file.schema, path);
   const meaning = suggestions.length === 0 ? describedAt(file.schema, path) : undefined;
-  return diagnostic(
-    'schema/wrong-type',
+  return finding.wrongType.at(
     file.at(path),
     { expected, found: kindOf(file.value(path)), meaning },
     { suggestions },
@@ -66,8 +66,7 @@ function notAText(file: WrongFile, path: DataPath, value: number | boolean): Dia
   if (unformed) return unformed;
   if (wantsId(file.schema, path)) return badId(file, file.at(path), typed);
   if (form?.number !== undefined || wantsFile(file.schema, path)) return ofWrongType(file, path, []);
-  return diagnostic(
-    'schema/quote-text',
+  return finding.quoteText.at(
     file.at(path),
     { found: typed, kind: kindOf(value) },
     { suggestions: [JSON.stringify(typed)] },

@@ -1,0 +1,57 @@
+import type { Diagnostic, DiagnosticExtras, Place, Severity, Told } from './diagnostic.ts';
+
+/** What is wrong, and what to do about it. */
+export interface Words {
+  readonly message: string;
+  readonly help?: string | undefined;
+}
+
+type NoArgs = Record<never, never>;
+
+/** What its words need, which may be left out where that is nothing. */
+type Given<Args> = NoArgs extends Args ? [args?: Args] : [args: Args];
+
+/** What a finding is made with beside its place. */
+export type Made<Args> = NoArgs extends Args
+  ? [args?: Args, extras?: DiagnosticExtras]
+  : [args: Args, extras?: DiagnosticExtras];
+
+/**
+ * One kind of finding: its code, how severe it is unless somebody decides otherwise, and its words. It stands in the
+ * folder where it arises.
+ */
+export class FindingKind<Args = NoArgs, Code extends string = string> {
+  /** Permanent: it may be retired, never renamed or reused. */
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly #words: (args: Args) => Words;
+
+  constructor(code: Code, severity: Severity, words: (args: Args) => Words) {
+    this.code = code;
+    this.severity = severity;
+    this.#words = words;
+  }
+
+  /** A finding of this kind. */
+  at({ source, span, path = [] }: Place, ...[args, extras = {}]: Made<Args>): Diagnostic {
+    const { suggestions = [], related = [] } = extras;
+    return {
+      ...this.#say(args),
+      source,
+      span,
+      path,
+      ...(suggestions.length === 0 ? {} : { suggestions }),
+      ...(related.length === 0 ? {} : { related }),
+    };
+  }
+
+  /** What a finding of this kind says, wherever it is. */
+  told(...[args]: Given<Args>): Told {
+    return this.#say(args);
+  }
+
+  #say(args: Args | undefined): Told {
+    const { message, help } = this.#words(args ?? ({} as Args));
+    return { code: this.code, severity: this.severity, message, ...(help === undefined ? {} : { help }) };
+  }
+}

@@ -1,0 +1,14 @@
+import type { InsightPart } from './insight-part.ts';
+import { moments } from './map/moments.ts';
+import { phases } from './overall/phases.ts';
+import { sharedPains } from './overall/shared-pains.ts';
+
+/** What is told of what every map has. */
+export const spine: InsightPart = {
+  id: 'spine',
+  ofMap: [{ chapter: 'feelings', insight: moments }],
+  overall: [
+    { chapter: 'pains', insight: sharedPains },
+    { chapter: 'phases', insight: phases },
+  ],
+};

@@ -1,0 +1,190 @@
+import { FindingKind } from '../../core/finding-kind.ts';
+
+export const unknownKey = new FindingKind(
+  'schema/unknown-key',
+  'error',
+  ({
+    key,
+    where,
+    meant = key,
+    under = [],
+    beside,
+  }: {
+    key: string;
+    where: string;
+    meant?: string;
+    under?: readonly string[];
+    beside?: string;
+  }) => ({
+    message: `${where} has no key "${key}".`,
+    help:
+      key === '<<'
+        ? 'Merge keys ("<<") are not part of YAML 1.2: write the keys out.'
+        : under.length > 0
+          ? `"${meant}:" stands under ${under.map((each) => `"${each}:"`).join(' or ')} here.`
+          : beside === undefined
+            ? undefined
+            : `"${meant}:" stands beside "${beside}:", not inside it.`,
+  }),
+);
+
+export const tooShort = new FindingKind(
+  'schema/too-short',
+  'error',
+  ({ where, form }: { where: string; form: string }) => ({
+    message: `${where} needs its keys here.`,
+    help: `Write it as ${form}.`,
+  }),
+);
+
+export const missingKey = new FindingKind(
+  'schema/missing-key',
+  'error',
+  ({ key, where }: { key: string; where: string }) => ({
+    message: `${where} needs the key "${key}".`,
+    help: `Add "${key}:" here.`,
+  }),
+);
+
+export const wrongType = new FindingKind(
+  'schema/wrong-type',
+  'error',
+  ({ expected, found, meaning }: { expected: string; found: string; meaning?: string | undefined }) => ({
+    message: `This must be ${expected}, but it is ${found}.`,
+    help: meaning,
+  }),
+);
+
+export const quoteText = new FindingKind(
+  'schema/quote-text',
+  'error',
+  ({ found, kind }: { found: string; kind: string }) => ({
+    message: `This must be a text, but YAML reads ${found} as ${kind}.`,
+    help: 'Put it in quotes.',
+  }),
+);
+
+export const commaInNumber = new FindingKind(
+  'schema/comma-in-number',
+  'error',
+  ({ found, meant }: { found: string; meant: string }) => ({
+    message: `YAML reads the comma in ${found} as the end of the number.`,
+    help: `Write a point: ${meant}.`,
+  }),
+);
+
+export const colonInText = new FindingKind('schema/colon-in-text', 'error', () => ({
+  message: 'YAML reads the colon in this text as the end of a key.',
+  help: 'Put the text in quotes.',
+}));
+
+export const bracesInText = new FindingKind('schema/braces-in-text', 'error', () => ({
+  message: 'YAML reads a text that begins with a brace as a group of keys.',
+  help: 'Put the text in quotes.',
+}));
+
+export const empty = new FindingKind('schema/empty', 'error', ({ expected }: { expected: string }) => ({
+  message: `This is empty; it must be ${expected}.`,
+  help: 'Fill it in, or delete it.',
+}));
+
+export const notOneOf = new FindingKind(
+  'schema/not-one-of',
+  'error',
+  ({ found, options }: { found: string; options: readonly string[] }) => ({
+    message: `"${found}" is not one of the choices here.`,
+    help: `Choose one of: ${options.join(', ')}.`,
+  }),
+);
+
+export const outOfRange = new FindingKind(
+  'schema/out-of-range',
+  'error',
+  ({ found, low, high }: { found: number; low: number; high: number }) => ({
+    message: `${found} is out of range.`,
+    help:
+      high === Infinity
+        ? `Write a number above ${low}.`
+        : high >= 1e12 && found < low
+          ? `Write ${low} or more.`
+          : `Write a number from ${low} to ${high}.`,
+  }),
+);
+
+export const notWhole = new FindingKind('schema/not-whole', 'error', ({ found }: { found: number }) => ({
+  message: `${found} is not a whole number.`,
+}));
+
+export const notADate = new FindingKind('schema/not-a-date', 'error', ({ found }: { found: string }) => ({
+  message: `"${found}" is not a date.`,
+  help: 'Write year, month and day with hyphens, for example 2026-09-10; the month or the year alone will do: 2026-09, "2026".',
+}));
+
+export const notAnAddress = new FindingKind(
+  'schema/not-an-address',
+  'error',
+  ({ found, isFile }: { found: string; isFile: boolean }) => ({
+    message: `"${found}" is not the address of a web page.`,
+    help: isFile
+      ? 'A file cannot be linked here. Write the address where people find it on the web, or name it under "note:".'
+      : 'Write one that begins with https:// or http://, without spaces and quotes, for example https://example.com/report.',
+  }),
+);
+
+export const notACurrency = new FindingKind(
+  'schema/not-a-currency',
+  'error',
+  ({ found }: { found: string }) => ({
+    message: `"${found}" is not the code of a currency.`,
+    help: 'Write its three capital letters (ISO 4217), for example IDR, USD or EUR.',
+  }),
+);
+
+export const badId = new FindingKind(
+  'schema/bad-id',
+  'error',
+  ({
+    found,
+    kind,
+    named,
+  }: {
+    found: string;
+    kind?: string | undefined;
+    named?: { what: string; name: string; id: string | undefined; newId: string | undefined } | undefined;
+  }) => ({
+    message: `"${found}" cannot be an id.`,
+    help:
+      named === undefined
+        ? `${kind === undefined ? '' : `The id of a ${kind === 'step' ? 'step or a stage' : kind} is wanted here. `}An id starts with a small letter and holds small letters, digits and hyphens.`
+        : named.id === undefined
+          ? `The ${named.what} "${named.name}" has no id yet: give it one, for example "id: ${named.newId ?? named.what}", and write that here.`
+          : `The id of the ${named.what} "${named.name}" is wanted here: ${named.id}.`,
+  }),
+);
+
+export const reservedKey = new FindingKind('schema/reserved-key', 'error', ({ key }: { key: string }) => ({
+  message: `"${key}" cannot be a key.`,
+  help: 'Choose another word: this one has a meaning of its own inside every program in JavaScript.',
+}));
+
+export const invalid = new FindingKind('schema/invalid', 'error', ({ problem }: { problem: string }) => ({
+  message: problem,
+}));
+
+export const notAClock = new FindingKind('time/not-a-clock', 'error', ({ found }: { found: string }) => ({
+  message: `"${found}" is not a time of day.`,
+  help: 'Write hours and minutes from 00:00 to 23:59 with a colon, for example "08:30".',
+}));
+
+export const notADuration = new FindingKind(
+  'time/not-a-duration',
+  'error',
+  ({ found, ofMonths, isNothing }: { found: string; ofMonths: boolean; isNothing: boolean }) => ({
+    message: `"${found}" is not a length of time.`,
+    help: isNothing
+      ? 'No time passes here: leave the key out.'
+      : ofMonths
+        ? 'Months and years differ in length: write days or weeks, for example 30d or 4w.'
+        : 'Write a number and w, d, h, m or s, the larger unit first: 45s, 15m, 1h30m, 2d or 1w.',
+  }),
+);

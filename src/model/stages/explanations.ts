@@ -1,0 +1,25 @@
+import { explain, lines } from '../../core/explanation.ts';
+import * as findings from './findings.ts';
+
+export const explained = explain(findings, {
+  'stage/steps-and-fields': {
+    meaning:
+      'A stage without steps is itself one step, with actions, thoughts and feelings of its own. Once it has steps, each of these belongs to one of them; beside the steps they would have no place on the map.',
+    bad: lines`
+      title: Coffee
+      stages:
+        - name: Decision
+          actions: Compares two shops
+          steps: [{ name: Look }, { name: Pay }]
+    `,
+    good: lines`
+      title: Coffee
+      stages:
+        - name: Decision
+          steps:
+            - { name: Look, actions: Compares two shops }
+            - { name: Pay }
+    `,
+    remedy: 'Move it into the step that it belongs to, or delete "steps:".',
+  },
+});

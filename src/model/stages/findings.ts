@@ -1,0 +1,10 @@
+import { FindingKind } from '../../core/finding-kind.ts';
+
+export const stepsAndFields = new FindingKind(
+  'stage/steps-and-fields',
+  'error',
+  ({ key }: { key: string }) => ({
+    message: `This stage has "steps:", so "${key}" must stand inside one of them.`,
+    help: `Move "${key}:" into a step, or delete "steps:".`,
+  }),
+);

@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { findingsCatalogue } from '../../src/cli/findings-catalogue.ts';
+import { main } from '../../src/cli/main.ts';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import type { Example } from '../../src/core/explanation.ts';
+import { inWords, type MadeExample } from './examples-in-words.ts';
+
+/* Every finding is explained, and every example of an explanation does what it says. */
+
+const catalogue = findingsCatalogue();
+const codes = catalogue.map(({ code }) => code);
+
+const source = fileURLToPath(new URL('../../src/', import.meta.url));
+const made = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .flatMap((name) => [...readFileSync(join(source, name), 'utf8').matchAll(/new FindingKind\(\s*'([^']+)'/g)])
+  .map(([, code]) => code!);
+
+test('every finding has one code and one explanation', () => {
+  expect(made.length).toBeGreaterThan(130);
+  expect(codes).toEqual(made.toSorted());
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+function folderWith(files: MadeExample['files']): string {
+  const folder = mkdtempSync(join(tmpdir(), 'journeymap-explain-'));
+  folders.push(folder);
+  for (const [name, body] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), body);
+  }
+  return folder;
+}
+
+/** What a run of the program finds: `error[yaml/empty]`. */
+async function typed(command: string, cwd: string): Promise<{ found: string[]; status: number }> {
+  const written: string[] = [];
+  const stream = {
+    write: (text: string | Uint8Array) => void written.push(String(text)),
+    isTTY: false,
+    columns: 80,
+  };
+  const status = await main(command.split(' ').slice(1), {
+    cwd,
+    env: {},
+    stdin: (async function* () {})(),
+    stdout: stream,
+    stderr: stream,
+    signal: new AbortController().signal,
+  });
+  const found = [...written.join('').matchAll(/^((?:error|warning|info)\[[^\]]+\]): /gm)];
+  return { found: found.map(([, headline]) => headline!), status };
+}
+
+const briefly = ({ severity, code }: Pick<Diagnostic, 'severity' | 'code'>): string => `${severity}[${code}]`;
+
+async function findingsOf(example: MadeExample): Promise<string[]> {
+  const folder = folderWith(example.files);
+  if (example.run) return (await example.run(folder)).map(briefly);
+  const { found, status } = await typed(example.command ?? 'journeymap validate', folder);
+  expect(status).toBe(found.some((each) => each.startsWith('error')) ? 1 : 0);
+  return found;
+}
+
+function madeOf(example: Example, inItsWords: MadeExample | undefined): MadeExample {
+  if (typeof example === 'string') return { files: { 'map.journey.yaml': example } };
+  return 'words' in example ? inItsWords! : example;
+}
+
+/** What counts findings of another kind stands beside the first of them. */
+const beside: Readonly<Record<string, string>> = {
+  'data/more-bad-numbers': 'error[data/bad-number]',
+  'data/more-ragged-rows': 'error[data/ragged-row]',
+  'font/more-missing-characters': 'warning[font/missing-character]',
+};
+
+describe('the examples of', () => {
+  test.each(catalogue)('$code', async ({ code, severity, bad, good }) => {
+    const found = new Set(await findingsOf(madeOf(bad, inWords[code]?.bad)));
+    const expected = [briefly({ code, severity }), ...(code in beside ? [beside[code]] : [])];
+    expect([...found].toSorted()).toEqual(expected.toSorted());
+    expect(await findingsOf(madeOf(good, inWords[code]?.good))).toEqual([]);
+  });
+});
+
+test('what is told in words is made here, and nothing else', () => {
+  const told = catalogue.filter(({ bad }) => typeof bad !== 'string' && 'words' in bad);
+  expect(Object.keys(inWords).toSorted()).toEqual(told.map(({ code }) => code));
+});
+
+test.each(catalogue)('$code is explained in a few sentences', ({ meaning, remedy }) => {
+  for (const text of [meaning, remedy]) expect(text).toMatch(/^[A-Zj"][^\n]*[.]$/);
+  const sentences = meaning.match(/[.?!](?= [A-Z(]|$)/g) ?? [];
+  expect(sentences.length).toBeLessThanOrEqual(3);
+  expect(meaning.length).toBeLessThan(330);
+  expect(remedy.length).toBeLessThan(200);
+});
