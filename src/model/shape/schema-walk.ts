@@ -50,8 +50,7 @@ function below(schema: Known, key: string | number): Schema[] {
   const def = schema._zod.def;
   switch (def.type) {
     case 'object': {
-      const property = def.shape[key];
-      return property ? [property] : [];
+      return Object.hasOwn(def.shape, key) ? [def.shape[key]!] : [];
     }
     case 'array':
       return typeof key === 'number' ? [def.element] : [];
