@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InputOptions } from 'rolldown';
-import { dts } from 'rolldown-plugin-dts';
 import { assetPackages, assetsPlugin } from './src/build/assets-plugin.ts';
 import {
   asciiOnly,
@@ -9,10 +8,13 @@ import {
   withoutSourceMap,
   withoutYamlWriter,
 } from './src/build/lighter-bundle.ts';
+import { lateModules } from './src/build/late-modules.ts';
 import { licencesPlugin } from './src/build/licences-plugin.ts';
+import { readingPlanPlugin } from './src/build/reading-plan-plugin.ts';
 import { schemasPlugin } from './src/build/schemas-plugin.ts';
 import { iconsModule, templatesPlugin } from './src/build/templates-plugin.ts';
 import { walkPlanPlugin } from './src/build/walk-plan-plugin.ts';
+import { typesPlugin } from './src/build/types-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string };
@@ -48,6 +50,9 @@ const work = [
 /** What a picture needs beside that, in one file for the same reason. */
 const picture = [/src\/formats\/picture\//, /src\/io\/(?:drawing|fonts)\//];
 
+/** What only files with mistakes need, and such as are written in an unusual way. */
+const late = ['src/parse/parse-whole.ts', 'src/model/read-by-schema.ts', 'src/app/config.ts'];
+
 const matches = (patterns: readonly RegExp[], id: string): boolean =>
   patterns.some((pattern) => pattern.test(id));
 
@@ -63,6 +68,7 @@ const common = {
 const plugins = () => [
   templatesPlugin(here('templates')),
   walkPlanPlugin(),
+  readingPlanPlugin(),
   assetsPlugin('dist'),
   withoutSourceMap,
   withoutChildProcess,
@@ -81,6 +87,7 @@ export default defineConfig([
     },
     plugins: [
       ...plugins(),
+      lateModules(late.map(here)),
       schemasPlugin,
       licencesPlugin({
         fileName: 'THIRD-PARTY-LICENSES.txt',
@@ -112,16 +119,9 @@ export default defineConfig([
   {
     ...common,
     input: { index: here('src/index.ts') },
-    plugins: plugins(),
-    output: { dir: here('dist'), format: 'esm', minify: true, chunkFileNames: 'library/[name]-[hash].js' },
-  },
-  {
-    input: { index: here('src/index.ts') },
-    platform: 'node',
-    external,
-    plugins: [dts({ emitDtsOnly: true })],
+    plugins: [...plugins(), typesPlugin(here('src/index.ts'), here('tsconfig.json'))],
     // The types come from the TypeScript compiler, which takes its time.
     checks: { pluginTimings: false },
-    output: { dir: here('dist'), format: 'esm' },
+    output: { dir: here('dist'), format: 'esm', minify: true, chunkFileNames: 'library/[name]-[hash].js' },
   },
 ]);

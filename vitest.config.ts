@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { assetsPlugin } from './src/build/assets-plugin.ts';
+import { readingPlanPlugin } from './src/build/reading-plan-plugin.ts';
 import { templatesPlugin } from './src/build/templates-plugin.ts';
 import { walkPlanPlugin } from './src/build/walk-plan-plugin.ts';
 
@@ -13,6 +14,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     templatesPlugin(fileURLToPath(new URL('templates', import.meta.url))),
     walkPlanPlugin(),
+    readingPlanPlugin(),
     assetsPlugin('cache'),
   ],
   define: { __JOURNEYMAP_VERSION__: JSON.stringify(version) },

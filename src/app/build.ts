@@ -59,7 +59,7 @@ export async function build(
     const body = attempt(() => renderer.renderIndex?.(shown, context) ?? '', failures);
     addNew(diagnostics, failures, told);
     const path = `${outputOf('index', options.persona)}.${format.extension}`;
-    if (body !== undefined) put({ path, body }, 'the page of all maps');
+    if (body !== undefined) put({ path, mediaType: format.mediaType, body }, 'the page of all maps');
   }
   return diagnostics;
 }

@@ -89,7 +89,7 @@ async function finishResult(
       continue;
     }
     const finished = await finisher.finish(output.body as Unfinished);
-    artifacts.push({ path: output.path, body: finished.body });
+    artifacts.push({ ...output, body: finished.body });
     if (source === undefined) continue;
     for (const note of finished.notes) {
       const finding = noteFinding(note, source);

@@ -12,6 +12,7 @@ import type { Unfinished } from '../formats/unfinished.ts';
 import type { DataAnswers, DataQuestion } from '../model/kpis/data-question.ts';
 import { decode } from '../parse/decode.ts';
 import { renderParts } from '../parts/registry.ts';
+import type { JourneyView } from '../view/journey-view.ts';
 import { buildView, outputOf } from './build-view.ts';
 import { check } from './compile.ts';
 import type { NamedFiles } from './files/named-files.ts';
@@ -47,8 +48,7 @@ export interface ProcessOptions {
 }
 
 /** An output of a map: whole, or still to be finished outside. */
-export interface Output {
-  readonly path: string;
+export interface Output extends Omit<Artifact, 'body'> {
   readonly body: Artifact['body'] | Unfinished;
 }
 
@@ -86,41 +86,56 @@ export function processMap(
   if (!checked.ok) return withoutOutputs(path, checked.error);
   const { resolved, warnings, unanswered } = checked.value;
   if (unanswered.length > 0) {
-    if (data !== undefined) throw changed(path);
+    if (data !== undefined) throw changedWhileRead(path);
     const questions = unanswered.map(({ question }) => question);
     return { ...withoutOutputs(path, []), waiting: { questions, bytes } };
   }
   if (loaded.length === 0) return withoutOutputs(path, warnings);
   const view = buildView(resolved, { locale, persona });
   const output = outputOf(target, persona);
+  const rendered = renderView(view, output, { loaded, templates, render }, () => sourceOf(path, bytes));
+  const indexed = index ? indexFormat(loaded) : undefined;
+  return {
+    path,
+    ...rendered,
+    diagnostics: [...warnings, ...rendered.diagnostics],
+    entry: indexed && indexEntry(view, `${output}.${indexed.format.extension}`),
+    waiting: undefined,
+  };
+}
+
+/**
+ * A view in every format.
+ * @param output where it goes, without extension
+ * @param source the journey file, asked for only where something is said of it
+ */
+export function renderView(
+  view: JourneyView,
+  output: string,
+  { loaded, templates, render }: Pick<ProcessOptions, 'loaded' | 'templates' | 'render'>,
+  source: () => SourceFile,
+): Pick<MapResult, 'outputs' | 'diagnostics' | 'source'> {
   const outputs: Output[] = [];
-  const diagnostics: Diagnostic[] = [...warnings];
-  let source: SourceFile | undefined;
+  const diagnostics: Diagnostic[] = [];
+  let said: SourceFile | undefined;
   for (const { format, renderer } of loaded) {
     for (const diagram of format.drawsDiagram ? render.diagrams : [mainDiagram]) {
       const context = { templates, options: render, parts: renderParts, diagram };
       const rendered = attempt(() => renderer.render(view, context), diagnostics);
       if (rendered === undefined) continue;
       const { body, notes } = typeof rendered === 'string' ? { body: rendered, notes: [] } : rendered;
-      outputs.push({ path: `${output}.${extensionOf(format, diagram)}`, body });
+      const { mediaType } = format;
+      outputs.push({ path: `${output}.${extensionOf(format, diagram)}`, mediaType, body });
       if (typeof body === 'string' && notes.length === 0) continue;
-      source ??= sourceOf(path, bytes);
+      said ??= source();
       for (const note of notes) {
-        const finding = noteFinding(note, source);
+        const finding = noteFinding(note, said);
         // A diagram and its picture have the same to say.
         if (!diagnostics.some(({ message }) => message === finding.message)) diagnostics.push(finding);
       }
     }
   }
-  const indexed = index ? indexFormat(loaded) : undefined;
-  return {
-    path,
-    outputs,
-    diagnostics,
-    entry: indexed && indexEntry(view, `${output}.${indexed.format.extension}`),
-    source,
-    waiting: undefined,
-  };
+  return { outputs, diagnostics, source: said };
 }
 
 const withoutOutputs = (path: string, diagnostics: readonly Diagnostic[]): MapResult => ({
@@ -133,7 +148,7 @@ const withoutOutputs = (path: string, diagnostics: readonly Diagnostic[]): MapRe
 });
 
 /** A library or another map that asks for something else than it did a moment ago. */
-const changed = (path: string): ToolFailure =>
+export const changedWhileRead = (path: string): ToolFailure =>
   new ToolFailure(`A file that ${printable(path)} names was changed while it was read.`, 'Run it again.');
 
 /** The diagram that needs no name in the name of its file. */

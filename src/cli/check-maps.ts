@@ -1,14 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { build, type BuildPorts } from '../app/build.ts';
-import { NamedFiles } from '../app/files/named-files.ts';
 import { finishInOrder, nothingToFinish, type Finisher } from '../app/finish.ts';
-import {
-  loadFormats,
-  processMap,
-  type MapResult,
-  type ProcessOptions,
-  type Waiting,
-} from '../app/process-map.ts';
+import type { MapSource } from '../app/map-source.ts';
+import { loadFormats, type ProcessOptions } from '../app/process-map.ts';
+import { processMaps, withData } from '../app/process-maps.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Io, MapInput } from '../core/ports.ts';
 import { defaultRenderOptions } from '../formats/default-options.ts';
@@ -16,11 +11,9 @@ import type { Format } from '../formats/format.ts';
 import type { RenderOptions } from '../formats/render-options.ts';
 import { builtInTemplates } from '../formats/templates/built-in.ts';
 import type { TemplateSet } from '../formats/templates/template-set.ts';
-import { CompanionFiles } from '../io/companion-files.ts';
 import { findMaps } from '../io/find-maps.ts';
 import type { Batch } from '../io/map-protocol.ts';
-import { readPatiently, readStdin } from '../io/read-bytes.ts';
-import { limits } from '../parse/limits.ts';
+import { mapsOnDisk } from '../io/maps-on-disk.ts';
 import type { InputFlags } from './input-options.ts';
 import { orInterrupted } from './interrupted.ts';
 import { Progress } from './progress.ts';
@@ -62,6 +55,7 @@ export async function checkMaps(
   const { formats, templates, finisher } = rendering;
   const index = inputs.length > 1;
   const { root } = settings;
+  const source = mapsOf(inputs, settings, io);
   const options: ProcessOptions = {
     loaded: await loadFormats(formats),
     locale: settings.locale,
@@ -69,33 +63,36 @@ export async function checkMaps(
     templates,
     render: rendering.options,
     index,
-    files: new NamedFiles(new CompanionFiles({ cwd: io.cwd, root, inputs })),
+    files: source.files,
   };
   const threads = inputs.length < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads);
   const results =
     threads > 1 && inputs.every(isFile)
-      ? (await import('../io/map-pool.ts')).processInThreads(
-          inputs,
-          {
-            formats: formats.map(({ id }) => id),
-            locale: settings.locale,
-            persona: flags.persona,
-            // Maps that are only checked need no templates.
-            templates: render === undefined ? undefined : settings.templates,
-            render: rendering.options,
-            cwd: io.cwd,
-            root,
-            index,
-          },
-          threads,
-          io.signal,
+      ? withData(
+          (await import('../io/map-pool.ts')).processInThreads(
+            inputs,
+            {
+              formats: formats.map(({ id }) => id),
+              locale: settings.locale,
+              persona: flags.persona,
+              // Maps that are only checked need no templates.
+              templates: render === undefined ? undefined : settings.templates,
+              render: rendering.options,
+              cwd: io.cwd,
+              root,
+              index,
+            },
+            threads,
+            io.signal,
+          ),
+          source,
+          options,
         )
-      : processHere(inputs, options, io);
-  const joined = withData(results, inputs, options, io.signal);
+      : processMaps(source, options);
   const progress = new Progress(io);
   try {
     const diagnostics = await build(inputs, options, {
-      results: finishInOrder(joined, untilStopped(finisher, io.signal), 2 * availableParallelism()),
+      results: finishInOrder(results, untilStopped(finisher, io.signal), 2 * availableParallelism()),
       put: rendering.put,
       progress: (done, total) => progress.step(done, total),
     });
@@ -146,43 +143,14 @@ const untilStopped = (finisher: Finisher, signal: AbortSignal): Finisher => ({
 
 const isFile = (input: MapInput): input is Batch['inputs'][number] => input.file !== null;
 
-async function* processHere(
-  inputs: readonly MapInput[],
-  options: ProcessOptions,
-  io: Io,
-): AsyncGenerator<MapResult> {
-  for (const input of inputs) yield processMap(input, await readInput(input, io), options);
-}
-
-/** Maps that ask something of files of data are done after all others, when each of the files is read once. */
-async function* withData(
-  results: AsyncIterable<MapResult>,
-  inputs: readonly MapInput[],
-  options: ProcessOptions,
-  signal: AbortSignal,
-): AsyncGenerator<MapResult> {
-  const waiting = new Map<string, Waiting>();
-  for await (const result of results) {
-    if (result.waiting === undefined) yield result;
-    else waiting.set(result.path, result.waiting);
-  }
-  if (waiting.size === 0) return;
-  const { askFiles } = await import('../io/data-files.ts');
-  const data = await askFiles(
-    [...waiting.values()].flatMap(({ questions }) => questions),
-    signal,
-  );
-  for (const input of inputs) {
-    const set = waiting.get(input.path);
-    if (set !== undefined) yield processMap(input, set.bytes, { ...options, data });
-  }
-}
-
-/** The bytes of a map; a promise only where they must be waited for. */
-export function readInput(input: MapInput, io: Io): Uint8Array | Promise<Uint8Array> {
-  const bytes =
-    input.file === null
-      ? readStdin(io.stdin, limits.bytes)
-      : readPatiently(input.file, limits.bytes, input.path);
-  return bytes instanceof Uint8Array ? bytes : orInterrupted(bytes, io.signal);
+/** The maps where they lie; nobody waits for one after Ctrl-C. */
+export function mapsOf(inputs: readonly MapInput[], { root }: Settings, io: Io): MapSource {
+  const source = mapsOnDisk(inputs, root, io);
+  return {
+    ...source,
+    read: (input) => {
+      const bytes = source.read(input);
+      return bytes instanceof Uint8Array ? bytes : orInterrupted(bytes, io.signal);
+    },
+  };
 }

@@ -9,6 +9,7 @@ import { exists } from '../io/exists.ts';
 import { findConfigFile } from '../io/find-config-file.ts';
 import { quoteGlob, splitGlob } from '../io/glob-pattern.ts';
 import { withForwardSlashes } from '../io/inside.ts';
+import { themePath } from '../io/load-theme.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { isLocale } from '../model/checks/locale.ts';
 import { limits } from '../parse/limits.ts';
@@ -67,7 +68,7 @@ export async function loadSettings(
     out: given(output.out) ?? inConfig(config?.out) ?? resolve(root, 'journeymap-out'),
     locale: flags.locale ?? config?.locale,
     templates: given(output.templates) ?? inConfig(config?.templates),
-    theme: themePath(output.theme, io.cwd) ?? themePath(config?.theme, root) ?? defaultTheme,
+    theme: themeFrom([output.theme, io.cwd], [config?.theme, root]),
     diagrams: firstNonEmpty(output.diagrams, config?.diagrams, ['journey']),
     width: output.width ?? config?.width,
     scale: output.scale ?? config?.scale ?? 1,
@@ -88,9 +89,11 @@ async function existing(path: string, cwd: string): Promise<string> {
   throw missingPath(path, cwd);
 }
 
-/** A theme that is a file is named by its path; the built-in ones, by one word. */
-const themePath = (theme: string | undefined, folder: string): string | undefined =>
-  theme !== undefined && /[./\\]/.test(theme) ? resolve(folder, theme) : theme;
+/** The first theme that is given, each with the folder that its path starts in. */
+function themeFrom(...given: readonly (readonly [string | undefined, string])[]): string {
+  for (const [theme, folder] of given) if (theme !== undefined) return themePath(theme, folder);
+  return defaultTheme;
+}
 
 /** A path or glob of the config file as it would be typed in the working folder. */
 function fromFolder(path: string, root: string, cwd: string): string {

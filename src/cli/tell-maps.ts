@@ -1,16 +1,12 @@
 import { addNew } from '../app/build.ts';
-import { NamedFiles } from '../app/files/named-files.ts';
-import type { Waiting } from '../app/process-map.ts';
-import { tellMap } from '../app/tell-map.ts';
+import { tellMaps as toldMaps } from '../app/tell-maps.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Io } from '../core/ports.ts';
 import type { InsightsWriter } from '../formats/insights/insights-format.ts';
 import { overallOf } from '../insights/insights.ts';
 import type { Digest } from '../insights/overall/digest.ts';
-import type { DataAnswers } from '../model/kpis/data-question.ts';
-import { CompanionFiles } from '../io/companion-files.ts';
 import { Spool, type Spooled } from '../io/spool.ts';
-import { findInputs, readInput } from './check-maps.ts';
+import { findInputs, mapsOf } from './check-maps.ts';
 import { loadInsightParts } from '../parts/registry.ts';
 import type { InputFlags } from './input-options.ts';
 import { Progress } from './progress.ts';
@@ -30,8 +26,8 @@ export async function tellMaps(
   print: (findings: readonly Diagnostic[]) => Promise<void>,
 ): Promise<void> {
   const inputs = await findInputs(settings, flags, io);
+  const source = mapsOf(inputs, settings, io);
   const parts = await loadInsightParts();
-  const files = new NamedFiles(new CompanionFiles({ cwd: io.cwd, root: settings.root, inputs }));
   const { locale } = settings;
   const { persona } = flags;
   const findings: Diagnostic[] = [];
@@ -42,37 +38,14 @@ export async function tellMaps(
   const spool = new Spool();
   const progress = new Progress(io);
   try {
-    const waiting = new Map<number, Waiting>();
-    const take = (index: number, bytes: Uint8Array, data?: DataAnswers): void => {
-      const { path } = inputs[index]!;
-      const {
-        diagnostics,
-        told,
-        waiting: open,
-      } = tellMap(path, bytes, parts, {
-        locale,
-        persona,
-        files,
-        data,
-      });
+    let done = 0;
+    for await (const { index, diagnostics, told } of toldMaps(source, parts, { locale, persona })) {
       addNew(findings, diagnostics, known);
-      if (open !== undefined) waiting.set(index, open);
-      if (told === false) return;
-      texts[index] = spool.put(writer.map(told.insights));
-      digests[index] = told.digest;
-    };
-    for (const [index, input] of inputs.entries()) {
-      take(index, await readInput(input, io));
-      await progress.step(index + 1, inputs.length);
-    }
-    if (waiting.size > 0) {
-      const { askFiles } = await import('../io/data-files.ts');
-      const set = [...waiting];
-      const data = await askFiles(
-        set.flatMap(([, { questions }]) => questions),
-        io.signal,
-      );
-      for (const [index, { bytes }] of set) take(index, bytes, data);
+      if (told !== false) {
+        texts[index] = spool.put(writer.map(told.insights));
+        digests[index] = told.digest;
+      }
+      await progress.step(++done, inputs.length);
     }
     progress.end();
     await print(findings);

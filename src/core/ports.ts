@@ -28,7 +28,7 @@ export interface OutputStream extends TextStream {
 export interface MapInput {
   /** The name that it is reported under: relative to the working folder, forward slashes. */
   readonly path: string;
-  /** Absolute path, or `null` for standard input. */
+  /** Absolute path, or `null` for standard input and for what is held in memory. */
   readonly file: string | null;
   /** Where its outputs go, relative to the output folder and without extension: `sales/coffee-shop`. */
   readonly target: string;
@@ -38,6 +38,7 @@ export interface MapInput {
 export interface Artifact {
   /** Relative to the output folder, forward slashes. */
   readonly path: string;
+  readonly mediaType: string;
   readonly body: string | Uint8Array;
 }
 

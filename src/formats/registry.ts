@@ -1,7 +1,7 @@
 import type { Format } from './format.ts';
 
-/** The output formats. A new one is a file and an entry here. */
-export const formats: readonly Format[] = [
+/** A new format is a file and an entry here. */
+const all = [
   {
     id: 'html',
     extension: 'html',
@@ -123,4 +123,9 @@ export const formats: readonly Format[] = [
     summary: 'The page on one sheet, printed by a browser: see --page.',
     load: () => import('./pdf/pdf.ts'),
   },
-];
+] as const satisfies readonly Format[];
+
+export type FormatId = (typeof all)[number]['id'];
+
+/** The output formats. */
+export const formats: readonly (Format & { readonly id: FormatId })[] = all;

@@ -1,17 +1,11 @@
 import { lstatSync, readFileSync, realpathSync, statSync, type BigIntStats } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { collision, foldName, type Target } from '../app/colliding.ts';
 import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 import { isInside } from './inside.ts';
 import { systemFailure } from './system-failure.ts';
-import { faultOfTarget, foldName } from './target-name.ts';
-
-export interface Target {
-  /** Relative to the output folder, forward slashes. */
-  readonly path: string;
-  /** The map that it comes from, as the person knows it. */
-  readonly origin: string | undefined;
-}
+import { faultOfTarget } from './target-name.ts';
 
 /** What is on the disk where an output goes. */
 export type Existing = { readonly file: string; readonly size: number } | null;
@@ -157,20 +151,6 @@ export class TargetCheck {
 }
 
 const fileId = (stats: BigIntStats): string => `${stats.dev}:${stats.ino}`;
-
-function collision(first: Target, second: Target): ToolFailure {
-  const origins = [first.origin, second.origin].filter((origin) => origin !== undefined).map(printable);
-  const names =
-    first.path === second.path
-      ? `the same file ${quoted(first.path)}`
-      : `${quoted(first.path)} and ${quoted(second.path)}, which are one file on some systems`;
-  return new ToolFailure(
-    origins.length === 2
-      ? `${origins.join(' and ')} would both write ${names}.`
-      : `Two outputs would write ${names}.`,
-    'Rename one of the maps, or build a folder instead of single files: outputs then keep their folders.',
-  );
-}
 
 const fileAndFolder = (file: Target, below: Target): ToolFailure =>
   new ToolFailure(

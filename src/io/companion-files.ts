@@ -9,11 +9,17 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import {
+  csv,
+  faultOfName,
+  similarPaths,
+  yaml,
+  type Folders,
+  type WantedFile,
+} from '../app/files/named-path.ts';
 import type { CompanionFault, Companions, DataPlace, FilePlace, MapInput } from '../core/ports.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import { similarWords } from '../core/similar.ts';
 import { isInside, withForwardSlashes } from './inside.ts';
-import { cutSuffix } from './map-name.ts';
 import { namesIn } from './names-in.ts';
 import { readRegular } from './read-bytes.ts';
 import { realPath } from './real-path.ts';
@@ -97,14 +103,15 @@ export class CompanionFiles implements Companions {
     try {
       const real = realpathSync.native(named);
       if (!isInside(real, from.bound)) return err({ kind: 'outside' });
-      if (!wanted.is(named)) return err({ kind: wanted.fault, similar: similarPaths(name, from, wanted) });
+      if (!wanted.is(named))
+        return err({ kind: wanted.fault, similar: similarPaths(name, from.folder, wanted, folders) });
       return wanted.is(real) ? ok(real) : err({ kind: wanted.fault, similar: [] });
     } catch (error) {
       // Whether there is something outside of the project is nobody's business.
       if (leadsOut(named, from.bound)) return err({ kind: 'outside' });
       if (!missingCodes.has(systemCode(error) ?? '')) return err(unreadable(error));
       const kind = wanted.is(named) ? 'missing' : wanted.fault;
-      return err({ kind, similar: similarPaths(name, from, wanted) });
+      return err({ kind, similar: similarPaths(name, from.folder, wanted, folders) });
     }
   }
 
@@ -137,21 +144,6 @@ export class CompanionFiles implements Companions {
 
 const missingCodes = new Set(['ENOENT', 'ENOTDIR']);
 
-/** The kind of file that a path is to lead to. */
-interface WantedFile {
-  readonly fault: 'not-yaml' | 'not-csv';
-  is(file: string): boolean;
-  /** The name without its endings. */
-  stem(name: string): string;
-}
-
-const yaml: WantedFile = { fault: 'not-yaml', is: (file) => /\.ya?ml$/i.test(file), stem: cutSuffix };
-const csv: WantedFile = {
-  fault: 'not-csv',
-  is: (file) => /\.[ct]sv$/i.test(file),
-  stem: (name) => name.replace(/\.[^.]*$/, ''),
-};
-
 /** An open file, to be closed by whoever opened it, and its size in bytes. */
 export interface OpenRegularFile {
   readonly fd: number;
@@ -175,14 +167,6 @@ export function openRegular(file: string): Found<OpenRegularFile> {
     if (fd !== undefined) closeSync(fd);
     return err(unreadable(error));
   }
-}
-
-/** What is wrong with a path before anything is looked for. */
-function faultOfName(name: string): CompanionFault | undefined {
-  // A single letter is a drive of Windows.
-  if (/^[a-z][a-z0-9+.-]+:/i.test(name)) return { kind: 'url' };
-  if (/^([/\\]|[a-z]:)/i.test(name)) return { kind: 'absolute' };
-  return name.includes('\\') ? { kind: 'backslash', meant: name.replaceAll('\\', '/') } : undefined;
 }
 
 function faultOfKind(stats: Stats): CompanionFault | undefined {
@@ -218,30 +202,13 @@ function lstatOf(path: string): Stats | undefined {
   }
 }
 
-/**
- * Paths that may have been meant by one that is not there, as they would be typed. In `../shard/library.yaml` the
- * mistake is in `shard`.
- */
-function similarPaths(typed: string, { folder: from }: FilePlace, wanted: WantedFile): string[] {
-  const missing = resolve(from, typed);
-  let folder = dirname(missing);
-  let name = basename(missing);
-  let rest = '';
-  while (folder !== dirname(folder) && lstatOf(folder) === undefined) {
-    rest = join(name, rest);
-    name = basename(folder);
-    folder = dirname(folder);
-  }
-  const names = rest === '' ? similarFiles(name, folder, wanted) : similarWords(name, namesIn(folder));
-  return names.map((each) => {
-    const path = withForwardSlashes(relative(from, join(folder, each, rest)));
-    return path.startsWith('.') || !typed.startsWith('.') ? path : `./${path}`;
-  });
-}
-
-/** Files of a folder, by what stands before `.journey.yaml`, say: people leave that away, or write another ending. */
-function similarFiles(name: string, folder: string, { is, stem }: WantedFile): string[] {
-  const files = namesIn(folder).filter(is);
-  const stems = [...new Set(files.map(stem))];
-  return similarWords(stem(name), stems).flatMap((each) => files.filter((file) => stem(file) === each));
-}
+/** The disk, to look for what may have been meant; paths are shown with forward slashes. */
+const folders: Folders = {
+  basename,
+  dirname,
+  join,
+  resolve,
+  relative: (from, to) => withForwardSlashes(relative(from, to)),
+  has: (path) => lstatOf(path) !== undefined,
+  namesIn,
+};

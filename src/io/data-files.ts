@@ -1,12 +1,8 @@
 import { read as readCallback, closeSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { FileJoin } from '../app/data/file-join.ts';
-import {
-  questionKey,
-  type DataAnswer,
-  type DataAnswers,
-  type DataQuestion,
-} from '../model/kpis/data-question.ts';
+import { questionsByFile } from '../app/data/questions-by-file.ts';
+import type { DataAnswer, DataAnswers, DataQuestion } from '../model/kpis/data-question.ts';
 import { openRegular } from './companion-files.ts';
 import { systemCode, systemReason } from './system-failure.ts';
 
@@ -26,13 +22,8 @@ export async function askFiles(
   signal: AbortSignal,
   open: typeof openRegular = openRegular,
 ): Promise<DataAnswers> {
-  const byFile = new Map<string, Map<string, DataQuestion>>();
-  for (const question of questions) {
-    const asked = byFile.get(question.file) ?? new Map<string, DataQuestion>();
-    byFile.set(question.file, asked.set(questionKey(question), question));
-  }
   const answers = new Map<string, DataAnswer>();
-  for (const [file, asked] of byFile) {
+  for (const [file, asked] of questionsByFile(questions)) {
     for (const [key, answer] of await askFile(file, asked, signal, open)) answers.set(key, answer);
   }
   return answers;

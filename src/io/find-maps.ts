@@ -5,7 +5,7 @@ import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 import { splitGlob } from './glob-pattern.ts';
 import { isInside, withForwardSlashes } from './inside.ts';
-import { cutSuffix, MAP_FILES } from './map-name.ts';
+import { cutSuffix, MAP_FILES } from '../app/map-name.ts';
 import { realPath } from './real-path.ts';
 import { scan, type Found } from './scan.ts';
 import { systemFailure } from './system-failure.ts';

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
@@ -14,6 +14,10 @@ export interface LoadedTheme {
   /** What was found in a person's own theme; with an error among them the theme is the default one. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** A theme that is a file, by its absolute path; the built-in ones are named by one word. */
+export const themePath = (theme: string, folder: string): string =>
+  /[./\\]/.test(theme) ? resolve(folder, theme) : theme;
 
 /**
  * The colours of a run. A theme of a person's own is a file, or a name in the folder of their templates

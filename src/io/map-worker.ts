@@ -22,11 +22,11 @@ async function work(settings: WorkerSettings): Promise<void> {
     const moved: ArrayBuffer[] = [];
     const process = (input: Batch['inputs'][number]): MapResult => {
       const result = processMap(input, readBytes(input.file, limits.bytes, input.path), options);
-      const outputs = result.outputs.map(({ path, body }) => {
-        if (typeof body !== 'string') return { path, body };
-        const bytes = encoder.encode(body);
+      const outputs = result.outputs.map((output) => {
+        if (typeof output.body !== 'string') return output;
+        const bytes = encoder.encode(output.body);
         moved.push(bytes.buffer);
-        return { path, body: bytes };
+        return { ...output, body: bytes };
       });
       return { ...result, outputs };
     };

@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 import { withForwardSlashes } from './inside.ts';
-import { cutSuffix } from './map-name.ts';
+import { cutSuffix } from '../app/map-name.ts';
 import { namesIn } from './names-in.ts';
 
 const quoted = (text: string): string => `"${printable(text)}"`;

@@ -76,7 +76,7 @@ export class OutputFolder {
    * @param origin the map that it comes from, for messages
    * @throws ToolFailure when the outputs no longer fit in memory and the temp folder cannot be written
    */
-  add(artifact: Artifact, origin?: string): void {
+  add(artifact: Pick<Artifact, 'path' | 'body'>, origin?: string): void {
     if (!this.#entries) throw new Error('This output folder is already written or discarded.');
     this.#entries.push({ path: artifact.path, origin, body: this.#spool.put(artifact.body) });
   }

@@ -33,6 +33,3 @@ export function faultOfTarget(
   }
   return undefined;
 }
-
-/** The same for all names that some file system takes for one: macOS and Windows fold case, macOS normalises too. */
-export const foldName = (path: string): string => path.toLowerCase().toUpperCase().normalize('NFC');

@@ -1,19 +1,27 @@
+import { plan } from 'virtual:reading-plan';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import type { Result } from '../core/result.ts';
+import { ok, type Result } from '../core/result.ts';
 import type { YamlTree } from '../parse/yaml-tree.ts';
 import { references } from './checks/references.ts';
-import { journey, type Journey } from './journey.ts';
-import { library, type Library } from './library.ts';
+import type { Journey } from './journey.ts';
+import type { Library } from './library.ts';
+import { readJourneyBySchema, readLibraryBySchema } from './read-by-schema.ts';
+import type { ReadingPlan } from './reading/plan.ts';
+import { readersOf, refused } from './reading/read-by-plan.ts';
 import { parts } from './registry.ts';
-import { checkShape } from './shape/check-shape.ts';
 import { Walk } from './walk/walk.ts';
+
+const { pieces, ...roots } = plan as ReadingPlan;
+const readerOf = readersOf(pieces);
 
 /**
  * Reads a journey out of a YAML tree.
  * @returns the journey in its full form, or every mistake of its shape
  */
-export const readJourney = (tree: YamlTree): Result<Journey, readonly Diagnostic[]> =>
-  checkShape(journey, tree, 'journey');
+export function readJourney(tree: YamlTree): Result<Journey, readonly Diagnostic[]> {
+  const journey = readerOf(roots.journey)(tree.data);
+  return journey === refused ? readJourneyBySchema(tree) : ok(journey as Journey);
+}
 
 /**
  * The mistakes in the meaning of a journey whose shape is right.
@@ -25,8 +33,10 @@ export function checkJourney(journey: Journey, tree: YamlTree): readonly Diagnos
 }
 
 /** Like {@link readJourney} for a library. */
-export const readLibrary = (tree: YamlTree): Result<Library, readonly Diagnostic[]> =>
-  checkShape(library, tree, 'library');
+export function readLibrary(tree: YamlTree): Result<Library, readonly Diagnostic[]> {
+  const library = readerOf(roots.library)(tree.data);
+  return library === refused ? readLibraryBySchema(tree) : ok(library as Library);
+}
 
 /** Like {@link checkJourney} for a library. */
 export function checkLibrary(library: Library, tree: YamlTree): readonly Diagnostic[] {

@@ -29,7 +29,7 @@ const source = new SourceFile(
 
 const mapOf = (...outputs: readonly (string | Unfinished)[]): MapResult => ({
   path: 'map.journey.yaml',
-  outputs: outputs.map((body, index): Output => ({ path: `${index}`, body })),
+  outputs: outputs.map((body, index): Output => ({ path: `${index}`, mediaType: '', body })),
   diagnostics: [],
   entry: undefined,
   source,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultOfTarget, foldName } from '../../src/io/target-name.ts';
+import { foldName } from '../../src/app/colliding.ts';
+import { faultOfTarget } from '../../src/io/target-name.ts';
 
 describe('names that no output may have', () => {
   test.each([

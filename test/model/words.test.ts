@@ -4,7 +4,7 @@ import { journey } from '../../src/model/journey.ts';
 import { idFrom, Names } from '../../src/model/named.ts';
 import { figuresMeant, numberMeant, shareMeant } from '../../src/model/shape/number-words.ts';
 import { refersAt } from '../../src/model/shape/schema-walk.ts';
-import { idPattern } from '../../src/model/shape/shapes.ts';
+import { idPattern } from '../../src/model/shape/patterns.ts';
 import { Walk } from '../../src/model/walk/walk.ts';
 
 describe('a share in words', () => {

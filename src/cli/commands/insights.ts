@@ -1,7 +1,7 @@
 import { reaches } from '../../core/diagnostic.ts';
 import { ExitCode } from '../../core/exit-code.ts';
 import { insightsFormats } from '../../formats/insights/registry.ts';
-import { chosenFrom } from '../chosen-from.ts';
+import { chosenFrom } from '../../app/chosen-from.ts';
 import { addInputOptions, filled, inputFlags } from '../input-options.ts';
 import type { CommandDefinition } from './command.ts';
 

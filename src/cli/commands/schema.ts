@@ -1,5 +1,5 @@
 import { ExitCode } from '../../core/exit-code.ts';
-import { chosenFrom } from '../chosen-from.ts';
+import { chosenFrom } from '../../app/chosen-from.ts';
 import type { CommandDefinition } from './command.ts';
 
 const kinds = [{ id: 'journey' }, { id: 'library' }, { id: 'output' }] as const;

@@ -5,20 +5,7 @@ import { choice, figureNumber, currency, list, text, wholeNumber } from '../shap
 import { figureSource } from './figure-source.ts';
 import { otherWords } from '../shape/other-words.ts';
 import { directionWords, kpiWords, metricWords } from './synonyms.ts';
-
-/** What is measured; all but custom have a formula. */
-export const metrics = [
-  'conversion-rate',
-  'retention-rate',
-  'churn-rate',
-  'average-order-value',
-  'roi',
-  'csat',
-  'nps',
-  'ces',
-  'custom',
-] as const;
-export type Metric = (typeof metrics)[number];
+import { metrics } from './names.ts';
 
 const figure = (description: string) =>
   z.union([figureNumber(description), figureSource()]).check(z.describe(description));

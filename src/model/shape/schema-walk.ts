@@ -9,12 +9,10 @@ import {
   currencyPattern,
   datePattern,
   durationPattern,
-  figureNumbers,
-  filePaths,
   idPattern,
-  mainTexts,
   webAddressPattern,
-} from './shapes.ts';
+} from './patterns.ts';
+import { figureNumbers, filePaths, mainTexts } from './shapes.ts';
 
 /*
  * Questions to a schema that are asked only when a file is wrong: which keys does it know at a path, what does it

@@ -4,7 +4,7 @@ import { journey } from '../../../src/model/journey.ts';
 import { library } from '../../../src/model/library.ts';
 import { idMeanings } from '../../../src/model/shape/ids.ts';
 import type { Known } from '../../../src/model/shape/schema-walk.ts';
-import { idPattern } from '../../../src/model/shape/shapes.ts';
+import { idPattern } from '../../../src/model/shape/patterns.ts';
 import {
   canDefine,
   keyOfId,

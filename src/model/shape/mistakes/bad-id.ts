@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../../../core/diagnostic.ts';
 import { idFrom } from '../../named.ts';
 import { inWords } from '../id-kinds.ts';
 import { refersAt } from '../schema-walk.ts';
-import { idPattern } from '../shapes.ts';
+import { idPattern } from '../patterns.ts';
 import type { WrongFile } from './wrong-file.ts';
 import * as finding from '../findings.ts';
 

@@ -1,19 +1,16 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { run } from '../e2e/journeymap.ts';
 import { expectSamePicture } from '../same-picture.ts';
-import { blocksOf } from './readme-blocks.ts';
+import { pages, root } from './pages.ts';
 
 /*
- * The pictures that the README shows are made by the program, from the bundled examples and from maps that the README
- * writes out. `npm run pictures` makes them anew; here they are compared with what the program makes now.
+ * The pictures that the docs show are made by the program, from the bundled examples and from maps that the docs write
+ * out. `npm run pictures` makes them anew; here they are compared with what the program makes now.
  */
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const kept = join(root, 'examples/pictures');
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const update = process.env['UPDATE'] === '1';
 
 /** No larger than this, so that the README comes up at once. */
@@ -21,7 +18,7 @@ const mostBytes = 300_000;
 
 interface Picture {
   readonly name: string;
-  /** The map that it shows: a bundled example, or a file that the README writes out. */
+  /** The map that it shows: a bundled example, or a file that the docs write out. */
   readonly map: string;
   readonly args: readonly string[];
 }
@@ -45,11 +42,11 @@ const pictures: readonly Picture[] = [
 const work = mkdtempSync(join(tmpdir(), 'journeymap-pictures-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-/** Where a map is; one of the README is written out first. */
+/** Where a map is; one of the docs is written out first. */
 function fileOf(map: string): string {
   if (map.startsWith('examples/')) return join(root, map);
-  const block = blocksOf(readme).find(({ file }) => file === map);
-  if (block === undefined) throw new Error(`The README writes out no ${map}`);
+  const block = pages.flatMap(({ blocks }) => blocks).find(({ file }) => file === map);
+  if (block === undefined) throw new Error(`The docs write out no ${map}`);
   const file = join(work, map);
   writeFileSync(file, `${block.text}\n`);
   return file;
@@ -69,8 +66,9 @@ test.each(pictures)('$name', async ({ name, map, args }) => {
   expectSamePicture(bytes, readFileSync(join(kept, name)));
 });
 
-test('there are no others, and the README shows each', () => {
+test('there are no others, and the docs show each', () => {
   const names = pictures.map((each) => each.name).toSorted();
   expect(readdirSync(kept).toSorted()).toEqual(names);
-  expect(names.filter((name) => !readme.includes(`examples/pictures/${name}`))).toEqual([]);
+  const everything = pages.map(({ text }) => text).join('\n');
+  expect(names.filter((name) => !everything.includes(`examples/pictures/${name}`))).toEqual([]);
 });

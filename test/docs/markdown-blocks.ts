@@ -1,4 +1,4 @@
-/** A fenced block of the README. */
+/** A fenced block of a page. */
 export interface Block {
   /** What stands after the three backticks. */
   readonly language: string;

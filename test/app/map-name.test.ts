@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutSuffix } from '../../src/io/map-name.ts';
+import { cutSuffix } from '../../src/app/map-name.ts';
 
 test.each([
   ['coffee.journey.yaml', 'coffee'],

@@ -1,0 +1,2 @@
+import config from './rolldown.config.ts';
+export default config[0];
