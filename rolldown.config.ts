@@ -53,8 +53,11 @@ const picture = [/src\/formats\/picture\//, /src\/io\/(?:drawing|fonts)\//];
 /** What only files with mistakes need, and such as are written in an unusual way. */
 const late = ['src/parse/parse-whole.ts', 'src/model/read-by-schema.ts', 'src/app/config.ts'];
 
+/** Only `explain` tells what findings mean: it has these in a file of their own, wherever they stand. */
+const explanations = /src\/(?:.*explanations|core\/explanation)\.ts/;
+
 const matches = (patterns: readonly RegExp[], id: string): boolean =>
-  patterns.some((pattern) => pattern.test(id));
+  patterns.some((pattern) => pattern.test(id)) && !explanations.test(id);
 
 /** What the program and the library have in common: two bundles of the same code. */
 const common = {
