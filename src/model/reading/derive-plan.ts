@@ -46,7 +46,7 @@ export class PlanOfSchemas {
       case 'number':
         return numberWith(checks);
       case 'array':
-        return { kind: 'list', of: this.refOf(def.element), ...checks.reduce(withLength, {}) };
+        return listWith(checks, this.refOf(def.element));
       case 'transform':
         return transformed(def.transform as (value: unknown) => unknown);
     }
@@ -100,40 +100,45 @@ function asText(choice: string | number): string {
   return choice;
 }
 
-type Text = Extract<Piece, { kind: 'text' }>;
-type Number = Extract<Piece, { kind: 'number' }>;
+type Made<Kind extends Piece['kind']> = {
+  -readonly [Key in keyof Extract<Piece, { kind: Kind }>]: Extract<Piece, { kind: Kind }>[Key];
+};
 
-function textWith(checks: readonly Check[]): Text {
-  return checks.reduce<Text>(
-    (text, check, index) => {
-      if (check.check === 'overwrite' && isTrim(check['tx']) && index === 0) return { ...text, trims: true };
-      if (check['pattern'] instanceof RegExp && check['pattern'].flags === '')
-        return { ...text, pattern: check['pattern'].source };
-      return withLength(text, check);
-    },
-    { kind: 'text' },
-  );
+function textWith(checks: readonly Check[]): Piece {
+  const made: Made<'text'> = { kind: 'text' };
+  for (const [index, check] of checks.entries()) {
+    if (index === 0 && check.check === 'overwrite' && isTrim(check['tx'])) made.trims = true;
+    else if (isPattern(check['pattern'])) made.pattern = check['pattern'].source;
+    else if (wantsSomething(check)) made.isFilled = true;
+  }
+  return made;
 }
 
-function numberWith(checks: readonly Check[]): Number {
-  return checks.reduce<Number>(
-    (number, check) => {
-      const bound = Number(check['value']);
-      if (check['format'] === 'safeint') return { ...number, isWhole: true };
-      if (check.check === 'greater_than')
-        return { ...number, [check['inclusive'] === true ? 'least' : 'above']: bound };
-      if (check.check === 'less_than' && check['inclusive'] === true) return { ...number, most: bound };
-      throw unknown(`check "${check.check}" of a number`);
-    },
-    { kind: 'number' },
-  );
+function numberWith(checks: readonly Check[]): Piece {
+  const made: Made<'number'> = { kind: 'number' };
+  for (const check of checks) {
+    const bound = Number(check['value']);
+    const isIncluded = check['inclusive'] === true;
+    if (check['format'] === 'safeint') made.isWhole = true;
+    else if (check.check === 'greater_than' && isIncluded) made.least = bound;
+    else if (check.check === 'greater_than') made.above = bound;
+    else if (check.check === 'less_than' && isIncluded) made.most = bound;
+    else throw unknown(`check "${check.check}" of a number`);
+  }
+  return made;
+}
+
+function listWith(checks: readonly Check[], of: Ref): Piece {
+  return checks.some(wantsSomething) ? { kind: 'list', of, isFilled: true } : { kind: 'list', of };
 }
 
 /** Zod counts the characters of longer texts in another way. */
-function withLength<Of extends object>(piece: Of, { check, minimum }: Check): Of & { isFilled: true } {
+function wantsSomething({ check, minimum }: Check): boolean {
   if (check !== 'min_length' || minimum !== 1) throw unknown(`check "${check}" of a text or a list`);
-  return { ...piece, isFilled: true };
+  return true;
 }
+
+const isPattern = (pattern: unknown): pattern is RegExp => pattern instanceof RegExp && pattern.flags === '';
 
 const isTrim = (change: unknown): boolean =>
   typeof change === 'function' && change(' \n\u00a0a b\u3000\t') === 'a b' && change('c') === 'c';

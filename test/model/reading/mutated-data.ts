@@ -3,8 +3,8 @@ type Data = Record<string, unknown> | unknown[];
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
 
 /** Values of every kind, right and wrong ones for most keys. */
-const values: readonly unknown[] = [
-  ...[
+export const values: readonly unknown[] = [
+  [
     '',
     ' ',
     ' text ',
@@ -18,7 +18,7 @@ const values: readonly unknown[] = [
     'decision',
     'online',
   ],
-  ...[
+  [
     'https://x.example/a',
     'javascript:a',
     'future-state',
@@ -28,15 +28,17 @@ const values: readonly unknown[] = [
     '007',
     'true',
   ],
-  ...[0, -0, 1, -2, 2, 3, 0.5, -0.3, 1.5, 5, 6, 1e12, 1e13, 1e20, Number.NaN, Number.POSITIVE_INFINITY],
-  ...[true, false, null, undefined, [], {}, [[]], [null], [undefined], ['a', 'b'], [1, 'a'], { name: 'A' }],
-  ...[
+  [0, -0, 1, -2, 2, 3, 0.5, -0.3, 1.5, 5, 6, 1e12, 1e13, 1e20, Number.NaN, Number.POSITIVE_INFINITY],
+  [true, false, null, undefined, [], {}, [[]], [null], [undefined], ['a', 'b'], [1, 'a'], { name: 'A' }],
+  [
     { text: 'A', severity: 3 },
     { label: 'A', score: 1 },
     { file: 'a.csv', column: 'a' },
     { value: { orders: 1 } },
+    { a: 'b' },
+    JSON.parse('{ "__proto__": "a" }'),
   ],
-];
+].flat();
 
 /** A copy of data from a file, changed in one to three places. */
 export function mutated(data: unknown, random: () => number): unknown {

@@ -1,17 +1,39 @@
 import * as z from 'zod/mini';
 import { expect, test } from 'vitest';
 import { PlanOfSchemas } from '../../../src/model/reading/derive-plan.ts';
-import { list, text } from '../../../src/model/shape/shapes.ts';
-import { files, takenAlike, takenMutations } from './compared.ts';
+import { readersOf } from '../../../src/model/reading/read-by-plan.ts';
+import { id, list, number, orText, positive, text, wholeNumber } from '../../../src/model/shape/shapes.ts';
+import { files, isTakenAlike, takenMutations, timesTaken } from './compared.ts';
+import { values } from './mutated-data.ts';
 
 test('the files of the corpus are read as by the schema', () => {
-  const taken = files().map(takenAlike);
+  const taken = files().map(timesTaken);
   expect(taken.length).toBeGreaterThan(150);
   expect(taken.filter((each) => each > 0).length).toBeGreaterThan(100);
 });
 
 test('mutations of them are read as by the schema, and refused where it refuses', () => {
   expect(takenMutations(3000, 1)).toBeGreaterThan(400);
+});
+
+test.each([
+  ['a text', text('A.')],
+  ['an id', id('A.')],
+  ['a number above nothing', positive(5, 'A.')],
+  ['a number in bounds', number(0, 5, 'A.')],
+  ['a whole number', wholeNumber(-2, 2, 'A.')],
+  ['any whole number', z.int()],
+  ['a list', list(text('A.'), 'A.')],
+  ['a list with something in it', z.array(text('A.')).check(z.minLength(1))],
+  ['a record', z.record(z.string(), z.union([text('A.'), z.boolean()]))],
+  ['an object', z.strictObject({ name: z.optional(text('A.')), text: list(id('A.'), 'A.') })],
+  ['a short form', orText('name', z.strictObject({ name: text('A.') }))],
+])('%s is read as by its schema', (_, schema) => {
+  const schemas = new PlanOfSchemas();
+  const read = readersOf(schemas.pieces)(schemas.refOf(schema));
+  const taken = values.filter((value) => isTakenAlike(value, read, schema));
+  expect(taken.length).toBeGreaterThan(0);
+  expect(taken.length).toBeLessThan(values.length);
 });
 
 test.each([

@@ -1,2 +1,0 @@
-import config from './rolldown.config.ts';
-export default config[0];
