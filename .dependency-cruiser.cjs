@@ -72,10 +72,35 @@ const upward = floors.slice(0, -1).map((floor, index) => ({
   to: { path: `^src/(${floors.slice(index + 1).join('|')})/` },
 }));
 
+/** The parts of the language; the stages are its spine. */
+const partsOfLanguage = 'backlog|blueprint|channels|evidence|flow|kpis|messages|personas|time';
+
 module.exports = {
   forbidden: [
     ...upward,
     ...acrossParts,
+    {
+      name: 'parts-of-the-language-reach-each-other-by-ids',
+      comment:
+        'A part refers to another one by ref(kind): whoever follows ids then knows of it, and each part can be read alone.',
+      severity: 'error',
+      from: { path: `^src/model/(${partsOfLanguage})/` },
+      to: { path: `^src/model/(${partsOfLanguage})/`, pathNot: '^src/model/$1/' },
+    },
+    {
+      name: 'only-the-step-holds-parts',
+      comment: 'What belongs to a moment of the journey is put together in one place.',
+      severity: 'error',
+      from: { path: '^src/model/stages/', pathNot: '^src/model/stages/step\\.ts$' },
+      to: { path: `^src/model/(${partsOfLanguage})/` },
+    },
+    {
+      name: 'only-the-registry-names-checks',
+      comment: 'What a part knows to be wrong stands in the list of its part, and the parts in one registry.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/model/registry\\.ts$' },
+      to: { path: '^src/model/[^/]+/checks\\.ts$' },
+    },
     {
       name: 'no-circles',
       comment: 'Files in a circle can be understood, tested and moved only together.',

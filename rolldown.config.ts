@@ -13,6 +13,7 @@ import { licencesPlugin } from './src/build/licences-plugin.ts';
 import { readingPlanPlugin } from './src/build/reading-plan-plugin.ts';
 import { schemasPlugin } from './src/build/schemas-plugin.ts';
 import { iconsModule, templatesPlugin } from './src/build/templates-plugin.ts';
+import { walkPlanPlugin } from './src/build/walk-plan-plugin.ts';
 import { typesPlugin } from './src/build/types-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -69,6 +70,7 @@ const common = {
 
 const plugins = () => [
   templatesPlugin(here('templates')),
+  walkPlanPlugin(),
   readingPlanPlugin(),
   assetsPlugin('dist'),
   withoutSourceMap,

@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { assetsPlugin } from './src/build/assets-plugin.ts';
 import { readingPlanPlugin } from './src/build/reading-plan-plugin.ts';
 import { templatesPlugin } from './src/build/templates-plugin.ts';
+import { walkPlanPlugin } from './src/build/walk-plan-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -27,6 +28,7 @@ const others = [...configDefaults.exclude, long];
 export default defineConfig(({ mode }) => ({
   plugins: [
     templatesPlugin(fileURLToPath(new URL('templates', import.meta.url))),
+    walkPlanPlugin(),
     readingPlanPlugin(),
     assetsPlugin('cache'),
   ],

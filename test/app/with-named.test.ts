@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withNamedKpis } from '../../src/app/files/named-kpis.ts';
+import { withNamed } from '../../src/app/files/with-named.ts';
 import { journey } from '../../src/model/journey.ts';
 
 const stages = [
@@ -16,7 +16,8 @@ function shown(kpis: Record<string, object>, own: readonly string[] = []): strin
   const named = Object.fromEntries(Object.entries(kpis).map(([id, kpi]) => [id, { name: id, ...kpi }]));
   const merged = journey.parse({ title: 'T', stages, kpis: named });
   const described = Object.entries(merged.kpis ?? {}).filter(([id]) => own.includes(id));
-  return Object.keys(withNamedKpis(merged, Object.fromEntries(described)).kpis ?? {});
+  const { kpis: _kpis, ...rest } = merged;
+  return Object.keys(withNamed(merged, { ...rest, kpis: Object.fromEntries(described) }).kpis ?? {});
 }
 
 describe('of the KPIs of a library a map shows', () => {
@@ -43,5 +44,16 @@ describe('of the KPIs of a library a map shows', () => {
 
 test('a map without KPIs stays as it is', () => {
   const merged = journey.parse({ title: 'T', stages });
-  expect(withNamedKpis(merged)).toBe(merged);
+  expect(withNamed(merged, merged)).toEqual(merged);
+});
+
+test('it keeps all channels, and all personas where it names none', () => {
+  const own = journey.parse({ title: 'T', stages });
+  const channels = { web: { name: 'Web' } };
+  const personas = { rina: journey.parse({ title: 'T', stages, personas: { a: 'A' } }).personas!['a']! };
+  expect(withNamed({ ...own, channels, personas }, own)).toMatchObject({ channels, personas });
+  const named = journey.parse({ title: 'T', stages: [{ name: 'A', personas: 'budi' }] });
+  expect(withNamed({ ...named, personas: { ...personas, budi: personas.rina } }, named).personas).toEqual({
+    budi: personas.rina,
+  });
 });
