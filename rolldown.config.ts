@@ -8,7 +8,9 @@ import {
   withoutSourceMap,
   withoutYamlWriter,
 } from './src/build/lighter-bundle.ts';
+import { lateModules } from './src/build/late-modules.ts';
 import { licencesPlugin } from './src/build/licences-plugin.ts';
+import { readingPlanPlugin } from './src/build/reading-plan-plugin.ts';
 import { schemasPlugin } from './src/build/schemas-plugin.ts';
 import { iconsModule, templatesPlugin } from './src/build/templates-plugin.ts';
 import { typesPlugin } from './src/build/types-plugin.ts';
@@ -47,8 +49,14 @@ const work = [
 /** What a picture needs beside that, in one file for the same reason. */
 const picture = [/src\/formats\/picture\//, /src\/io\/(?:drawing|fonts)\//];
 
+/** What only files with mistakes need, and such as are written in an unusual way. */
+const late = ['src/parse/parse-whole.ts', 'src/model/read-by-schema.ts', 'src/app/config.ts'];
+
+/** Only `explain` tells what findings mean: it has these in a file of their own, wherever they stand. */
+const explanations = /src\/(?:.*explanations|core\/explanation)\.ts/;
+
 const matches = (patterns: readonly RegExp[], id: string): boolean =>
-  patterns.some((pattern) => pattern.test(id));
+  patterns.some((pattern) => pattern.test(id)) && !explanations.test(id);
 
 /** What the program and the library have in common: two bundles of the same code. */
 const common = {
@@ -61,6 +69,7 @@ const common = {
 
 const plugins = () => [
   templatesPlugin(here('templates')),
+  readingPlanPlugin(),
   assetsPlugin('dist'),
   withoutSourceMap,
   withoutChildProcess,
@@ -79,6 +88,7 @@ export default defineConfig([
     },
     plugins: [
       ...plugins(),
+      lateModules(late.map(here)),
       schemasPlugin,
       licencesPlugin({
         fileName: 'THIRD-PARTY-LICENSES.txt',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { assetsPlugin } from './src/build/assets-plugin.ts';
+import { readingPlanPlugin } from './src/build/reading-plan-plugin.ts';
 import { templatesPlugin } from './src/build/templates-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -9,7 +10,11 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [templatesPlugin(fileURLToPath(new URL('templates', import.meta.url))), assetsPlugin('cache')],
+  plugins: [
+    templatesPlugin(fileURLToPath(new URL('templates', import.meta.url))),
+    readingPlanPlugin(),
+    assetsPlugin('cache'),
+  ],
   define: { __JOURNEYMAP_VERSION__: JSON.stringify(version) },
   test: {
     // The long run takes the files that are long by themselves, and those that then go through all naughty strings.

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { err, ok, type Err, type Ok, type Result } from '../core/result.ts';
 import { similarWords } from '../core/similar.ts';
+import { placeOfKey } from '../model/checks/check.ts';
 import type { Journey } from '../model/journey.ts';
 import type { DataAnswers, DataQuestion } from '../model/kpis/data-question.ts';
 import { readJourney } from '../model/read-journey.ts';
@@ -83,7 +84,7 @@ export function dataQuestions(
 export function missingPersona(journey: Journey, id: string, tree: YamlTree): Diagnostic[] {
   const known = Object.keys(journey.personas ?? {});
   const path = [tree.has(['personas']) ? 'personas' : 'title'];
-  const place = { source: tree.source, span: tree.spanOfKey(path), path };
+  const place = placeOfKey(tree, path);
   if (!known.includes(id)) {
     const [near] = similarWords(id, known);
     return [finding.notInMap.at(place, { id, known, near })];

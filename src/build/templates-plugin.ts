@@ -1,5 +1,7 @@
-import { precompileTemplates } from './precompile-templates.ts';
 import { readIcons } from './read-icons.ts';
+import { readTemplates } from './templates/read-templates.ts';
+import { specification } from './templates/specification.ts';
+import { templateFunctions } from './templates/template-functions.ts';
 
 /** The part of rolldown's and Vite's plugin interface that is used, so that one plugin serves both. */
 export interface ModulePlugin {
@@ -10,26 +12,30 @@ export interface ModulePlugin {
 
 /** What rolldown and Vite know the virtual modules by: a leading NUL keeps other plugins away. */
 export const templatesModule = '\0virtual:templates';
+export const specificationsModule = '\0virtual:template-specifications';
 export const iconsModule = '\0virtual:icons';
+const modules = [templatesModule, specificationsModule, iconsModule];
 
 /**
- * Serves `virtual:templates` and `virtual:icons`.
+ * Serves `virtual:templates`, `virtual:template-specifications` and `virtual:icons`.
  * @param folder the template folder, absolute
  */
 export function templatesPlugin(folder: string): ModulePlugin {
   return {
     name: 'journeymap-templates',
-    resolveId: (id) => [templatesModule, iconsModule].find((known) => known === `\0${id}`),
+    resolveId: (id) => modules.find((known) => known === `\0${id}`),
     load(id) {
-      if (id === templatesModule) {
-        const { templates, texts, files } = precompileTemplates(folder);
+      if (id === templatesModule || id === specificationsModule) {
+        const { templates, texts, files } = readTemplates(folder);
         for (const file of [folder, ...files]) this.addWatchFile(file);
-        return `export const templates = ${object(templates, whenAsked)};\nexport const texts = ${object(texts, (text) => whenAsked(JSON.stringify(text)))};\n`;
+        if (id === templatesModule)
+          return `${templateFunctions(templates)}export const texts = ${object(texts, (text) => whenAsked(JSON.stringify(text)))};\n`;
+        return `export const specifications = ${object(templates, (program, name) => whenAsked(specification(name, program)))};\n`;
       }
       if (id === iconsModule) {
         const { icons, files } = readIcons(folder);
         for (const file of files) this.addWatchFile(file);
-        return `export const icons = ${object(icons, JSON.stringify)};\n`;
+        return `export const icons = ${object(icons, (icon) => JSON.stringify(icon))};\n`;
       }
       return undefined;
     },
@@ -39,6 +45,9 @@ export function templatesPlugin(folder: string): ModulePlugin {
 /** What no map of a run asks for is not even compiled. */
 const whenAsked = (code: string): string => `() => (${code})`;
 
-function object(entries: ReadonlyMap<string, string>, code: (value: string) => string): string {
-  return `{\n${[...entries].map(([name, value]) => `${JSON.stringify(name)}: ${code(value)},\n`).join('')}}`;
+function object<Value>(
+  entries: ReadonlyMap<string, Value>,
+  code: (value: Value, name: string) => string,
+): string {
+  return `{\n${[...entries].map(([name, value]) => `${JSON.stringify(name)}: ${code(value, name)},\n`).join('')}}`;
 }

@@ -1,8 +1,9 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import Module from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { readCompiled, writeCompiled } from './compiled-file.ts';
 
 interface CompilingModule {
   exports: unknown;
@@ -11,31 +12,39 @@ interface CompilingModule {
 
 interface Compiled {
   readonly script: Script;
-  readonly file: string;
+  readonly content: string;
+  readonly filename: string;
 }
 
 /**
  * Keeps the compiled form of the program, so that the second start compiles nothing. From 22.1 on Node does this by
- * itself; for Node 20 the same is done here, for the files of one folder, and the same variables are listened to:
- * NODE_COMPILE_CACHE names the place, NODE_DISABLE_COMPILE_CACHE turns it off. It saves a fifth of a short run.
+ * itself, and checks what it has kept; for Node 20 the same is done here, for the files of one folder, and the same
+ * variables are listened to: NODE_COMPILE_CACHE names the place, NODE_DISABLE_COMPILE_CACHE turns it off. It saves a
+ * fifth of a short run.
  * What is loaded this way cannot `import()` another package; the bundle does not, and a test sees to that.
- * @param folder absolute; only its files are kept, and their names must change with their content
+ * @param folder absolute; only its files are kept
  */
 export function enableCompileCache(folder: string): void {
   // Newer than the types that describe the oldest Node we run on.
-  const { enableCompileCache: nodesOwn } = Module as { enableCompileCache?: () => void };
-  if (nodesOwn !== undefined) return nodesOwn();
+  const { enableCompileCache: nodesOwn } = Module as { enableCompileCache?: (folder: string) => void };
   if (process.env['NODE_DISABLE_COMPILE_CACHE'] === '1') return;
-  const cache = ownFolder();
-  if (cache !== undefined) compileThrough(folder, cache);
+  const base = process.env['NODE_COMPILE_CACHE'];
+  // Node itself has done what the variable says.
+  if (nodesOwn !== undefined && base !== undefined) return;
+  const cache = ownFolder(base ?? tmpdir(), folder);
+  if (cache === undefined) return;
+  if (nodesOwn !== undefined) nodesOwn(cache);
+  else compileThrough(folder, cache);
 }
 
 /** A folder that nobody else can write to: what lies in it is run. `undefined` where there is none to be had. */
-function ownFolder(): string | undefined {
+function ownFolder(base: string, program: string): string | undefined {
   const uid = process.getuid?.() ?? 0;
+  const { version, arch, execArgv, env } = process;
+  // V8 refuses what was compiled under other options: two ways of starting would replace each other's at every run.
+  const user = hash([program, ...execArgv, env['NODE_OPTIONS']].join('\n'));
   // Right below the temp folder, where nobody else can rename it; a folder between could be somebody else's.
-  const base = process.env['NODE_COMPILE_CACHE'] ?? tmpdir();
-  const folder = join(base, `journeymap-${__JOURNEYMAP_VERSION__}-${process.version}-${process.arch}-${uid}`);
+  const folder = join(base, `journeymap-${__JOURNEYMAP_VERSION__}-${version}-${arch}-${uid}-${user}`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const stats = lstatSync(folder);
@@ -46,44 +55,32 @@ function ownFolder(): string | undefined {
   }
 }
 
+/** Tells folders apart, no more: two that share one lose time. `node:crypto` would take longer than all the rest here. */
+function hash(text: string): string {
+  let value = 0;
+  for (let at = 0; at < text.length; at++) value = (Math.imul(value, 31) + text.charCodeAt(at)) | 0;
+  return (value >>> 0).toString(36);
+}
+
 function compileThrough(folder: string, cache: string): void {
   const prototype = (Module as unknown as { prototype: CompilingModule }).prototype;
   const compile = prototype._compile;
   const fresh: Compiled[] = [];
+  const kept = (filename: string): string => join(cache, basename(filename));
   prototype._compile = function (content, filename) {
     if (!filename.startsWith(folder)) return compile.call(this, content, filename);
-    // The bundler puts a hash of the content into the name; V8 itself only compares lengths.
-    const file = join(cache, basename(filename));
-    const cachedData = read(file);
+    const cachedData = readCompiled(kept(filename), filename);
     const script = new Script(Module.wrap(content), {
       filename,
       ...(cachedData === undefined ? {} : { cachedData }),
     });
-    if (cachedData === undefined || script.cachedDataRejected) fresh.push({ script, file });
+    if (cachedData === undefined || script.cachedDataRejected) fresh.push({ script, content, filename });
     const run = script.runInThisContext() as (...args: unknown[]) => void;
     run.call(this.exports, this.exports, Module.createRequire(filename), this, filename, dirname(filename));
   };
   // At the end the functions that were needed are compiled, and they are what the next start wants.
   process.once('exit', () => {
-    for (const { script, file } of fresh) write(file, script);
+    for (const { script, content, filename } of fresh)
+      writeCompiled(kept(filename), filename, content, () => script.createCachedData());
   });
-}
-
-function read(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Losing the cache costs a few milliseconds, so whatever goes wrong here is passed over. */
-function write(file: string, script: Script): void {
-  try {
-    const temporary = `${file}.${process.pid}`;
-    writeFileSync(temporary, script.createCachedData(), { mode: 0o600 });
-    renameSync(temporary, file);
-  } catch {
-    // A full or read-only temp folder.
-  }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
-import type { Result } from '../core/result.ts';
+import { plan } from 'virtual:reading-plan';
+import { ok, type Result } from '../core/result.ts';
 import type { YamlTree } from '../parse/yaml-tree.ts';
 import type { Check } from './checks/check.ts';
 import { claimReferences, kpiReferences } from './checks/claim-references.ts';
@@ -18,14 +19,14 @@ import { onePurchase } from './flow/check-one-purchase.ts';
 import { purchaseReached } from './flow/check-purchase-reached.ts';
 import { stepsOrFields } from './stages/check-steps-or-fields.ts';
 import { waysOnAreSound } from './flow/check-ways-on.ts';
-import { journey, type Journey } from './journey.ts';
-import { keySynonyms } from './key-synonyms.ts';
-import { library, type Library } from './library.ts';
-import { checkShape } from './shape/check-shape.ts';
-import type { Vocabulary } from './shape/vocabulary.ts';
-import { valueSynonyms } from './value-synonyms.ts';
+import type { Journey } from './journey.ts';
+import type { Library } from './library.ts';
+import { readJourneyBySchema, readLibraryBySchema } from './read-by-schema.ts';
+import type { ReadingPlan } from './reading/plan.ts';
+import { readersOf, refused } from './reading/read-by-plan.ts';
 
-const vocabulary: Vocabulary = { keys: keySynonyms, values: valueSynonyms };
+const { pieces, ...roots } = plan as ReadingPlan;
+const readerOf = readersOf(pieces);
 
 const checks: readonly Check[] = [
   locale,
@@ -50,8 +51,10 @@ const checks: readonly Check[] = [
  * Reads a journey out of a YAML tree.
  * @returns the journey in its full form, or every mistake of its shape
  */
-export const readJourney = (tree: YamlTree): Result<Journey, readonly Diagnostic[]> =>
-  checkShape(journey, tree, vocabulary);
+export function readJourney(tree: YamlTree): Result<Journey, readonly Diagnostic[]> {
+  const journey = readerOf(roots.journey)(tree.data);
+  return journey === refused ? readJourneyBySchema(tree) : ok(journey as Journey);
+}
 
 /**
  * The mistakes in the meaning of a journey whose shape is right.
@@ -61,8 +64,10 @@ export const checkJourney = (journey: Journey, tree: YamlTree): readonly Diagnos
   checks.flatMap((check) => [...check(journey, tree)]);
 
 /** Like {@link readJourney} for a library. */
-export const readLibrary = (tree: YamlTree): Result<Library, readonly Diagnostic[]> =>
-  checkShape(library, tree, vocabulary);
+export function readLibrary(tree: YamlTree): Result<Library, readonly Diagnostic[]> {
+  const library = readerOf(roots.library)(tree.data);
+  return library === refused ? readLibraryBySchema(tree) : ok(library as Library);
+}
 
 /** Like {@link checkJourney} for a library. */
 export const checkLibrary = (library: Library, tree: YamlTree): readonly Diagnostic[] => [

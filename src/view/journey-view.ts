@@ -1,5 +1,4 @@
 import type { Labels } from '../i18n/labels.ts';
-import type { ContentsView } from './contents/contents-view.ts';
 import type { QuadrantView } from './quadrant-view.ts';
 import type { SupportView } from './support/support-view.ts';
 
@@ -32,8 +31,6 @@ export interface JourneyView {
   readonly figures: readonly FigureView[];
   /** Opportunities by impact and feasibility, drawn; no dots where there are none. Filled by the part that ranks them. */
   readonly quadrant: QuadrantView;
-  /** What the journey says in ids and figures, for other programs. */
-  readonly contents: ContentsView;
 }
 
 export type MapType = 'current-state' | 'future-state' | 'day-in-the-life' | 'service-blueprint';
@@ -120,6 +117,12 @@ export interface StepView {
   readonly summary: string;
   /** The names of those who take the step; everyone where the journey does not say. */
   readonly personas: readonly string[];
+  /** Their ids, in the same order. */
+  readonly personaIds: readonly string[];
+  readonly actions: readonly string[];
+  readonly thoughts: readonly string[];
+  readonly touchpoints: readonly TouchpointView[];
+  readonly painPoints: readonly StepPainPoint[];
   readonly momentOfTruth: boolean;
   /** What is felt at the step as a whole: the mean over {@link feelings}, where there are any. */
   readonly feeling: FeelingView;
@@ -132,16 +135,28 @@ export interface StepView {
   readonly withoutBusiness: boolean;
 }
 
-/** What hurts at a step. */
-export interface PainPointView {
+export interface TouchpointView {
+  readonly name: string;
+  /** The id of its channel, or `''`. */
+  readonly channel: string;
+  readonly context: string;
+  readonly need: string;
+}
+
+/** A pain point where it stands. */
+export interface StepPainPoint {
   /** `''` where it has none. */
   readonly id: string;
   readonly text: string;
-  /** The {@link StepView.index} of the step it stands at. */
-  readonly step: number;
   /** 1 to 5; 0 where it is not given. */
   readonly severity: number;
   readonly support: SupportView;
+}
+
+/** What hurts, and at which step of the map. */
+export interface PainPointView extends StepPainPoint {
+  /** The {@link StepView.index} of the step it stands at. */
+  readonly step: number;
 }
 
 /** What one persona feels at a step. */

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { precompileTemplates } from '../../src/build/precompile-templates.ts';
+import { readTemplates } from '../../src/build/templates/read-templates.ts';
 import { plainerCss } from '../../src/build/plainer-css.ts';
 import { readIcons } from '../../src/build/read-icons.ts';
-import { templatesModule, templatesPlugin } from '../../src/build/templates-plugin.ts';
+import { specificationsModule, templatesModule, templatesPlugin } from '../../src/build/templates-plugin.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -20,6 +20,9 @@ function write(files: Record<string, string>): void {
   }
 }
 
+const load = (id: string, addWatchFile: (file: string) => void = () => {}) =>
+  templatesPlugin(folder).load.call({ addWatchFile }, id);
+
 describe('the templates of a folder', () => {
   test('are listed in one order, by name; other files are left out', () => {
     write({
@@ -29,7 +32,7 @@ describe('the templates of a folder', () => {
       'themes/a.css': 'a{}',
       'notes.md': 'x',
     });
-    const { templates, texts } = precompileTemplates(folder);
+    const { templates, texts } = readTemplates(folder);
     expect([...templates.keys()]).toEqual(['html/Z.hbs', 'html/z.hbs', 'partials/b.hbs']);
     expect([...texts]).toEqual([['themes/a.css', 'a{}']]);
   });
@@ -41,7 +44,7 @@ describe('the templates of a folder', () => {
     '{{#if a}}{{else}}{{& b}}{{/if}}',
   ])('may not print without escaping: %s', (text) => {
     write({ 'partials/a.hbs': `\n ${text}` });
-    expect(() => precompileTemplates(folder)).toThrow(
+    expect(() => readTemplates(folder)).toThrow(
       /^templates\/partials\/a\.hbs: line 2:\d+ prints without escaping/,
     );
   });
@@ -52,7 +55,7 @@ describe('the templates of a folder', () => {
       'html/index.hbs': '{{{css}}}',
       'partials/a.hbs': '{{!-- {{{x}}} --}}',
     });
-    expect([...precompileTemplates(folder).templates.keys()]).toHaveLength(3);
+    expect([...readTemplates(folder).templates.keys()]).toHaveLength(3);
   });
 
   test.each([
@@ -61,23 +64,25 @@ describe('the templates of a folder', () => {
     ['a helper that writes to stdout', '{{log a}}'],
   ])('%s fails the build', (_what, text) => {
     write({ 'html/a.hbs': text });
-    expect(() => precompileTemplates(folder)).toThrow(/^templates\/html\/a\.hbs: /);
+    for (const id of [templatesModule, specificationsModule])
+      expect(() => load(id)).toThrow(/^templates\/html\/a\.hbs: /);
   });
 
   test('a stylesheet that ends its element fails the build', () => {
     write({ 'themes/a.css': 'a::after { content: "</Style>" }' });
-    expect(() => precompileTemplates(folder)).toThrow('templates/themes/a.css: "</style"');
+    expect(() => readTemplates(folder)).toThrow('templates/themes/a.css: "</style"');
   });
 
   test('are watched, all of them', () => {
     write({ 'html/a.hbs': '', 'themes/a.css': '' });
-    const watched: string[] = [];
-    const code = templatesPlugin(folder).load.call(
-      { addWatchFile: (file) => void watched.push(file) },
-      templatesModule,
-    );
-    expect(code).toContain('"html/a.hbs": ');
-    expect(watched).toEqual([folder, join(folder, 'html/a.hbs'), join(folder, 'themes/a.css')]);
+    for (const [id, expected] of [
+      [templatesModule, '"html/a.hbs": template0'],
+      [specificationsModule, '"html/a.hbs": () => ({'],
+    ] as const) {
+      const watched: string[] = [];
+      expect(load(id, (file) => void watched.push(file))).toContain(expected);
+      expect(watched).toEqual([folder, join(folder, 'html/a.hbs'), join(folder, 'themes/a.css')]);
+    }
   });
 });
 

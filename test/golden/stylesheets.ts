@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { render as renderCurve } from '../../src/formats/curve/curve-svg.ts';
 import { defaultContext } from '../../src/app/default-context.ts';
 import { render as renderQuadrant } from '../../src/formats/quadrant/quadrant-svg.ts';
-import { builtInTexts } from '../../src/formats/templates/environment.ts';
+import { builtInTexts } from '../../src/formats/templates/built-in.ts';
 import { lineRules } from '../../src/formats/themes/line-colours.ts';
 import { textOf } from '../formats/text-of.ts';
 import { journeyFiles, viewOf } from '../journeys.ts';

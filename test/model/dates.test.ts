@@ -5,7 +5,7 @@ import { id } from '../../src/i18n/id.ts';
 import { amountsIn } from '../../src/i18n/amounts.ts';
 import { currenciesMeant } from '../../src/model/shape/currency-words.ts';
 import { datesMeant } from '../../src/model/shape/date-words.ts';
-import { currencyPattern, datePattern } from '../../src/model/shape/shapes.ts';
+import { currencyPattern, datePattern } from '../../src/model/shape/patterns.ts';
 
 describe('a date in words', () => {
   it.each([

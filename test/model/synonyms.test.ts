@@ -5,8 +5,7 @@ import { journeyJsonSchema } from '../../src/app/json-schema.ts';
 import { mapTypes } from '../../src/model/journey.ts';
 import { keySynonyms } from '../../src/model/key-synonyms.ts';
 import { evidenceKinds } from '../../src/model/evidence/evidence.ts';
-import { aggregates } from '../../src/model/kpis/figure-source.ts';
-import { metrics } from '../../src/model/kpis/kpi.ts';
+import { aggregates, metrics } from '../../src/model/kpis/names.ts';
 import { phases } from '../../src/model/stages/stage.ts';
 import { valueSynonyms } from '../../src/model/value-synonyms.ts';
 

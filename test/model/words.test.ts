@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idFrom, kindAt, Names } from '../../src/model/named.ts';
 import { figuresMeant, numberMeant, shareMeant } from '../../src/model/shape/number-words.ts';
-import { idPattern } from '../../src/model/shape/shapes.ts';
+import { idPattern } from '../../src/model/shape/patterns.ts';
 
 describe('a share in words', () => {
   it.each([

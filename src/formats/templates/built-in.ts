@@ -1,30 +1,24 @@
-import { builtInTexts, found, instantiateBuiltIns, newEnvironment, runtimeOptions } from './environment.ts';
-import { isPartial, partialName } from './template-options.ts';
+import { templates, texts } from 'virtual:templates';
+import { found } from './found.ts';
 import type { TemplateSet } from './template-set.ts';
 
-let shared: TemplateSet | undefined;
+/** The built-in files that are not templates. */
+export const builtInTexts: ReadonlyMap<string, () => string> = new Map(Object.entries(texts));
+
+const functions = new Map(Object.entries(templates));
+
+const builtIn: TemplateSet = {
+  render(name, data) {
+    const template = found(functions, name);
+    try {
+      return template(data, data);
+    } catch (error) {
+      const problem = error instanceof Error ? error.message : String(error);
+      throw new Error(`The built-in template ${name} failed: ${problem}`, { cause: error });
+    }
+  },
+  text: (name) => found(builtInTexts, name)(),
+};
 
 /** The templates journeymap comes with. */
-export function builtInTemplates(): TemplateSet {
-  return (shared ??= load());
-}
-
-function load(): TemplateSet {
-  const environment = newEnvironment();
-  const all = instantiateBuiltIns(environment);
-  for (const [name, template] of all) {
-    if (isPartial(name)) environment.registerPartial(partialName(name), template);
-  }
-  return {
-    render(name, data) {
-      const template = found(all, name);
-      try {
-        return template(data, runtimeOptions);
-      } catch (error) {
-        const problem = error instanceof Error ? error.message : String(error);
-        throw new Error(`The built-in template ${name} failed: ${problem}`, { cause: error });
-      }
-    },
-    text: (name) => found(builtInTexts, name)(),
-  };
-}
+export const builtInTemplates = (): TemplateSet => builtIn;

@@ -1,5 +1,5 @@
 import runtime from 'handlebars/runtime';
-import { templates, texts } from 'virtual:templates';
+import { specifications } from 'virtual:template-specifications';
 
 /** The runtime of Handlebars: it runs templates and cannot compile any. */
 export type Environment = typeof runtime;
@@ -19,24 +19,14 @@ export const runtimeOptions: Handlebars.RuntimeOptions = {
 };
 
 /**
- * The built-in templates, each made ready in an environment when it is first run: few maps run them all. Partials are
- * among them and not yet registered.
+ * The built-in templates as Handlebars runs them, beside those of a user: each is made ready when it is first run, for
+ * few maps run them all. Partials are among them and not yet registered.
  */
 export function instantiateBuiltIns(environment: Environment): Map<string, Template> {
   return new Map(
-    Object.entries(templates).map(([name, spec]) => {
+    Object.entries(specifications).map(([name, spec]) => {
       let ready: Template | undefined;
       return [name, (data, options) => (ready ??= environment.template(spec()))(data, options)];
     }),
   );
-}
-
-/** The built-in files that are not templates. */
-export const builtInTexts: ReadonlyMap<string, () => string> = new Map(Object.entries(texts));
-
-/** A name that a format asks for and that is not there is a mistake in the format. */
-export function found<Value>(values: ReadonlyMap<string, Value>, name: string): Value {
-  const value = values.get(name);
-  if (value === undefined) throw new Error(`There is no template file ${name}`);
-  return value;
 }

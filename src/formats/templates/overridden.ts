@@ -4,8 +4,10 @@ import { err, ok, type Result } from '../../core/result.ts';
 import { similarWords } from '../../core/similar.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import { withLineFeeds } from '../finish-text.ts';
-import { builtInTexts, found, instantiateBuiltIns, newEnvironment, type Template } from './environment.ts';
+import { builtInTexts } from './built-in.ts';
+import { instantiateBuiltIns, newEnvironment, type Template } from './environment.ts';
 import * as finding from './findings.ts';
+import { found } from './found.ts';
 import { endsStyle, isPartial, isTemplate, isText, isTheme, partialName } from './template-options.ts';
 import type { TemplatePlace } from './template-place.ts';
 import type { TemplateSet } from './template-set.ts';
@@ -17,8 +19,8 @@ export interface Overridden {
 }
 
 /**
- * The built-in templates with a user's files in place of those of the same name; partials may be added.
- * Loads the Handlebars compiler, which the built-in templates do without.
+ * The built-in templates with a user's files in place of those of the same name; partials may be added. All of them
+ * run in Handlebars, so that each can call the other. Loads its compiler, which the built-in ones do without.
  */
 export async function overrideTemplates(
   files: readonly TemplateFile[],

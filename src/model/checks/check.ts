@@ -5,15 +5,21 @@ import type { Journey } from '../journey.ts';
 /** Looks for one kind of mistake that the shape alone cannot show. */
 export type Check = (journey: Journey, tree: YamlTree) => Iterable<Diagnostic>;
 
+/** The place is looked up when its span is asked for: many are made that no finding comes to need. */
 export const placeOfValue = (tree: YamlTree, path: DataPath): Place => ({
   source: tree.source,
-  span: tree.spanOfValue(path),
+  get span() {
+    return tree.spanOfValue(path);
+  },
   path,
 });
 
+/** Like {@link placeOfValue}. */
 export const placeOfKey = (tree: YamlTree, path: DataPath): Place => ({
   source: tree.source,
-  span: tree.spanOfKey(path),
+  get span() {
+    return tree.spanOfKey(path);
+  },
   path,
 });
 

@@ -3,8 +3,9 @@ import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { figureOfParts, isDividedByZero, partsIn } from './figure-plan.ts';
 import * as finding from './findings.ts';
 import { metricDefinitions, metricOf } from './metrics.ts';
-import { aggregates, type FigureSource, type PartName } from './figure-source.ts';
-import { metrics, type Kpi, type Metric } from './kpi.ts';
+import type { FigureSource } from './figure-source.ts';
+import type { Kpi } from './kpi.ts';
+import { aggregates, metrics, type Metric, type PartName } from './names.ts';
 import { placeOfKey, placeOfValue } from '../checks/check.ts';
 import { computedFigure } from './check-kpi-numbers.ts';
 

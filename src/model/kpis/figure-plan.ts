@@ -1,4 +1,5 @@
-import { partNames, type FigureSource, type PartName } from './figure-source.ts';
+import type { FigureSource } from './figure-source.ts';
+import { partNames, type PartName } from './names.ts';
 import type { Kpi } from './kpi.ts';
 import type { DataQuestion, JoinedRows, WantedFigure } from './data-question.ts';
 import type { Figure, FigureData, FigurePart } from './figure.ts';

@@ -1,28 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../../core/once.ts';
 import { anyNumber, dataPath, list, text } from '../shape/shapes.ts';
-
-/** How the rows of a file become one figure. */
-export const aggregates = ['sum', 'mean', 'last'] as const;
-export type Aggregate = (typeof aggregates)[number];
-
-/**
- * The parts of the formulas, by the name that the field gives them. Without a file each is a number, with one it is the
- * name of a column.
- */
-export const partNames = [
-  'conversions',
-  'entrants',
-  'start',
-  'end',
-  'new',
-  'lost',
-  'revenue',
-  'orders',
-  'gain',
-  'cost',
-] as const;
-export type PartName = (typeof partNames)[number];
+import { aggregates } from './names.ts';
 
 const part = (description: string) =>
   z.optional(z.union([anyNumber(description), text(description)]).check(z.describe(description)));

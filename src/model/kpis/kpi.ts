@@ -2,20 +2,7 @@ import * as z from 'zod/mini';
 import { once } from '../../core/once.ts';
 import { figureNumber, currency, id, list, text, wholeNumber } from '../shape/shapes.ts';
 import { figureSource } from './figure-source.ts';
-
-/** What is measured; all but custom have a formula. */
-export const metrics = [
-  'conversion-rate',
-  'retention-rate',
-  'churn-rate',
-  'average-order-value',
-  'roi',
-  'csat',
-  'nps',
-  'ces',
-  'custom',
-] as const;
-export type Metric = (typeof metrics)[number];
+import { metrics } from './names.ts';
 
 const figure = (description: string) =>
   z.union([figureNumber(description), figureSource()]).check(z.describe(description));

@@ -1,5 +1,4 @@
-import type { Metric } from './kpi.ts';
-import type { PartName } from './figure-source.ts';
+import type { Metric, PartName } from './names.ts';
 import type { FigurePart } from './figure.ts';
 
 /*

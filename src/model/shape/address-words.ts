@@ -1,4 +1,4 @@
-import { webAddressPattern } from './shapes.ts';
+import { webAddressPattern } from './patterns.ts';
 
 /*
  * What people type for the address of a web page. Asked only when a file is wrong.

@@ -1,4 +1,4 @@
-import { currencyPattern } from './shapes.ts';
+import { currencyPattern } from './patterns.ts';
 
 /** What people type for a currency (small letters), in English and Indonesian. Asked only when a file is wrong. */
 const words: Readonly<Record<string, string>> = {

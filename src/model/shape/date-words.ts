@@ -1,4 +1,4 @@
-import { datePattern } from './shapes.ts';
+import { datePattern } from './patterns.ts';
 
 /*
  * What people type for a day or a month, in English and Indonesian. Asked only when a file is wrong.

@@ -5,7 +5,7 @@ import { currenciesMeant } from './currency-words.ts';
 import { datesMeant } from './date-words.ts';
 import * as finding from './findings.ts';
 import { formAt } from './schema-walk.ts';
-import { currencyPattern, datePattern, webAddressPattern } from './shapes.ts';
+import { currencyPattern, datePattern, webAddressPattern } from './patterns.ts';
 
 const patterns = { date: datePattern, address: webAddressPattern, currency: currencyPattern } as const;
 

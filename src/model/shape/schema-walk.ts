@@ -6,11 +6,10 @@ import {
   currencyPattern,
   datePattern,
   durationPattern,
-  figureNumbers,
-  filePaths,
   idPattern,
   webAddressPattern,
-} from './shapes.ts';
+} from './patterns.ts';
+import { figureNumbers, filePaths } from './shapes.ts';
 
 /*
  * Questions to a schema that are asked only when a file is wrong: which keys does it know at a path, what does it

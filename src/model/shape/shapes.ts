@@ -1,4 +1,12 @@
 import * as z from 'zod/mini';
+import {
+  clockPattern,
+  currencyPattern,
+  datePattern,
+  durationPattern,
+  idPattern,
+  webAddressPattern,
+} from './patterns.ts';
 
 /**
  * The few shapes that a journey file is made of. Where a list is expected one value may stand alone, and where an
@@ -8,8 +16,6 @@ import * as z from 'zod/mini';
 /** A text with something in it; surrounding white space is dropped. */
 export const text = (description: string) =>
   z.string().check(z.trim(), z.minLength(1), z.describe(description));
-
-export const idPattern = /^[a-z][a-z0-9-]*$/;
 
 /** An id: small letters, digits and hyphens, a letter first. */
 export const id = (description: string) => z.string().check(z.regex(idPattern), z.describe(description));
@@ -23,14 +29,8 @@ export const filePaths = z.registry();
 /** A path to a file of data, relative to the folder of the file that it stands in. */
 export const dataPath = (description: string) => text(description).register(filePaths);
 
-/** No month has more days than the pattern gives it; that February has 29 only in some years is left alone. */
-export const datePattern =
-  /^\d{4}(-(0[1-9]|1[0-2])|-(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|-(0[469]|11)-(0[1-9]|[12]\d|30)|-02-(0[1-9]|[12]\d))?$/;
-
 /** A day, a month or a year: 2026-09-10, 2026-09 or 2026. */
 export const date = (description: string) => z.string().check(z.regex(datePattern), z.describe(description));
-
-export const currencyPattern = /^[A-Z]{3}$/;
 
 /** The code of a currency (ISO 4217): IDR. */
 export const currency = (description: string) =>
@@ -40,26 +40,9 @@ export const currency = (description: string) =>
 export const webAddress = (description: string) =>
   z.string().check(z.regex(webAddressPattern), z.describe(description));
 
-/** Spaces, characters that nobody sees, quotes and brackets: an address ends where one of them stands. */
-const never = String.raw`\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f"<>\\^{|}` + '`';
-
-/** The host has no name and no password before it, with which one page passes for another. */
-export const webAddressPattern = new RegExp(
-  String.raw`^https?:\/\/[^${never}'@/?#:[\]%]+(:\d{1,5})?([/?#][^${never}]*)?$`,
-);
-
-export const clockPattern = /^([01]?\d|2[0-3]):[0-5]\d$/;
-
 /** A time of day, 24 hours: 08:30. */
 export const clock = (description: string) =>
   z.string().check(z.regex(clockPattern), z.describe(description));
-
-const lengthIn = (unit: string) => String.raw`(\d{1,6}(\.\d{1,3})?\s?${unit}\s?)?`;
-
-/** More than nothing, and the larger unit before the smaller. */
-export const durationPattern = new RegExp(
-  String.raw`^(?=\d)(?=.*[1-9])${['w', 'd', 'h', 'm', 's'].map(lengthIn).join('')}$`,
-);
 
 /** A length of time: a number and a unit (w, d, h, m, s), perhaps several: 90s, 15m, 1h30m, 2d. */
 export const duration = (description: string) =>

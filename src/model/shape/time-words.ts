@@ -1,4 +1,4 @@
-import { clockPattern, durationPattern } from './shapes.ts';
+import { clockPattern, durationPattern } from './patterns.ts';
 
 /*
  * What people type for a time of day and for a length of time, in English and Indonesian. Asked only when a file is

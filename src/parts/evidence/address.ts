@@ -1,4 +1,4 @@
-import { webAddressPattern } from '../../model/shape/shapes.ts';
+import { webAddressPattern } from '../../model/shape/patterns.ts';
 
 /**
  * The address of a web page as it may stand in any output: in ASCII, without quotes, brackets and spaces, so that it

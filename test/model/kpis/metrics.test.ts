@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { figureOfParts, isDividedByZero } from '../../../src/model/kpis/figure-plan.ts';
 import { measureKpis } from '../../../src/model/kpis/measure.ts';
 import type { FigureSource } from '../../../src/model/kpis/figure-source.ts';
-import type { Kpi, Metric } from '../../../src/model/kpis/kpi.ts';
+import type { Kpi } from '../../../src/model/kpis/kpi.ts';
+import type { Metric } from '../../../src/model/kpis/names.ts';
 
 const kpi = (metric: Metric, more: Partial<Kpi> = {}): Kpi => ({
   name: 'A KPI',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { secondsOf } from '../../../src/model/time/duration.ts';
-import { clockPattern, durationPattern } from '../../../src/model/shape/shapes.ts';
+import { clockPattern, durationPattern } from '../../../src/model/shape/patterns.ts';
 import { clockMeant, durationMeant, isOfMonths } from '../../../src/model/shape/time-words.ts';
 import { minutesOf, running } from '../../../src/model/time/time-of-day.ts';
 

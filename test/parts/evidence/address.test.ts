@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressesMeant } from '../../../src/model/shape/address-words.ts';
-import { webAddressPattern } from '../../../src/model/shape/shapes.ts';
+import { webAddressPattern } from '../../../src/model/shape/patterns.ts';
 import { addressOf } from '../../../src/parts/evidence/address.ts';
 import { naughty } from '../../formats/hostile-text.ts';
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../../../core/diagnostic.ts';
 import { idFrom, kindAt } from '../../named.ts';
 import * as finding from '../findings.ts';
-import { idPattern } from '../shapes.ts';
+import { idPattern } from '../patterns.ts';
 import type { WrongFile } from './wrong-file.ts';
 
 /** A name where an id is wanted: the id of what has this name, or one that it could be given. */

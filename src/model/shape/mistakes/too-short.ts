@@ -3,7 +3,7 @@ import * as finding from '../findings.ts';
 import { numberMeant } from '../number-words.ts';
 import { plainOrQuoted } from '../plain-or-quoted.ts';
 import { nameAt, rangeAt, shortFormAt, type ShortForm } from '../schema-walk.ts';
-import { idPattern } from '../shapes.ts';
+import { idPattern } from '../patterns.ts';
 import { isObject } from '../value-kind.ts';
 import { unknownKeys, type Issue } from './issue.ts';
 import { keysMeant } from './keys-meant.ts';

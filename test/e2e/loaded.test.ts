@@ -1,0 +1,88 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../build/build-program.ts';
+import { goodMap, newFolder, run } from './journeymap.ts';
+
+/*
+ * Speed is what is not loaded. What a run reads is told by the names of the bundle's files, and what is in them by the
+ * sources that the bundler says they hold.
+ */
+
+/** What most runs do without, by the sources that it consists of. */
+const late: Readonly<Record<string, RegExp>> = {
+  'the parser of all YAML': /node_modules\/yaml\/|src\/parse\/(?:parse-whole|convert|syntax-help)\.ts/,
+  'Zod and the schemas': /node_modules\/zod\/|src\/model\/(?:journey|library|shape\/shapes)\.ts/,
+  'what explains mistakes of the shape': /src\/model\/(?:shape\/mistakes\/|key-synonyms|value-synonyms)/,
+  'the config file': /src\/app\/config\.ts/,
+  "the compiler of users' templates": /handlebars\/compiler|src\/formats\/templates\/compile-template\.ts/,
+  'the reader of CSV': /node_modules\/csv-parse\//,
+  'reports of findings': /src\/report\/(?:pretty|frame|excerpt)\.ts|node_modules\/chalk\//,
+  'the search for files': /node_modules\/(?:tinyglobby|fdir|picomatch)\//,
+  insights: /src\/(?:insights|i18n\/insights)\//,
+  pictures: /src\/io\/(?:drawing|fonts)\//,
+  browsers: /src\/io\/browser\//,
+};
+
+/** What the build puts in place of a late module only calls it. */
+const isSource = (id: string): boolean => !id.startsWith('\0');
+
+const tellLoaded = fileURLToPath(new URL('tell-loaded.cjs', import.meta.url));
+let modules: ReadonlyMap<string, readonly string[]>;
+
+beforeAll(async () => {
+  const { output } = await build();
+  modules = new Map(
+    output.flatMap((each) =>
+      each.type === 'chunk' ? [[basename(each.fileName), each.moduleIds.filter(isSource)] as const] : [],
+    ),
+  );
+});
+
+/** The files of the bundle that a run loads. */
+async function loadedBy(args: readonly string[], files: Readonly<Record<string, string>>): Promise<string[]> {
+  const { stderr } = await run(args, { cwd: newFolder(files), node: ['-r', tellLoaded] });
+  return stderr
+    .split('\n')
+    .filter((line) => /\/dist\/.*\.cjs$/.test(line))
+    .map((line) => basename(line));
+}
+
+/** What of {@link late} stands in some files of the bundle. */
+function lateIn(loaded: readonly string[]): string[] {
+  const sources = loaded.flatMap(
+    (file) => modules.get(file) ?? expect.fail(`dist/ is of other sources: ${file}`),
+  );
+  return Object.keys(late).filter((what) => sources.some((id) => late[what]!.test(id)));
+}
+
+/** Without the hash. */
+const names = (loaded: readonly string[]): string[] =>
+  loaded.map((file) => file.replace(/(?:-.{8})?\.cjs$/, '')).toSorted();
+
+const threeFormats = ['build', 'a.journey.yaml', '-f', 'html,markdown,mermaid'];
+
+test('each of these is there, to be loaded by some run', () => {
+  const all = [...modules.values()].flat();
+  expect(Object.keys(late).filter((what) => !all.some((id) => late[what]!.test(id)))).toEqual([]);
+});
+
+test('a map without mistakes is built from two files of the bundle, and nothing late', async () => {
+  const loaded = await loadedBy(threeFormats, { 'a.journey.yaml': goodMap() });
+  expect(names(loaded)).toEqual(['cli', 'compile-cache', 'rolldown-runtime', 'start', 'work']);
+  expect(lateIn(loaded)).toEqual([]);
+});
+
+describe('what is late is loaded by a run that needs it', () => {
+  test.each([
+    [
+      'the parser of all YAML',
+      { 'a.journey.yaml': `# An anchor and its use\n${goodMap()}owner: &a B\ndescription: *a\n` },
+    ],
+    ['what explains mistakes of the shape', { 'a.journey.yaml': `${goodMap()}titel: A\n` }],
+    ['Zod and the schemas', { 'a.journey.yaml': `${goodMap()}titel: A\n` }],
+    ['the config file', { 'a.journey.yaml': goodMap(), 'journeymap.config.yaml': 'locale: id\n' }],
+  ])('%s', async (what, files) => {
+    expect(lateIn(await loadedBy(threeFormats, files))).toContain(what);
+  });
+});
