@@ -7,6 +7,7 @@ import { buildView } from '../../../src/app/build-view.ts';
 import { defaultContext } from '../../../src/app/default-context.ts';
 import { fullJourney } from '../../full-journey.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';
+import { runs } from '../../long-run.ts';
 import { hostileText, naughty } from '../hostile-text.ts';
 import { everyField } from '../html/hostile-journey.ts';
 import { sampleView } from '../sample-view.ts';
@@ -507,7 +508,7 @@ describe('hostile texts', () => {
         expect(faultsOf(written(view))).toEqual([]);
         expect(written(view)).toEqual(documentOf(view));
       }),
-      { numRuns: 25 },
+      { numRuns: runs(10) },
     );
   });
 
