@@ -15,12 +15,13 @@ const slow = [
   'browser',
   'build',
   'cli',
+  'docs',
   'e2e',
   'examples',
   'io/browser',
   'io/drawing',
+  'library',
   'package',
-  'readme',
 ].map((folder) => `test/${folder}/**/*.test.ts`);
 const long = 'test/**/*.long.test.ts';
 const others = [...configDefaults.exclude, long];

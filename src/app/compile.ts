@@ -81,7 +81,7 @@ export function dataQuestions(
 }
 
 /** A map cannot be cut to a persona that it does not have, or that takes none of its steps. */
-export function missingPersona(journey: Journey, id: string, tree: YamlTree): Diagnostic[] {
+function missingPersona(journey: Journey, id: string, tree: YamlTree): Diagnostic[] {
   const known = Object.keys(journey.personas ?? {});
   const path = [tree.has(['personas']) ? 'personas' : 'title'];
   const place = placeOfKey(tree, path);

@@ -12,7 +12,7 @@ interface AssetModule {
 
 /** The modules by the ids that rolldown and Vite know them by: a leading NUL keeps other plugins away. */
 export const fontsModule = '\0virtual:fonts';
-export const emojiModule = '\0virtual:emoji';
+const emojiModule = '\0virtual:emoji';
 
 const modules: Readonly<Record<string, AssetModule>> = {
   [fontsModule]: {

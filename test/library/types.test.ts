@@ -39,7 +39,7 @@ test('they keep the words of the sources and of the schema', () => {
 const program = `
 import {
   build, compile, formats, insights, render, ToolFailure, validate,
-  type BacklogView, type BuildOptions, type ChannelRowView, type ClockView, type ComparisonView, type EvidenceView,
+  type BacklogView, type BuildOptions, type ChannelView, type ClockView, type ComparisonView, type EvidenceView,
   type Finding, type FlowView, type ItemView, type JourneyFile, type JourneyView, type KpiView, type MessageView,
   type StageInput, type SubJourneyView,
 } from 'journeymap';
@@ -58,7 +58,7 @@ if (compiled.ok) {
   const parts: readonly (
     | BacklogView | ClockView | ComparisonView | EvidenceView | FlowView | SubJourneyView | false
   )[] = [view.backlog, view.clock, view.comparison, view.evidence, view.flow, view.stages[0]!.journey];
-  const lists: [readonly KpiView[], readonly MessageView[], readonly ChannelRowView[]] = [
+  const lists: [readonly KpiView[], readonly MessageView[], readonly ChannelView[]] = [
     view.kpis, view.messages, view.channels,
   ];
   const item: ItemView | undefined = view.lanes[0]?.cells[0]?.items[0];

@@ -13,6 +13,8 @@ export interface Installed {
   readonly folder: string;
   /** Paths of the installed packages below the folder: `node_modules/journeymap`, … */
   readonly packages: readonly string[];
+  /** Those of them that run something when they are installed. */
+  readonly withScripts: readonly string[];
   /** Of all files in them. */
   readonly bytes: number;
 }
@@ -41,12 +43,13 @@ export async function installPacked(): Promise<Installed> {
     env,
   });
   const lock = JSON.parse(readFileSync(join(project, 'node_modules/.package-lock.json'), 'utf8')) as {
-    packages: Record<string, unknown>;
+    packages: Record<string, { readonly hasInstallScript?: boolean }>;
   };
   const packages = Object.keys(lock.packages);
   return {
     folder: project,
     packages,
+    withScripts: packages.filter((path) => lock.packages[path]?.hasInstallScript),
     bytes: packages.reduce((sum, path) => sum + sizeOf(join(project, path)), 0),
   };
 }

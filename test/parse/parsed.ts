@@ -17,7 +17,7 @@ export function findings(text: string): readonly Diagnostic[] {
 }
 
 /** `yaml/tag 1:8` */
-export function brief({ code, source, span }: Diagnostic): string {
+function brief({ code, source, span }: Diagnostic): string {
   const { line, column } = source.position(span.start);
   return `${code} ${line}:${column}`;
 }

@@ -27,7 +27,7 @@ export function readGivenFonts(files: readonly string[], cwd: string): readonly 
 }
 
 /** Turns what is wrong with a font into a ToolFailure that says which one it is. */
-export function namingTheFile<T>(file: string, cwd: string, read: () => T): T {
+function namingTheFile<T>(file: string, cwd: string, read: () => T): T {
   try {
     return read();
   } catch (error) {

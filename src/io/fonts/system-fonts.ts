@@ -83,7 +83,7 @@ export class SystemFonts {
 }
 
 /** All faces in the folders that can be drawn. Fonts that are broken or may not be read are passed over. */
-export function scanFonts(folders: readonly string[]): readonly FontFile[] {
+function scanFonts(folders: readonly string[]): readonly FontFile[] {
   const files: string[] = [];
   const seen = new Set<string>();
   for (const folder of folders) listFonts(folder, deepest, files, seen);

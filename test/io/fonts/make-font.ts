@@ -67,7 +67,7 @@ async function makeLetter(): Promise<ReadonlyMap<string, Buffer>> {
   return tables;
 }
 
-export function joinTables(tables: ReadonlyMap<string, Buffer>): Buffer {
+function joinTables(tables: ReadonlyMap<string, Buffer>): Buffer {
   const sorted = [...tables].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const header = Buffer.alloc(12 + 16 * sorted.length);
   header.writeUInt32BE(0x00010000);
