@@ -13,6 +13,7 @@ import { licencesPlugin } from './src/build/licences-plugin.ts';
 import { readingPlanPlugin } from './src/build/reading-plan-plugin.ts';
 import { schemasPlugin } from './src/build/schemas-plugin.ts';
 import { iconsModule, templatesPlugin } from './src/build/templates-plugin.ts';
+import { walkPlanPlugin } from './src/build/walk-plan-plugin.ts';
 import { typesPlugin } from './src/build/types-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -52,8 +53,11 @@ const picture = [/src\/formats\/picture\//, /src\/io\/(?:drawing|fonts)\//];
 /** What only files with mistakes need, and such as are written in an unusual way. */
 const late = ['src/parse/parse-whole.ts', 'src/model/read-by-schema.ts', 'src/app/config.ts'];
 
+/** Only `explain` tells what findings mean: it has these in a file of their own, wherever they stand. */
+const explanations = /src\/(?:.*explanations|core\/explanation)\.ts/;
+
 const matches = (patterns: readonly RegExp[], id: string): boolean =>
-  patterns.some((pattern) => pattern.test(id));
+  patterns.some((pattern) => pattern.test(id)) && !explanations.test(id);
 
 /** What the program and the library have in common: two bundles of the same code. */
 const common = {
@@ -66,6 +70,7 @@ const common = {
 
 const plugins = () => [
   templatesPlugin(here('templates')),
+  walkPlanPlugin(),
   readingPlanPlugin(),
   assetsPlugin('dist'),
   withoutSourceMap,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { err, ok, type Err, type Ok, type Result } from '../core/result.ts';
 import { similarWords } from '../core/similar.ts';
-import { placeOfKey } from '../model/checks/check.ts';
+import { placeOfKey } from '../model/walk/place.ts';
 import type { Journey } from '../model/journey.ts';
 import type { DataAnswers, DataQuestion } from '../model/kpis/data-question.ts';
 import { readJourney } from '../model/read-journey.ts';

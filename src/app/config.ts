@@ -9,10 +9,22 @@ import { formats } from '../formats/registry.ts';
 import { localeUnknown } from '../model/checks/findings.ts';
 import { isLocale } from '../model/checks/locale.ts';
 import { checkShape } from '../model/shape/check-shape.ts';
+import { otherWords } from '../model/shape/other-words.ts';
 import { list, number, text, wholeNumber } from '../model/shape/shapes.ts';
 import { decode } from '../parse/decode.ts';
 import { empty } from '../parse/yaml-findings.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
+
+const configWords = {
+  out: ['output', 'outdir'],
+  formats: ['format'],
+  locale: ['language'],
+  maps: ['inputs', 'files'],
+  diagrams: ['diagram'],
+  page: ['paper'],
+  fonts: ['font'],
+  theme: ['themes', 'colours', 'colors'],
+};
 
 /** The config file `journeymap.config.yaml`. Paths in it are relative to its folder. */
 export const config = once(() =>
@@ -48,25 +60,11 @@ export const config = once(() =>
       page: z.optional(z.enum(paperIds as [PaperId, ...PaperId[]]).check(z.describe('The sheet of a PDF.'))),
       fonts: list(text('A font file.'), 'Fonts for scripts that Inter does not have.'),
     })
-    .check(z.meta({ title: 'The config file', description: 'Settings for journeymap.' })),
+    .check(z.meta({ title: 'The config file', description: 'Settings for journeymap.' }))
+    .register(otherWords, configWords),
 );
 
 export type Config = z.output<ReturnType<typeof config>>;
-
-const synonyms = {
-  output: 'out',
-  outdir: 'out',
-  format: 'formats',
-  language: 'locale',
-  inputs: 'maps',
-  files: 'maps',
-  diagram: 'diagrams',
-  paper: 'page',
-  font: 'fonts',
-  themes: 'theme',
-  colours: 'theme',
-  colors: 'theme',
-};
 
 /** Reads a config file; it is held to the same rules as a journey file. */
 export function readConfig(path: string, bytes: Uint8Array): Result<Config, readonly Diagnostic[]> {
@@ -75,7 +73,7 @@ export function readConfig(path: string, bytes: Uint8Array): Result<Config, read
   const tree = parseYaml(source.value);
   // Nothing is asked for, or everything is commented out: as good as no config file.
   if (!tree.ok) return tree.error.every(({ code }) => code === empty.code) ? ok(config().parse({})) : tree;
-  const shaped = checkShape(config(), tree.value, { keys: synonyms });
+  const shaped = checkShape(config(), tree.value);
   if (!shaped.ok || shaped.value.locale === undefined || isLocale(shaped.value.locale)) return shaped;
   const span = tree.value.spanOfValue(['locale']);
   return err([localeUnknown.at({ source: source.value, span }, { found: shaped.value.locale })]);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { document } from '../formats/json/shape/document.ts';
 import { journey } from '../model/journey.ts';
 import { library } from '../model/library.ts';
+import { document } from '../parts/shape-registry.ts';
 
 /** The journey file as a JSON Schema (draft-07, which editors understand best), indented, with a final newline. */
 export const journeyJsonSchema = (): string => jsonSchema(journey);

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import { channel } from './channels/channel.ts';
-import { evidence } from './evidence/evidence.ts';
-import { kpi } from './kpis/kpi.ts';
-import { message } from './messages/message.ts';
-import { persona } from './personas/persona.ts';
+import { channels } from './channels/channel.ts';
+import { evidenceById } from './evidence/evidence.ts';
+import { kpis } from './kpis/kpi.ts';
+import { messages } from './messages/message.ts';
+import { personas } from './personas/persona.ts';
 import { stage } from './stages/stage.ts';
-import { id, list, path, text } from './shape/shapes.ts';
+import { choice, list, path, text } from './shape/shapes.ts';
+import { otherWords } from './shape/other-words.ts';
+import { journeyWords, mapTypeWords } from './synonyms.ts';
 
 /** The four kinds of map. */
 export const mapTypes = ['current-state', 'future-state', 'day-in-the-life', 'service-blueprint'] as const;
@@ -24,13 +26,11 @@ export const journey = z
       ),
     ),
     type: z.optional(
-      z
-        .enum(mapTypes)
-        .check(
-          z.describe(
-            'The kind of map. current-state (the default): as it is today. future-state: as it should be. day-in-the-life: a whole day, with and without the business. service-blueprint: also what the business does behind each step.',
-          ),
-        ),
+      choice(
+        mapTypes,
+        'The kind of map. current-state (the default): as it is today. future-state: as it should be. day-in-the-life: a whole day, with and without the business. service-blueprint: also what the business does behind each step.',
+        mapTypeWords,
+      ),
     ),
     baseline: z.optional(
       path(
@@ -45,59 +45,16 @@ export const journey = z
       text('The situation: who wants what, and what starts the journey. For example: Rina is out of coffee.'),
     ),
     owner: z.optional(text('The person or team who keeps this map up to date.')),
-    personas: z.optional(
-      z
-        .record(id('A short id that steps and emotions refer to, for example rina.'), persona)
-        .check(
-          z.describe(
-            'Who travels. Each persona stands under an id of its own, for example "rina: { name: Rina }".',
-          ),
-        ),
-    ),
-    channels: z.optional(
-      z
-        .record(id('A short id that touchpoints refer to, for example web.'), channel)
-        .check(
-          z.describe(
-            'The media that touchpoints happen in. Each stands under an id of its own, for example "web: { name: Website, kind: online }".',
-          ),
-        ),
-    ),
-    kpis: z.optional(
-      z.lazy(() =>
-        z
-          .record(id('A short id that stages and opportunities refer to, for example checkout.'), kpi())
-          .check(
-            z.describe(
-              'What is measured. Each figure stands under an id of its own, for example "checkout: { name: Conversion rate, metric: conversion-rate, value: 0.031 }".',
-            ),
-          ),
-      ),
-    ),
-    evidence: z.optional(
-      z
-        .record(id('A short id that claims refer to, for example survey-q3.'), evidence)
-        .check(
-          z.describe(
-            'Where claims come from. Each piece stands under an id of its own, for example "survey-q3: { kind: survey, title: Survey after delivery, sample: 212 }".',
-          ),
-        ),
-    ),
-    messages: z.optional(
-      z.lazy(() =>
-        z
-          .record(id('A short id of the message, for example thanks.'), message())
-          .check(
-            z.describe(
-              'What the business sends. Each message stands under an id of its own, for example "thanks: { stage: experience, body: … }".',
-            ),
-          ),
-      ),
-    ),
+    personas,
+    channels,
+    kpis,
+    evidence: evidenceById,
+    messages,
     stages: z
       .array(stage)
       .check(z.minLength(1), z.describe('The phases of the journey, in order. Each has at least a name.')),
   })
-  .check(z.meta({ title: 'A journey map', description: 'A customer journey map for journeymap.' }));
+  .check(z.meta({ title: 'A journey map', description: 'A customer journey map for journeymap.' }))
+  .register(otherWords, journeyWords);
 
 export type Journey = z.output<typeof journey>;

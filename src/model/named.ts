@@ -1,43 +1,24 @@
-import type { DataPath } from '../core/diagnostic.ts';
 import { similarWords } from '../core/similar.ts';
+import { inWords, type IdKind } from './shape/id-kinds.ts';
+import { keyOfId } from './walk/plan.ts';
+import type { Walk } from './walk/walk.ts';
+import type { Walked } from './walk/walked.ts';
 
 /*
  * What is meant where a name stands and an id is wanted. Asked only when a file is wrong, and so of data whose shape
  * may be wrong as well.
  */
 
-/** What an id can lead to. */
-export type Kind = 'persona' | 'channel' | 'step' | 'stage' | 'kpi' | 'evidence' | 'pain point';
-
 /** What an id leads to. */
 export interface Named {
-  readonly what: Kind;
+  /** In the words of messages: `pain point`. */
+  readonly what: string;
   readonly name: string;
   /** `undefined` where it has none yet. */
   readonly id: string | undefined;
   /** An id that it could be given: `pay-the-bill`; `undefined` where its name has no letter for one. */
   readonly newId: string | undefined;
 }
-
-const kindUnder: ReadonlyMap<unknown, Kind> = new Map(
-  Object.entries({
-    personas: 'persona',
-    persona: 'persona',
-    channel: 'channel',
-    next: 'step',
-    to: 'step',
-    step: 'step',
-    stage: 'stage',
-    kpi: 'kpi',
-    kpis: 'kpi',
-    evidence: 'evidence',
-    addresses: 'pain point',
-  }),
-);
-
-/** What the id at a path leads to; `undefined` where it is an id of its own. */
-export const kindAt = (path: DataPath): Kind | undefined =>
-  kindUnder.get(path.findLast((key) => typeof key === 'string'));
 
 /** A text as an id: `pay-the-bill`; `undefined` where too little of it is in Latin letters. */
 export function idFrom(text: string): string | undefined {
@@ -57,16 +38,19 @@ interface Known {
 
 /** The names and ids of a file. */
 export class Names {
-  readonly #data: unknown;
-  readonly #known = new Map<Kind, Known>();
+  readonly #walk: Walk;
+  readonly #known = new Map<IdKind, Known>();
 
-  constructor(data: unknown) {
-    this.#data = data;
+  constructor(walk: Walk) {
+    this.#walk = walk;
   }
 
-  /** Those that a text could mean: by its name or its id, and by a similar one only where none is the same. */
-  like(kind: Kind, found: string): readonly Named[] {
-    const { all, byTyped } = this.#of(kind);
+  /**
+   * Those that a text could mean: by its name or its id, and by a similar one only where none is the same.
+   * @param kinds what may be meant, the first of them above all
+   */
+  like(kinds: readonly [IdKind, ...IdKind[]], found: string): readonly Named[] {
+    const { all, byTyped } = this.#of(kinds);
     const typed = comparable(found);
     const same = typed === '' ? [] : (byTyped.get(typed) ?? []);
     if (typed === '' || same.length > 0 || all.length > mostCompared) return same;
@@ -76,10 +60,10 @@ export class Names {
     ).flatMap((name) => all.find((each) => each.name === name) ?? []);
   }
 
-  #of(kind: Kind): Known {
-    const before = this.#known.get(kind);
+  #of(kinds: readonly [IdKind, ...IdKind[]]): Known {
+    const before = this.#known.get(kinds[0]);
     if (before !== undefined) return before;
-    const all = [...named(kind, this.#data)];
+    const all = this.#walk.all.flatMap((each) => namedIn(each, kinds));
     const byTyped = new Map<string, Named[]>();
     for (const named of all) {
       for (const typed of new Set([comparable(named.name), comparable(named.id ?? '')])) {
@@ -89,47 +73,19 @@ export class Names {
       }
     }
     const known = { all, byTyped };
-    this.#known.set(kind, known);
+    this.#known.set(kinds[0], known);
     return known;
   }
 }
 
-function named(kind: Kind, data: unknown): Iterable<Named> {
-  if (kind === 'step') return steps(data);
-  if (kind === 'stage') return listed(field(data, 'stages')).flatMap((stage) => [...placed('stage', stage)]);
-  return kind === 'pain point' ? painPoints(data) : entries(data, kind);
-}
-
-/** Where entries of a kind are described. */
-const keyOf = { persona: 'personas', channel: 'channels', kpi: 'kpis', evidence: 'evidence' } as const;
-
-function* entries(data: unknown, what: keyof typeof keyOf): Generator<Named> {
-  for (const [id, entry] of Object.entries(field(data, keyOf[what]) ?? {})) {
-    yield { what, id, name: nameOf(entry) ?? id, newId: undefined };
-  }
-}
-
-function* steps(data: unknown): Generator<Named> {
-  for (const stage of listed(field(data, 'stages'))) {
-    yield* placed('stage', stage);
-    for (const step of listed(field(stage, 'steps'))) yield* placed('step', step);
-  }
-}
-
-function* painPoints(data: unknown): Generator<Named> {
-  for (const stage of listed(field(data, 'stages'))) {
-    for (const step of [stage, ...listed(field(stage, 'steps'))]) {
-      for (const pain of [field(step, 'pain_points')].flat()) yield* placed('pain point', pain);
-    }
-  }
-}
-
-function* placed(what: 'step' | 'stage' | 'pain point', data: unknown): Generator<Named> {
-  const name = nameOf(data);
-  const id = textOf(field(data, 'id'));
-  if (name !== undefined || id !== undefined) {
-    yield { what, id, name: name ?? id ?? '', newId: idFrom(name ?? '') };
-  }
+/** What something is called, if it is of one of these kinds; nothing where it has neither a name nor an id. */
+function namedIn({ kind, id, node, isStandIn }: Walked, kinds: readonly string[]): Named[] {
+  if (!kinds.includes(kind) || isStandIn) return [];
+  const name = nameOf(node);
+  if (name === undefined && id === undefined) return [];
+  // What stands under an id has one.
+  const newId = keyOfId(kind) === undefined ? undefined : idFrom(name ?? '');
+  return [{ what: inWords(kind), id, name: name ?? id ?? '', newId }];
 }
 
 /** The name of a part in its short or its long form; the first action stands for a step without a name. */
@@ -141,8 +97,6 @@ const nameOf = (data: unknown): string | undefined =>
   textOf([field(data, 'actions')].flat()[0]);
 
 const textOf = (data: unknown): string | undefined => (typeof data === 'string' ? data : undefined);
-
-const listed = (data: unknown): readonly unknown[] => (Array.isArray(data) ? data : []);
 
 const field = (data: unknown, key: string): unknown =>
   typeof data === 'object' && data !== null && Object.hasOwn(data, key)

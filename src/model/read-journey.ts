@@ -1,51 +1,18 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
 import { plan } from 'virtual:reading-plan';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { YamlTree } from '../parse/yaml-tree.ts';
-import type { Check } from './checks/check.ts';
-import { claimReferences, kpiReferences } from './checks/claim-references.ts';
-import { citedEvidence } from './evidence/check-cited.ts';
-import { clockOrder } from './time/check-clock-order.ts';
-import { duplicateIds } from './checks/duplicate-ids.ts';
-import { failPoints } from './blueprint/check-fail-points.ts';
-import { exits } from './flow/check-exits.ts';
-import { exactNumbers } from './checks/exact-numbers.ts';
-import { kpis } from './kpis/check-kpis.ts';
-import { locale } from './checks/locale.ts';
-import { messages } from './messages/check-messages.ts';
 import { references } from './checks/references.ts';
-import { opportunities } from './backlog/check-opportunities.ts';
-import { onePurchase } from './flow/check-one-purchase.ts';
-import { purchaseReached } from './flow/check-purchase-reached.ts';
-import { stepsOrFields } from './stages/check-steps-or-fields.ts';
-import { waysOnAreSound } from './flow/check-ways-on.ts';
 import type { Journey } from './journey.ts';
 import type { Library } from './library.ts';
 import { readJourneyBySchema, readLibraryBySchema } from './read-by-schema.ts';
 import type { ReadingPlan } from './reading/plan.ts';
 import { readersOf, refused } from './reading/read-by-plan.ts';
+import { parts } from './registry.ts';
+import { Walk } from './walk/walk.ts';
 
 const { pieces, ...roots } = plan as ReadingPlan;
 const readerOf = readersOf(pieces);
-
-const checks: readonly Check[] = [
-  locale,
-  stepsOrFields,
-  duplicateIds,
-  references,
-  claimReferences,
-  citedEvidence,
-  messages,
-  exactNumbers,
-  exits,
-  failPoints,
-  waysOnAreSound,
-  onePurchase,
-  purchaseReached,
-  opportunities,
-  clockOrder,
-  kpis,
-];
 
 /**
  * Reads a journey out of a YAML tree.
@@ -60,8 +27,10 @@ export function readJourney(tree: YamlTree): Result<Journey, readonly Diagnostic
  * The mistakes in the meaning of a journey whose shape is right.
  * @param journey with the entries of its libraries, which the tree knows nothing of
  */
-export const checkJourney = (journey: Journey, tree: YamlTree): readonly Diagnostic[] =>
-  checks.flatMap((check) => [...check(journey, tree)]);
+export function checkJourney(journey: Journey, tree: YamlTree): readonly Diagnostic[] {
+  const walk = new Walk('journey', journey, tree);
+  return parts.flatMap(({ maps = [], both = [] }) => [...maps, ...both].flatMap((check) => [...check(walk)]));
+}
 
 /** Like {@link readJourney} for a library. */
 export function readLibrary(tree: YamlTree): Result<Library, readonly Diagnostic[]> {
@@ -70,15 +39,15 @@ export function readLibrary(tree: YamlTree): Result<Library, readonly Diagnostic
 }
 
 /** Like {@link checkJourney} for a library. */
-export const checkLibrary = (library: Library, tree: YamlTree): readonly Diagnostic[] => [
-  ...exactNumbers(library, tree),
-  ...kpis(library, tree),
-];
+export function checkLibrary(library: Library, tree: YamlTree): readonly Diagnostic[] {
+  const walk = new Walk('library', library, tree);
+  return parts.flatMap(({ both = [] }) => both.flatMap((check) => [...check(walk)]));
+}
 
 /**
  * The ids in a library that lead to nothing.
  * @param library with the entries of the libraries that it builds on, which the tree knows nothing of
  */
 export const checkLibraryReferences = (library: Library, tree: YamlTree): readonly Diagnostic[] => [
-  ...kpiReferences(library, tree, 'library'),
+  ...references(new Walk('library', library, tree)),
 ];

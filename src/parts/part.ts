@@ -1,4 +1,5 @@
 import type { PagePart } from '../formats/html/page-part.ts';
+import type { JsonPart } from '../formats/json/json-part.ts';
 import type { MarkdownPart } from '../formats/markdown/markdown-part.ts';
 import type { Drawing } from '../formats/mermaid/diagrams/drawing.ts';
 import type { WordsPart } from '../formats/words-part.ts';
@@ -13,6 +14,7 @@ export interface Part {
   /** To those who only listen to a picture. */
   readonly words?: WordsPart;
   readonly markdown?: MarkdownPart;
+  readonly json?: JsonPart;
   /** Mermaid diagrams, by their ids. */
   readonly drawings?: Readonly<Record<string, Drawing>>;
   /** Loaded where maps are told of; a build needs none. */

@@ -36,6 +36,7 @@ export const renderParts: RenderParts = {
   page: parts.flatMap(({ page = [] }) => page),
   words: parts.flatMap(({ words = [] }) => words),
   markdown: parts.flatMap(({ markdown = [] }) => markdown),
+  json: parts.flatMap(({ json = [] }) => json),
   drawings: Object.assign({}, ...parts.map(({ drawings }) => drawings)) as RenderParts['drawings'],
 };
 

@@ -2,10 +2,10 @@ import { amountsIn } from '../i18n/amounts.ts';
 import { directionOf } from '../i18n/direction.ts';
 import type { LabelKey } from '../i18n/labels.ts';
 import { labelsFor } from '../i18n/languages.ts';
+import type { Journey } from '../model/journey.ts';
 import type { Stage } from '../model/stages/stage.ts';
 import type { Step } from '../model/stages/step.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
-import { contentsView } from './contents/contents.ts';
 import { curveView } from './curve.ts';
 import { feelingView } from './feeling.ts';
 import { feelApart, ownFeelings } from './feelings.ts';
@@ -24,6 +24,7 @@ import { painPointViews } from './pain-points.ts';
 import type { PartContext, PartView } from './part-view.ts';
 import { cutToPersona } from './persona-cut.ts';
 import { personaMark, personaViews } from './personas.ts';
+import { stepContents } from './step-contents.ts';
 import { supportsOf } from './support/support.ts';
 
 export interface ViewOptions {
@@ -91,7 +92,11 @@ function viewOf(whole: ResolvedJourney, seeing: Seeing): JourneyView {
       link: outputOf(linkBetween(resolved.target, other.target), options.persona),
     }),
   };
-  const placed = placeSteps(parts, { ...context, feelers: feelApart(journey) ? marks : [] });
+  const placed = placeSteps(parts, {
+    ...context,
+    everyone: takersOf(Object.keys(journey.personas ?? {}), journey),
+    feelers: feelApart(journey) ? marks : [],
+  });
   const all = placed.flatMap(({ steps }) => steps);
   const steps = all.map(({ view }) => view);
   const figures: FigureView[] = [];
@@ -108,9 +113,8 @@ function viewOf(whole: ResolvedJourney, seeing: Seeing): JourneyView {
     steps,
     lanes: [],
     curve: curveView(steps),
-    painPoints: painPointViews(journey, supports),
+    painPoints: painPointViews(steps),
     figures,
-    contents: contentsView(resolved, supports),
   };
   // Whole once all parts have added their fields.
   const view = spine as JourneyView;
@@ -137,9 +141,18 @@ interface PlacedStage {
 
 /** What steps are seen with. */
 interface StepContext extends PartContext {
+  readonly everyone: Takers;
   /** The personas, where each has feelings of its own. */
   readonly feelers: readonly PersonaMark[];
 }
+
+/** Those who take a step. */
+type Takers = Pick<StepView, 'personas' | 'personaIds'>;
+
+const takersOf = (personaIds: readonly string[], { personas }: Journey): Takers => ({
+  personas: personaIds.map((id) => personas?.[id]?.name ?? id),
+  personaIds,
+});
 
 /** Gives every step its column. A stage without steps is itself one step, without a name of its own. */
 function placeSteps(parts: readonly PartView[], context: StepContext): PlacedStage[] {
@@ -192,15 +205,14 @@ function stepView(
   parts: readonly PartView[],
   context: StepContext,
 ): StepView {
-  const { journey, labels, feelers, supports } = context;
-  const everyone = Object.values(journey.personas ?? {}).map(({ name }) => name);
+  const { journey, labels, everyone, feelers, supports } = context;
   const view = {
     id: step.id ?? '',
     index,
     name: step.name ?? '',
     summary: step.name ?? (step.actions.length > 0 ? step.actions.join(', ') : stage.name),
-    personas:
-      step.personas.length > 0 ? step.personas.map((id) => journey.personas?.[id]?.name ?? id) : everyone,
+    ...(step.personas.length > 0 ? takersOf(step.personas, journey) : everyone),
+    ...stepContents(step, supports),
     momentOfTruth: step.moment_of_truth ?? false,
     ...(feelers.length > 0
       ? ownFeelings(step, feelers, labels, supports)
@@ -216,18 +228,17 @@ function laneViews(
   parts: readonly PartView[],
   view: JourneyView,
   steps: readonly PlacedStep[],
-  { journey, labels, supports, personas }: PartContext & { readonly personas: readonly PersonaMark[] },
+  { journey, labels, personas }: PartContext & { readonly personas: readonly PersonaMark[] },
 ): LaneView[] {
   const opened = new Map(view.stages.map((stage) => [stage.steps[0], stage]));
   const contexts = steps.map((each, index) => ({
     journey,
     labels,
-    supports,
     personas,
     view,
     feeling: each.view.feeling,
     step: each.view,
-    following: steps[index + 1]?.step,
+    following: steps[index + 1]?.view,
     stage: opened.get(each.view),
   }));
   return placedLanes(parts, journey).flatMap(({ lane, label, lines, keep }) => {

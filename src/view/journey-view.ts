@@ -1,7 +1,9 @@
 import type { Labels } from '../i18n/labels.ts';
-import type { ContentsView } from './contents/contents-view.ts';
+import type { PersonaMark, PersonaView } from './persona-view.ts';
 import type { QuadrantView } from './quadrant-view.ts';
 import type { SupportView } from './support/support-view.ts';
+
+export type * from './persona-view.ts';
 
 /**
  * A journey with everything decided: resolved, ordered, localised, measured. Formats read this and nothing else.
@@ -32,8 +34,6 @@ export interface JourneyView {
   readonly figures: readonly FigureView[];
   /** Opportunities by impact and feasibility, drawn; no dots where there are none. Filled by the part that ranks them. */
   readonly quadrant: QuadrantView;
-  /** What the journey says in ids and figures, for other programs. */
-  readonly contents: ContentsView;
 }
 
 export type MapType = 'current-state' | 'future-state' | 'day-in-the-life' | 'service-blueprint';
@@ -64,41 +64,6 @@ export interface FigureView {
   readonly note: string;
 }
 
-/** A shape that tells a persona apart without colour. */
-export type Marker = 'circle' | 'square' | 'diamond' | 'triangle' | 'cross' | 'star';
-
-/** A persona as a mark beside what is theirs. */
-export type PersonaMark = Pick<PersonaView, 'id' | 'name' | 'number' | 'initial' | 'hue' | 'marker'>;
-
-export interface PersonaView {
-  readonly id: string;
-  readonly name: string;
-  /** 1-based. */
-  readonly number: number;
-  /** One of six colours, 1 to 6: the persona's own everywhere. */
-  readonly hue: number;
-  /** One of six shapes: the persona's own everywhere. */
-  readonly marker: Marker;
-  /** The first letter of the name, upper case. */
-  readonly initial: string;
-  readonly segment: string;
-  readonly demographics: readonly FactView[];
-  readonly quote: string;
-  /** Goals, motivations, needs and frustrations: only those that hold something. */
-  readonly traits: readonly TraitView[];
-}
-
-export interface FactView {
-  readonly name: string;
-  readonly value: string;
-}
-
-export interface TraitView {
-  readonly id: 'goals' | 'motivations' | 'needs' | 'frustrations';
-  readonly label: string;
-  readonly texts: readonly string[];
-}
-
 export interface StageView {
   readonly id: string;
   readonly name: string;
@@ -120,6 +85,12 @@ export interface StepView {
   readonly summary: string;
   /** The names of those who take the step; everyone where the journey does not say. */
   readonly personas: readonly string[];
+  /** Their ids, in the same order. */
+  readonly personaIds: readonly string[];
+  readonly actions: readonly string[];
+  readonly thoughts: readonly string[];
+  readonly touchpoints: readonly TouchpointView[];
+  readonly painPoints: readonly StepPainPoint[];
   readonly momentOfTruth: boolean;
   /** What is felt at the step as a whole: the mean over {@link feelings}, where there are any. */
   readonly feeling: FeelingView;
@@ -132,16 +103,28 @@ export interface StepView {
   readonly withoutBusiness: boolean;
 }
 
-/** What hurts at a step. */
-export interface PainPointView {
+export interface TouchpointView {
+  readonly name: string;
+  /** The id of its channel, or `''`. */
+  readonly channel: string;
+  readonly context: string;
+  readonly need: string;
+}
+
+/** A pain point where it stands. */
+export interface StepPainPoint {
   /** `''` where it has none. */
   readonly id: string;
   readonly text: string;
-  /** The {@link StepView.index} of the step it stands at. */
-  readonly step: number;
   /** 1 to 5; 0 where it is not given. */
   readonly severity: number;
   readonly support: SupportView;
+}
+
+/** What hurts, and at which step of the map. */
+export interface PainPointView extends StepPainPoint {
+  /** The {@link StepView.index} of the step it stands at. */
+  readonly step: number;
 }
 
 /** What one persona feels at a step. */

@@ -2,6 +2,7 @@ import type { Journey } from '../model/journey.ts';
 import type { Stage } from '../model/stages/stage.ts';
 import type { Step } from '../model/stages/step.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
+import { walkOf } from '../model/walk/walk.ts';
 import { emotionsOf } from './feelings.ts';
 import { kpisLeft } from '../model/kpis/kpis-left.ts';
 
@@ -81,14 +82,13 @@ function cutStep(
  * @param named takes the ids that had to be given to steps without one
  */
 function placesAfterCut(
-  { stages }: Journey,
+  journey: Journey,
   persona: string,
   named: Map<Step, string>,
 ): Map<string, string | undefined> {
-  const sought = new Set(
-    stages.flatMap((stage) => stepsOf(stage).flatMap(({ next }) => next.map(({ to }) => to))),
-  );
-  const used = new Set(stages.flatMap((stage) => [stage.id, ...stepsOf(stage).map(({ id }) => id)]));
+  const walk = walkOf(journey);
+  const sought = new Set(walk.of('next').map(({ node }) => node.to));
+  const used = new Set(walk.known(['step', 'stage']));
   const nameOf = (step: Step): string => {
     const known = step.id ?? named.get(step);
     if (known !== undefined) return known;
@@ -101,7 +101,7 @@ function placesAfterCut(
   };
   const places = new Map<string, string | undefined>();
   let next: Step | undefined;
-  for (const stage of stages.toReversed()) {
+  for (const stage of journey.stages.toReversed()) {
     const before = next;
     for (const step of stepsOf(stage).toReversed()) {
       if (takes(step, persona)) next = step;

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { compile, dataQuestions } from '../../src/app/compile.ts';
@@ -18,6 +19,7 @@ import { readConfig } from '../../src/app/config.ts';
 import { NamedFiles } from '../../src/app/files/named-files.ts';
 import { CompanionFiles } from '../../src/io/companion-files.ts';
 import { askFiles } from '../../src/io/data-files.ts';
+import { complaintsTo } from '../library/type-check.ts';
 import { sessionsOf, type Block } from './markdown-blocks.ts';
 import { anchorsOf, linksOf, pages, root } from './pages.ts';
 
@@ -125,18 +127,33 @@ describe('the docs', () => {
     expect(Buffer.byteLength(pages[0]!.text)).toBeLessThanOrEqual(10_000);
   });
 
-  it('show a library example that runs', () => {
-    const example = blocks.find(({ language }) => language === 'js');
-    mkdirSync(join(folder, 'node_modules'), { recursive: true });
-    symlinkSync(root, join(folder, 'node_modules/journeymap'));
-    writeFileSync(join(folder, 'example.mjs'), example?.text ?? '');
-    const { stdout, stderr } = spawnSync(process.execPath, ['example.mjs'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    expect(stderr).toBe('');
-    expect(stdout).toBe('true\n');
-  });
+  describe.each(blocks.filter(({ language }) => language === 'ts'))(
+    'the program in line $line',
+    ({ text }: Block) => {
+      it('compiles', () => {
+        const console = 'declare const console: { log(...values: unknown[]): void };\n';
+        expect(complaintsTo(console + text, 'nodenext')).toEqual([]);
+      });
+
+      it('prints what it says it prints', () => {
+        mkdirSync(join(folder, 'node_modules'), { recursive: true });
+        const link = join(folder, 'node_modules/journeymap');
+        if (!existsSync(link)) symlinkSync(root, link);
+        const { outputText } = ts.transpileModule(text, {
+          compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+        });
+        writeFileSync(join(folder, 'example.mjs'), outputText);
+        const { stdout, stderr } = spawnSync(process.execPath, ['example.mjs'], {
+          cwd: folder,
+          encoding: 'utf8',
+        });
+        const said = [...text.matchAll(/^\/\/ → (.*)$/gm)].map(([, line]) => line);
+        expect(said.length).toBeGreaterThan(0);
+        expect(stderr).toBe('');
+        expect(stdout.split('\n').slice(0, -1)).toEqual(said);
+      });
+    },
+  );
 
   it('show YAML that is YAML', () => {
     for (const { language, text } of blocks) {

@@ -6,6 +6,7 @@ import { escapeMarkdown } from '../../src/formats/markdown/escape-markdown.ts';
 import { oneLine } from '../../src/formats/one-line.ts';
 import { defaultContext } from '../../src/app/default-context.ts';
 import { overrideTemplates } from '../../src/formats/templates/overridden.ts';
+import { runs } from '../long-run.ts';
 import { hostileText, naughty } from './hostile-text.ts';
 import { everyField } from './html/hostile-journey.ts';
 import { readMarkdown, type Block } from './read-markdown.ts';
@@ -87,7 +88,7 @@ describe('GitHub reads back what was written', () => {
       expect(page).not.toMatch(/[ \t\r]$/m);
       expect(page).toMatch(/[^\n]\n$/);
     });
-    assert(exact, { numRuns: 300 });
+    assert(exact, { numRuns: runs(50) });
   });
 });
 

@@ -4,6 +4,7 @@ import { render as rendered } from '../../src/formats/mermaid/mermaid.ts';
 import { escapeJourney, escapeJourneyActor } from '../../src/formats/mermaid/diagrams/escape-journey.ts';
 import { oneLine } from '../../src/formats/one-line.ts';
 import { defaultContext } from '../../src/app/default-context.ts';
+import { runs } from '../long-run.ts';
 import { hostileText, naughty } from './hostile-text.ts';
 import { readDiagram, type ReadDiagram } from './read-diagram.ts';
 import { sampleView } from './sample-view.ts';
@@ -59,7 +60,7 @@ describe('Mermaid reads back what was written', () => {
     const exact = asyncProperty(hostileText, async (text) => {
       expect(await readDiagram(diagramOf(text))).toEqual(meant(text));
     });
-    await assert(exact, { numRuns: 600 });
+    await assert(exact, { numRuns: runs(100) });
   });
 
   test.each([
@@ -121,7 +122,7 @@ describe('actors', () => {
         const expected = [...new Set(names.map(escapeJourneyActor))].filter((name) => name !== '');
         expect(tasks).toEqual([{ section: 'S', name: 'T', score: 4, actors: expected }]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -1,5 +1,4 @@
 import { labelsFor } from '../../src/i18n/languages.ts';
-import type { StepContents } from '../../src/view/contents/contents-view.ts';
 import type { RatedOpportunityView } from '../../src/parts/backlog/backlog-view.ts';
 import { quadrantView } from '../../src/parts/backlog/quadrant.ts';
 import { noSupport } from '../../src/view/support/support.ts';
@@ -106,14 +105,6 @@ export function sampleView(sample: Sample = {}): JourneyView {
     quadrant: quadrantView([], labels),
     messages: [],
     ratedOpportunities: sample.ratedOpportunities ?? [],
-    contents: {
-      stages: stages.map(() => ({ phase: '' })),
-      steps: steps.map(() => noContents),
-      channels: [],
-      kpis: [],
-      evidence: [],
-      messages: [],
-    },
   };
 
   function personaView(
@@ -135,17 +126,6 @@ export function sampleView(sample: Sample = {}): JourneyView {
   }
 }
 
-const noContents: StepContents = {
-  personas: [],
-  purchase: false,
-  actions: [],
-  thoughts: [],
-  touchpoints: [],
-  painPoints: [],
-  opportunities: [],
-  blueprint: false,
-};
-
 function stepView(step: SampleStep, stage: string, index: number, everyone: readonly string[]): StepView {
   return {
     id: '',
@@ -153,6 +133,13 @@ function stepView(step: SampleStep, stage: string, index: number, everyone: read
     name: step.name ?? '',
     summary: step.summary ?? step.name ?? stage,
     personas: step.personas ?? everyone,
+    personaIds: [],
+    actions: [],
+    thoughts: [],
+    touchpoints: [],
+    painPoints: [],
+    opportunities: [],
+    blueprint: false,
     momentOfTruth: step.momentOfTruth ?? false,
     feeling: feelingView(step.score === undefined ? 0 : step.score, step.feelings ?? []),
     feelings: [],

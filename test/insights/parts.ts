@@ -5,7 +5,7 @@ import { alone } from '../../src/model/resolved-journey.ts';
 import type { BacklogGroup, BacklogItem, BacklogView } from '../../src/parts/backlog/backlog-view.ts';
 import type { PainPointView } from '../../src/view/journey-view.ts';
 import { buildView } from '../../src/app/build-view.ts';
-import type { ChannelUseView } from '../../src/parts/channels/channel-view.ts';
+import type { ChannelView } from '../../src/parts/channels/channel-view.ts';
 import type { EvidenceView, SupportCount } from '../../src/parts/evidence/evidence-view.ts';
 import { noSupport } from '../../src/view/support/support.ts';
 import type { JourneyView } from '../../src/view/journey-view.ts';
@@ -101,8 +101,18 @@ export const group = (method: BacklogGroup['method'], items: readonly BacklogIte
 export const channel = (
   name: string,
   touchpoints: readonly number[],
-  kind: ChannelUseView['kind'] = '',
-): ChannelUseView => ({ id: name.toLowerCase(), name, kind, touchpoints });
+  kind: ChannelView['kind'] = '',
+): ChannelView => ({
+  id: name.toLowerCase(),
+  name,
+  icon: '',
+  kind,
+  role: '',
+  total: touchpoints.length,
+  cells: [],
+  touchpoints,
+  sends: false,
+});
 
 export type Score = -2 | -1 | 0 | 1 | 2 | null;
 

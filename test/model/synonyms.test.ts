@@ -1,13 +1,10 @@
-import { opportunityStatuses } from '../../src/model/backlog/opportunity.ts';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/app/compile.ts';
-import { journeyJsonSchema } from '../../src/app/json-schema.ts';
-import { mapTypes } from '../../src/model/journey.ts';
-import { keySynonyms } from '../../src/model/key-synonyms.ts';
-import { evidenceKinds } from '../../src/model/evidence/evidence.ts';
-import { aggregates, metrics } from '../../src/model/kpis/names.ts';
-import { phases } from '../../src/model/stages/stage.ts';
-import { valueSynonyms } from '../../src/model/value-synonyms.ts';
+import { config } from '../../src/app/config.ts';
+import { journey } from '../../src/model/journey.ts';
+import { library } from '../../src/model/library.ts';
+import { otherWords, type OtherWords } from '../../src/model/shape/other-words.ts';
+import { schemasWithin } from './schemas-within.ts';
 
 const suggestedFor = (yaml: string): readonly string[] => {
   const compiled = compile('a.journey.yaml', new TextEncoder().encode(yaml));
@@ -16,42 +13,53 @@ const suggestedFor = (yaml: string): readonly string[] => {
 
 const normal = /^[\p{Ll}\p{N}]+([_/][\p{Ll}\p{N}]+)*$/u;
 
-/** Every key of the format, wherever it stands. */
-function* keysIn(schema: unknown): Generator<string> {
-  if (typeof schema !== 'object' || schema === null) return;
-  for (const [key, inner] of Object.entries(schema)) {
-    if (key === 'properties') yield* Object.keys(inner as object);
-    yield* keysIn(inner);
-  }
+interface Vocabulary {
+  readonly way: string;
+  readonly words: OtherWords;
+  /** The keys of the object, or the choices of the value. */
+  readonly known: readonly string[];
 }
-const allKeys = new Set(keysIn(JSON.parse(journeyJsonSchema())));
 
-describe('synonyms', () => {
-  it.each([...Object.keys(keySynonyms), ...Object.keys(valueSynonyms)])(
-    '%s is written as it is looked up',
-    (word) => {
-      expect(word).toMatch(normal);
-    },
-  );
+const vocabularies = [
+  ...schemasWithin(journey),
+  ...schemasWithin(library),
+  ...schemasWithin(config()),
+].flatMap(([way, schema]): Vocabulary[] => {
+  const words = otherWords.get(schema);
+  const { def } = schema._zod;
+  if (words === undefined || (def.type !== 'object' && def.type !== 'enum')) return [];
+  const known = def.type === 'object' ? Object.keys(def.shape) : Object.values(def.entries).map(String);
+  return [{ way, words, known }];
+});
 
-  it.each(Object.entries(keySynonyms))('%s leads to a key', (_, meant) => {
-    expect([meant].flat().filter((each) => !allKeys.has(each))).toEqual([]);
+describe.each(vocabularies)('the other words of $way', ({ words, known }) => {
+  const others = Object.values(words).flatMap((each) => each ?? []);
+
+  it('are written as they are looked up', () => {
+    expect(others.filter((word) => !normal.test(word))).toEqual([]);
   });
 
-  it.each(Object.entries(valueSynonyms))('%s leads to a choice', (_, meant) => {
-    const choices = new Set<string>([
-      ...mapTypes,
-      ...phases,
-      ...evidenceKinds,
-      ...metrics,
-      ...aggregates,
-      ...opportunityStatuses,
-      'online',
-      'offline',
-      'up',
-      'down',
-    ]);
-    expect([meant].flat().filter((each) => !choices.has(each))).toEqual([]);
+  it('lead to words of the format, and are none themselves', () => {
+    expect(Object.keys(words).filter((each) => !known.includes(each))).toEqual([]);
+    expect(others.filter((word) => known.includes(word))).toEqual([]);
+  });
+});
+
+describe('synonyms', () => {
+  it('are there for every object', () => {
+    const without = [...schemasWithin(journey), ...schemasWithin(library)].filter(
+      ([, schema]) => schema._zod.def.type === 'object' && !otherWords.has(schema),
+    );
+    expect(without.map(([way]) => way)).toEqual([]);
+  });
+
+  it.each([
+    ['physical_evidence', 'blueprint: { physical_evidence: A receipt }', ['evidence']],
+    ['sources, of a claim', 'pain_points: { text: Slow, sources: talk }', ['evidence']],
+    ['sources, of what is seen', 'blueprint: { sources: A receipt }', []],
+    ['props, of a claim', 'pain_points: { text: Slow, props: talk }', []],
+  ])('of one object are not those of another: %s', (_, yaml, meant) => {
+    expect(suggestedFor(`title: T\nstages: [{ name: A, ${yaml} }]`)).toEqual(meant);
   });
 
   it.each([

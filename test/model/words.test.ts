@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idFrom, kindAt, Names } from '../../src/model/named.ts';
+import { journey } from '../../src/model/journey.ts';
+import { idFrom, Names } from '../../src/model/named.ts';
 import { figuresMeant, numberMeant, shareMeant } from '../../src/model/shape/number-words.ts';
+import { refersAt } from '../../src/model/shape/schema-walk.ts';
 import { idPattern } from '../../src/model/shape/patterns.ts';
+import { Walk } from '../../src/model/walk/walk.ts';
 
 describe('a share in words', () => {
   it.each([
@@ -86,15 +89,19 @@ describe('an id from a name', () => {
 });
 
 describe('names', () => {
-  const names = new Names({
+  const namesOf = (data: unknown): Names => new Names(new Walk('journey', data as never));
+  const names = namesOf({
     personas: { rina: { name: 'Rina Dewi' }, budi: 'Budi' },
     stages: [
       'Look',
       { name: 'Buy', steps: [{ id: 'pay', name: '東京で払う' }, { actions: ['Eats', 'Drinks'] }] },
     ],
   });
+  const steps = ['step', 'stage'] as const;
   const found = (kind: 'persona' | 'step', text: string): unknown[] =>
-    names.like(kind, text).map(({ what, name, id, newId }) => [what, name, id, newId]);
+    names
+      .like(kind === 'step' ? steps : [kind], text)
+      .map(({ what, name, id, newId }) => [what, name, id, newId]);
 
   it('are found whatever their capitals, spaces and script', () => {
     expect(found('persona', 'rina-dewi')).toEqual([['persona', 'Rina Dewi', 'rina', undefined]]);
@@ -111,14 +118,17 @@ describe('names', () => {
 
   it('are not asked of data of another shape', () => {
     for (const data of [undefined, null, 3, 'a', [], { stages: 3 }, { stages: [null, 3, { steps: 'x' }] }]) {
-      expect(new Names(data).like('step', 'Pay')).toEqual([]);
-      expect(new Names(data).like('persona', 'Pay')).toEqual([]);
+      expect(namesOf(data).like(steps, 'Pay')).toEqual([]);
+      expect(namesOf(data).like(['persona'], 'Pay')).toEqual([]);
     }
   });
 });
 
-it('knows what an id leads to by the nearest key', () => {
-  expect(kindAt(['stages', 0, 'personas', 1])).toBe('persona');
-  expect(kindAt(['stages', 0, 'next', 1, 'to'])).toBe('step');
-  expect(kindAt(['stages', 0, 'id'])).toBeUndefined();
+it('the schema says what an id leads to', () => {
+  expect(refersAt(journey, ['stages', 0, 'personas', 1])).toEqual(['persona']);
+  expect(refersAt(journey, ['stages', 0, 'personas'])).toEqual(['persona']);
+  expect(refersAt(journey, ['stages', 0, 'next', 1, 'to'])).toEqual(['step', 'stage']);
+  expect(refersAt(journey, ['stages', 0, 'next'])).toEqual(['step', 'stage']);
+  expect(refersAt(journey, ['stages', 0, 'id'])).toBeUndefined();
+  expect(refersAt(journey, ['stages', 0, 'blueprint', 'evidence', 0])).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../src/parse/parse-yaml.ts';
 import { SourceFile } from '../../src/core/source-file.ts';
+import { isLongRun } from '../long-run.ts';
 import { briefs, findings, tree } from './parsed.ts';
 
 const mib = 1024 * 1024;
@@ -8,7 +9,9 @@ const block = (levels: number): string => `${'- '.repeat(levels)}x\n`;
 const uses = (count: number): string => `a: &a x\nb:\n${'  - *a\n'.repeat(count)}`;
 const nine = (name: string): string => `[${Array.from({ length: 9 }, () => `*${name}`).join(', ')}]`;
 const nested = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
-const filled = (unit: string): string => unit.repeat(Math.floor(mib / unit.length));
+/** So often in the long run, which fills the largest file there may be; else an eighth. */
+const times = (count: number): number => Math.floor(isLongRun ? count : count / 8);
+const filled = (unit: string): string => unit.repeat(times(mib / unit.length));
 
 describe('depth', () => {
   test('two files of 1,500 brackets in one process', () => {
@@ -66,9 +69,15 @@ describe('size', () => {
 
   // Each of these took the library the square of its length, or a million error objects.
   test.each([
-    ['comments below a block text', `a: |\n  x\n${'\n'.repeat(300_000)}${' #\n'.repeat(200_000)}`],
-    ['anchors below blank lines', `a: |\n  x\n${'\n'.repeat(300_000)}${' &a\n'.repeat(200_000)}`],
-    ['anchors with comments', `a: |\n  x\n${'\n'.repeat(300_000)}${' &a #\n'.repeat(100_000)}`],
+    [
+      'comments below a block text',
+      `a: |\n  x\n${'\n'.repeat(times(300_000))}${' #\n'.repeat(times(200_000))}`,
+    ],
+    [
+      'anchors below blank lines',
+      `a: |\n  x\n${'\n'.repeat(times(300_000))}${' &a\n'.repeat(times(200_000))}`,
+    ],
+    ['anchors with comments', `a: |\n  x\n${'\n'.repeat(times(300_000))}${' &a #\n'.repeat(times(100_000))}`],
     ['comments behind dashes', filled('- #\n')],
     ['comments', filled('a: 1\n #\n')],
     ['blank lines', filled('\n')],
@@ -86,7 +95,7 @@ describe('size', () => {
     ['aliases', filled('- *a\n')],
     ['escape characters', filled('\u001b')],
     ['bidi controls', filled('\u202e')],
-    ['NUL escapes', `"${'\\0'.repeat(500_000)}"`],
+    ['NUL escapes', `"${'\\0'.repeat(times(500_000))}"`],
     ['backslashes', `a: "${filled('\\')}`],
     ['digits', `a: ${filled('1')}`],
     ['old line ends', filled('a: b\r')],

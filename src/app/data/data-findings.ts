@@ -2,7 +2,7 @@ import { type DataPath, type Diagnostic, type Place, type RelatedPlace } from '.
 import type { FindingKind } from '../../core/finding-kind.ts';
 import { similarWords } from '../../core/similar.ts';
 import { SourceFile } from '../../core/source-file.ts';
-import { placeOfKey, placeOfValue } from '../../model/checks/check.ts';
+import { placeOfKey, placeOfValue } from '../../model/walk/place.ts';
 import { dividedByZero } from '../../model/kpis/check-kpi-sources.ts';
 import type {
   DataFault,

@@ -1,7 +1,7 @@
 import { hasErrors, type DataPath, type Diagnostic } from '../../core/diagnostic.ts';
 import type { CompanionFault, Companions, DataPlace, FilePlace } from '../../core/ports.ts';
 import type { Result } from '../../core/result.ts';
-import { placeOfValue } from '../../model/checks/check.ts';
+import { placeOfValue } from '../../model/walk/place.ts';
 import { computedFigure } from '../../model/kpis/check-kpi-numbers.ts';
 import { kpiSource } from '../../model/kpis/check-kpi-sources.ts';
 import type { Journey } from '../../model/journey.ts';

@@ -1,30 +1,16 @@
-import type { Diagnostic } from '../../core/diagnostic.ts';
-import type { Journey } from '../../model/journey.ts';
+import type { Diagnostic, Place } from '../../core/diagnostic.ts';
+import { placeOfKey } from '../../model/walk/place.ts';
+import type { SharedEntry } from './opened-file.ts';
 import * as finding from './findings.ts';
-import type { SharedEntry, SharedKey } from './opened-file.ts';
 
 /**
  * A journey, or a library, with the entries of its libraries, which come first.
  * @param entries those of the libraries in their order, then its own
  */
-export function mergeEntries<File extends Pick<Journey, SharedKey>>(
-  file: File,
-  entries: readonly SharedEntry[],
-): File {
-  const merged: { [Key in SharedKey]: NonNullable<Journey[Key]> } = {
-    personas: {},
-    channels: {},
-    evidence: {},
-    kpis: {},
-  };
-  for (const entry of entries) {
-    if (entry.what === 'persona') merged.personas[entry.id] = entry.value;
-    else if (entry.what === 'channel') merged.channels[entry.id] = entry.value;
-    else if (entry.what === 'evidence') merged.evidence[entry.id] = entry.value;
-    else merged.kpis[entry.id] = entry.value;
-  }
-  const held = Object.entries(merged).filter(([, value]) => Object.keys(value).length > 0);
-  return { ...file, ...Object.fromEntries(held) };
+export function mergeEntries<File extends object>(file: File, entries: readonly SharedEntry[]): File {
+  const merged: Record<string, Record<string, unknown>> = {};
+  for (const { key, id, value } of entries) (merged[key] ??= {})[id] = value;
+  return { ...file, ...merged };
 }
 
 /** More than these help nobody: then it is a whole file that is there twice. */
@@ -42,11 +28,13 @@ export function* clashes(entries: readonly SharedEntry[]): Generator<Diagnostic>
       continue;
     }
     if (++count > mostClashes) return;
-    const { source, span } = before.at();
+    const { source, span } = placeOfEntry(before);
     yield finding.idClash.at(
-      entry.at(),
+      placeOfEntry(entry),
       { what, id },
       { related: [{ message: 'first described here', source, span }] },
     );
   }
 }
+
+const placeOfEntry = ({ tree, key, id }: SharedEntry): Place => placeOfKey(tree, [key, id]);

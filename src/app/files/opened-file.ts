@@ -1,6 +1,8 @@
 import { hasErrors, type DataPath, type Diagnostic, type Place } from '../../core/diagnostic.ts';
 import type { CompanionFault, FilePlace } from '../../core/ports.ts';
-import { placeOfKey, placeOfValue } from '../../model/checks/check.ts';
+import type { IdKind } from '../../model/shape/id-kinds.ts';
+import { placeOfValue } from '../../model/walk/place.ts';
+import { sharedRecords } from '../../model/walk/plan.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { Library } from '../../model/library.ts';
 import { checkLibrary, readJourney, readLibrary } from '../../model/read-journey.ts';
@@ -17,22 +19,16 @@ export interface Naming {
   readonly at: Place;
 }
 
-/** A persona, channel, piece of evidence or KPI, and where its id stands: looked up only where that is asked for. */
-export type SharedEntry = { readonly id: string; at(): Place } & (
-  | { readonly what: 'persona'; readonly value: NonNullable<Journey['personas']>[string] }
-  | { readonly what: 'channel'; readonly value: NonNullable<Journey['channels']>[string] }
-  | { readonly what: 'evidence'; readonly value: NonNullable<Journey['evidence']>[string] }
-  | {
-      readonly what: 'kpi';
-      readonly value: NonNullable<Journey['kpis']>[string];
-      /** Of the file that describes it. */
-      readonly tree: YamlTree;
-    }
-);
-
-/** What maps share, under its key. */
-export type SharedKey = 'personas' | 'channels' | 'evidence' | 'kpis';
-const sharedKeys: readonly SharedKey[] = ['personas', 'channels', 'evidence', 'kpis'];
+/** A persona, channel, piece of evidence or KPI, under its id. */
+export interface SharedEntry {
+  readonly what: IdKind;
+  /** The key of the record that it stands in. */
+  readonly key: string;
+  readonly id: string;
+  readonly value: unknown;
+  /** Of the file that describes it. */
+  readonly tree: YamlTree;
+}
 
 export interface OpenedLibrary {
   readonly kind: 'library';
@@ -93,7 +89,7 @@ const wrong = (diagnostics: readonly Diagnostic[]): Opening => ({ outcome: 'wron
 function kindOf(data: unknown, wanted: FileKind): FileKind {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return wanted;
   if ('stages' in data) return 'map';
-  const shares = 'use' in data || sharedKeys.some((key) => key in data);
+  const shares = 'use' in data || sharedRecords.some(({ key }) => key in data);
   return shares && !('title' in data) ? 'library' : wanted;
 }
 
@@ -125,23 +121,12 @@ export function usesIn({ use }: Pick<Journey, 'use'>, tree: YamlTree): Naming[] 
 }
 
 /** The personas, channels, evidence and KPIs that a map or a library describes itself. */
-export const entriesOf = (
-  { personas = {}, channels = {}, evidence = {}, kpis = {} }: Pick<Library, SharedKey>,
-  tree: YamlTree,
-): SharedEntry[] => [
-  ...Object.entries(personas).map(([id, value]): SharedEntry => {
-    return { what: 'persona', id, value, at: () => placeOfKey(tree, ['personas', id]) };
-  }),
-  ...Object.entries(channels).map(([id, value]): SharedEntry => {
-    return { what: 'channel', id, value, at: () => placeOfKey(tree, ['channels', id]) };
-  }),
-  ...Object.entries(evidence).map(([id, value]): SharedEntry => {
-    return { what: 'evidence', id, value, at: () => placeOfKey(tree, ['evidence', id]) };
-  }),
-  ...Object.entries(kpis).map(([id, value]): SharedEntry => {
-    return { what: 'kpi', id, value, tree, at: () => placeOfKey(tree, ['kpis', id]) };
-  }),
-];
+export const entriesOf = (file: object, tree: YamlTree): SharedEntry[] =>
+  sharedRecords.flatMap(({ key, defines }) =>
+    Object.entries((file as Readonly<Record<string, object | undefined>>)[key] ?? {}).map(
+      ([id, value]): SharedEntry => ({ what: defines!, key, id, value, tree }),
+    ),
+  );
 
 /**
  * What is said of a path that leads to no file that can be taken.

@@ -1,7 +1,7 @@
 import { hasErrors, type Diagnostic } from '../../core/diagnostic.ts';
 import type { FilePlace } from '../../core/ports.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-import { placeOfValue } from '../../model/checks/check.ts';
+import { placeOfValue } from '../../model/walk/place.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { DataAnswers } from '../../model/kpis/data-question.ts';
 import { checkJourney, checkLibraryReferences } from '../../model/read-journey.ts';
@@ -12,8 +12,6 @@ import { fileLimits } from './file-limits.ts';
 import * as finding from './findings.ts';
 import { DataJoin, joinedFields, type KpiOrigin, type Unanswered } from './joined-figures.ts';
 import { clashes, mergeEntries } from './merge-entries.ts';
-import { withCitedEvidence } from './cited-evidence.ts';
-import { withNamedKpis } from './named-kpis.ts';
 import type { NamedFiles } from './named-files.ts';
 import {
   entriesOf,
@@ -26,7 +24,7 @@ import {
   type OpenedLibrary,
   type OpenedMap,
 } from './opened-file.ts';
-import { withTravellers } from './travellers.ts';
+import { withNamed } from './with-named.ts';
 
 export interface Resolved {
   readonly resolved: ResolvedJourney;
@@ -324,10 +322,6 @@ function referenceFindings(node: LibraryNode): readonly Diagnostic[] {
   const entries = inOrder([node]).flatMap((each) => each.entries);
   return checkLibraryReferences(mergeEntries(library, entries), tree);
 }
-
-/** Of what the libraries hold, only what is named here; the evidence last, as KPIs cite it. */
-const withNamed = (merged: Journey, own: Journey): Journey =>
-  withCitedEvidence(withNamedKpis(withTravellers(merged, own.personas), own.kpis), own.evidence);
 
 /** Every library once, each behind those that it builds on. */
 function inOrder(nodes: readonly LibraryNode[], seen = new Set<LibraryNode>()): OpenedLibrary[] {

@@ -11,9 +11,11 @@ export type JourneyFile = Written<z.input<typeof journey>>;
 type Written<Value> = Value extends readonly (infer Item)[]
   ? readonly Written<Item>[]
   : Value extends object
-    ? {
-        readonly [Key in keyof Value as undefined extends Value[Key] ? never : Key]: Written<Value[Key]>;
-      } & {
-        readonly [Key in keyof Value as undefined extends Value[Key] ? Key : never]?: Written<Value[Key]>;
-      }
+    ? string extends keyof Value
+      ? Readonly<Record<string, Written<Exclude<Value[keyof Value], undefined>>>>
+      : {
+          readonly [Key in keyof Value as undefined extends Value[Key] ? never : Key]: Written<Value[Key]>;
+        } & {
+          readonly [Key in keyof Value as undefined extends Value[Key] ? Key : never]?: Written<Value[Key]>;
+        }
     : Value;

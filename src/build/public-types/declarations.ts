@@ -43,7 +43,11 @@ export class Declarations {
 
   #alias(alias: ts.TypeAliasDeclaration): string {
     const head = `${docOf(alias)}export type ${alias.name.text}${this.#typeParameters(alias)} =`;
-    return `${head} ${this.#copied(alias.type)?.replace(/^\|\s*/, '').replaceAll(/\n(?=\|)/g, '\n  ') ?? this.#resolved(this.#checker.getTypeAtLocation(alias))};\n`;
+    return `${head} ${
+      this.#copied(alias.type)
+        ?.replace(/^\|\s*/, '')
+        .replaceAll(/\n(?=\|)/g, '\n  ') ?? this.#resolved(this.#checker.getTypeAtLocation(alias))
+    };\n`;
   }
 
   #function(declared: ts.FunctionDeclaration): string {

@@ -1,9 +1,7 @@
-import type { JourneyView, StepView } from '../../view/journey-view.ts';
+import type { JourneyView, StageView, StepView } from '../../view/journey-view.ts';
 
-export interface StageModel {
-  readonly name: string;
-  readonly number: number;
-  readonly goals: readonly string[];
+/** A stage as it heads its columns: all that is known of it, and where it stands. */
+export interface StageModel extends StageView {
   /** One of six colours, 1 to 6, then again from the first. */
   readonly hue: number;
   /** First column, 0-based, and number of columns. */
@@ -37,13 +35,11 @@ export function headings(view: JourneyView): {
   readonly stages: readonly StageModel[];
   readonly steps: readonly StepModel[];
 } {
-  const stages = view.stages.map(({ name, number, goals, steps }) => ({
-    name,
-    number,
-    goals,
-    hue: ((number - 1) % hueCount) + 1,
-    column: steps[0]?.index ?? 0,
-    span: steps.length,
+  const stages = view.stages.map((stage) => ({
+    ...stage,
+    hue: ((stage.number - 1) % hueCount) + 1,
+    column: stage.steps[0]?.index ?? 0,
+    span: stage.steps.length,
     icon: '',
     added: false,
   }));

@@ -1,62 +1,40 @@
-import type {
-  BlueprintContents,
-  OpportunityContents,
-  ServiceContents,
-  StepContents,
-} from '../../view/contents/contents-view.ts';
-import type { FeelingView, JourneyView, StepView } from '../../view/journey-view.ts';
-import { measuredOrNull, orNull, textOrNull, unlessZero } from './absent.ts';
+import type { FeelingView, StageView, StepView } from '../../view/journey-view.ts';
+import { measuredOrNull, textOrNull, unlessZero } from './absent.ts';
 import { exact } from './exact.ts';
-import type { Feeling, Opportunity, Service, Step } from './shape/step.ts';
-import type { SupportOf } from './support.ts';
+import type { Feeling, SpineStep } from './shape/step.ts';
+import { supportOf } from './support.ts';
 
-export const stepsOf = ({ stages, contents }: JourneyView, supportOf: SupportOf): Step[] =>
-  stages.flatMap(({ steps }, stage) =>
-    steps.map((step) => stepOf(step, stage, contents.steps[step.index]!, supportOf)),
-  );
-
-function stepOf(view: StepView, stage: number, contents: StepContents, supportOf: SupportOf): Step {
-  const { index, id, name, summary, momentOfTruth, withoutBusiness, time } = view;
-  return {
-    index,
-    stage,
+export const stepOf = (step: StepView, stage: StageView): SpineStep => ({
+  index: step.index,
+  stage: stage.number - 1,
+  id: textOrNull(step.id),
+  name: textOrNull(step.name),
+  summary: step.summary,
+  personas: step.personaIds,
+  momentOfTruth: step.momentOfTruth,
+  withoutBusiness: step.withoutBusiness,
+  feeling: feelingOf(step.feeling),
+  feelings: step.feelings.map(({ persona, feeling }) => ({
+    persona: persona.id,
+    feeling: feelingOf(feeling),
+  })),
+  actions: step.actions,
+  thoughts: step.thoughts,
+  touchpoints: step.touchpoints.map(({ name, channel, context, need }) => ({
+    name,
+    channel: textOrNull(channel),
+    context: textOrNull(context),
+    need: textOrNull(need),
+  })),
+  painPoints: step.painPoints.map(({ id, text, severity, support }) => ({
     id: textOrNull(id),
-    name: textOrNull(name),
-    summary,
-    personas: contents.personas,
-    momentOfTruth,
-    purchase: contents.purchase,
-    withoutBusiness,
-    at: textOrNull(time.at),
-    seconds: unlessZero(time.seconds),
-    feeling: feelingOf(view.feeling, supportOf),
-    feelings: view.feelings.map(({ persona, feeling }) => ({
-      persona: persona.id,
-      feeling: feelingOf(feeling, supportOf),
-    })),
-    actions: contents.actions,
-    thoughts: contents.thoughts,
-    touchpoints: contents.touchpoints.map((touchpoint) => ({
-      name: touchpoint.name,
-      channel: textOrNull(touchpoint.channel),
-      context: textOrNull(touchpoint.context),
-      need: textOrNull(touchpoint.need),
-    })),
-    painPoints: contents.painPoints.map((pain) => ({
-      id: textOrNull(pain.id),
-      text: pain.text,
-      severity: orNull(pain.severity),
-      support: supportOf(pain.support),
-    })),
-    opportunities: contents.opportunities.map((each) => opportunityOf(each, supportOf)),
-    blueprint: contents.blueprint === false ? null : blueprintOf(contents.blueprint),
-  };
-}
+    text,
+    severity: unlessZero(severity),
+    support: supportOf(support),
+  })),
+});
 
-const feelingOf = (
-  { measured, valence, low, high, mixed, parts }: FeelingView,
-  supportOf: SupportOf,
-): Feeling => ({
+const feelingOf = ({ measured, valence, low, high, mixed, parts }: FeelingView): Feeling => ({
   valence: measuredOrNull(measured, exact(valence)),
   low: measuredOrNull(measured, low),
   high: measuredOrNull(measured, high),
@@ -67,48 +45,4 @@ const feelingOf = (
     personas: part.personas.map(({ id }) => id),
     support: supportOf(part.support),
   })),
-});
-
-const opportunityOf = (opportunity: OpportunityContents, supportOf: SupportOf): Opportunity => {
-  const { text, addresses, rice, result } = opportunity;
-  return {
-    text,
-    addresses,
-    impact: orNull(opportunity.impact),
-    feasibility: orNull(opportunity.feasibility),
-    rice:
-      rice === false
-        ? null
-        : { reach: rice.reach, impact: rice.impact, confidence: rice.confidence, effort: rice.effort },
-    owner: textOrNull(opportunity.owner),
-    department: textOrNull(opportunity.department),
-    status: textOrNull(opportunity.status),
-    kpi: textOrNull(opportunity.kpi),
-    result:
-      result === false
-        ? null
-        : {
-            before: orNull(result.before),
-            after: orNull(result.after),
-            change: orNull(result.change),
-            note: textOrNull(result.note),
-          },
-    support: supportOf(opportunity.support),
-  };
-};
-
-const blueprintOf = ({ evidence, frontstage, backstage, support }: BlueprintContents): Step['blueprint'] => ({
-  evidence: evidence.map(serviceOf),
-  frontstage: frontstage.map(serviceOf),
-  backstage: backstage.map(serviceOf),
-  support: support.map(serviceOf),
-});
-
-const serviceOf = ({ text, by, wait, fails, failPoint, handOff }: ServiceContents): Service => ({
-  text,
-  by: textOrNull(by),
-  waitSeconds: orNull(wait),
-  canFail: fails,
-  failPoint: textOrNull(failPoint),
-  handOff: textOrNull(handOff),
 });

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { ref } from '../shape/ids.ts';
 import {
+  choice,
   change,
   figureNumber,
-  id,
   list,
   number,
   orText,
@@ -10,6 +11,8 @@ import {
   text,
   wholeNumber,
 } from '../shape/shapes.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { opportunityWords, resultWords, riceWords, statusWords } from './synonyms.ts';
 
 /** How far the work on an opportunity is. */
 export const opportunityStatuses = ['idea', 'planned', 'in-progress', 'done', 'rejected'] as const;
@@ -34,7 +37,8 @@ export const rice = z
       description:
         'RICE: reach × impact × confidence ÷ effort, for example { reach: 500, impact: 2, confidence: 0.8, effort: 2 }.',
     }),
-  );
+  )
+  .register(otherWords, riceWords);
 
 /** What came of an opportunity. */
 export const opportunityResult = z
@@ -55,7 +59,8 @@ export const opportunityResult = z
       description:
         'A result: what came of it, for example { before: 0.02, after: 0.024 } or { change: 0.2 }.',
     }),
-  );
+  )
+  .register(otherWords, resultWords);
 
 /** Where the business can do better. */
 export const opportunity = orText(
@@ -64,7 +69,7 @@ export const opportunity = orText(
     .strictObject({
       text: text('What the business could do better, for example Show the delivery costs early.'),
       addresses: list(
-        id('The id of a pain point.'),
+        ref('pain-point', 'The id of a pain point.'),
         'The pain points that it would ease: their ids, for example [unsafe].',
       ),
       impact: z.optional(
@@ -87,14 +92,16 @@ export const opportunity = orText(
       owner: z.optional(text('Who looks after it, for example Sari.')),
       department: z.optional(text('Which part of the business does it, for example Marketing.')),
       status: z.optional(
-        z
-          .enum(opportunityStatuses)
-          .check(z.describe('How far it is: idea, planned, in-progress, done or rejected.')),
+        choice(
+          opportunityStatuses,
+          'How far it is: idea, planned, in-progress, done or rejected.',
+          statusWords,
+        ),
       ),
-      kpi: z.optional(id('The id of the KPI that shows whether it worked, from "kpis:".')),
+      kpi: z.optional(ref('kpi', 'The id of the KPI that shows whether it worked, from "kpis:".')),
       result: z.optional(opportunityResult).check(z.describe('What came of it: { before, after }.')),
       evidence: list(
-        id('The id of a piece of evidence.'),
+        ref('evidence', 'The id of a piece of evidence.'),
         'Why it should help: ids from "evidence:", for example [ab-test-1].',
       ),
     })
@@ -104,7 +111,8 @@ export const opportunity = orText(
         title: 'An opportunity',
         description: 'An opportunity: an idea that would make this moment better.',
       }),
-    ),
+    )
+    .register(otherWords, opportunityWords),
 );
 
 export type Opportunity = z.output<typeof opportunity>;

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { duration, list, orText, text } from '../shape/shapes.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { blueprintItemWords, blueprintWords } from './synonyms.ts';
 
 /** Something that the business does, or shows, behind a step of the customer. */
 export const blueprintItem = z.lazy(() =>
@@ -29,7 +31,8 @@ export const blueprintItem = z.lazy(() =>
           title: 'A part of the service',
           description: 'A part of the service: who does what, what is waited for, what can go wrong.',
         }),
-      ),
+      )
+      .register(otherWords, blueprintItemWords),
   ),
 );
 
@@ -63,7 +66,8 @@ export const blueprint = z.lazy(() =>
         description:
           'The service behind a step: what the customer sees, and what happens before and behind the scenes.',
       }),
-    ),
+    )
+    .register(otherWords, blueprintWords),
 );
 
 export type Blueprint = z.output<typeof blueprint>;

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
-import { orText, text } from '../shape/shapes.ts';
+import { defines } from '../shape/ids.ts';
+import { choice, orText, text } from '../shape/shapes.ts';
 import { channelIcons, serviceNames } from './channel-icons.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { channelKindWords, channelWords } from './synonyms.ts';
 
 /** The medium of a touchpoint. */
 export const channel = orText(
@@ -9,7 +12,7 @@ export const channel = orText(
     .strictObject({
       name: text('The name of the channel, for example Instagram or Store.'),
       kind: z.optional(
-        z.enum(['online', 'offline']).check(z.describe('online or offline. The map draws the two apart.')),
+        choice(['online', 'offline'], 'online or offline. The map draws the two apart.', channelKindWords),
       ),
       icon: z.optional(
         z
@@ -28,6 +31,18 @@ export const channel = orText(
         description:
           'A channel: the medium that touchpoints happen in, for example { name: Instagram, kind: online }.',
       }),
+    )
+    .register(otherWords, channelWords),
+);
+
+/** The media of touchpoints, each under an id. */
+export const channels = z.optional(
+  z
+    .record(defines('channel', 'A short id that touchpoints refer to, for example web.'), channel)
+    .check(
+      z.describe(
+        'The media that touchpoints happen in. Each stands under an id of its own, for example "web: { name: Website, kind: online }".',
+      ),
     ),
 );
 

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import { id, orText, text } from '../shape/shapes.ts';
+import { ref } from '../shape/ids.ts';
+import { orText, text } from '../shape/shapes.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { touchpointWords } from './synonyms.ts';
 
 /** An interaction between the person and the business. */
 export const touchpoint = orText(
@@ -7,7 +10,7 @@ export const touchpoint = orText(
   z
     .strictObject({
       name: text('The interaction, for example "Flash sale post on Instagram" and not just "social media".'),
-      channel: z.optional(id('The id of a channel from "channels:", for example instagram.')),
+      channel: z.optional(ref('channel', 'The id of a channel from "channels:", for example instagram.')),
       context: z.optional(
         text('The situation the person is in, for example On the bus, with ten minutes left.'),
       ),
@@ -19,7 +22,8 @@ export const touchpoint = orText(
         title: 'A touchpoint',
         description: 'A touchpoint: where the person meets the business.',
       }),
-    ),
+    )
+    .register(otherWords, touchpointWords),
 );
 
 export type Touchpoint = z.output<typeof touchpoint>;

@@ -1,28 +1,14 @@
-import type { DataPath, Diagnostic, Place } from '../../core/diagnostic.ts';
-import type { YamlTree } from '../../parse/yaml-tree.ts';
-import type { Journey } from '../journey.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { RootKind } from '../walk/nodes.ts';
+import type { Walk } from '../walk/walk.ts';
 
 /** Looks for one kind of mistake that the shape alone cannot show. */
-export type Check = (journey: Journey, tree: YamlTree) => Iterable<Diagnostic>;
+export type Check<Root extends RootKind = 'journey'> = (walk: Walk<Root>) => Iterable<Diagnostic>;
 
-/** The place is looked up when its span is asked for: many are made that no finding comes to need. */
-export const placeOfValue = (tree: YamlTree, path: DataPath): Place => ({
-  source: tree.source,
-  get span() {
-    return tree.spanOfValue(path);
-  },
-  path,
-});
-
-/** Like {@link placeOfValue}. */
-export const placeOfKey = (tree: YamlTree, path: DataPath): Place => ({
-  source: tree.source,
-  get span() {
-    return tree.spanOfKey(path);
-  },
-  path,
-});
-
-/** The path to a field of a list entry, also where one entry stands alone without a list. */
-export const entryPath = (tree: YamlTree, list: DataPath, index: number, field: string): DataPath =>
-  tree.isList(list) ? [...list, index, field] : [...list, field];
+/** What a part of the language knows to be wrong. */
+export interface PartChecks {
+  /** Of maps alone. */
+  readonly maps?: readonly Check[];
+  /** Of maps and of libraries, each by itself. */
+  readonly both?: readonly Check<RootKind>[];
+}

@@ -1,13 +1,14 @@
-import { placeOfValue, type Check } from './check.ts';
+import type { Check } from './check.ts';
 import * as finding from './findings.ts';
 
 /** `locale` must be a BCP 47 tag. */
-export const locale: Check = function* (journey, tree) {
-  if (journey.locale === undefined || isLocale(journey.locale)) return;
-  const near = languageNames.get(journey.locale.toLowerCase());
+export const locale: Check = function* ({ root }) {
+  const found = root.node.locale;
+  if (found === undefined || isLocale(found)) return;
+  const near = languageNames.get(found.toLowerCase());
   yield finding.localeUnknown.at(
-    placeOfValue(tree, ['locale']),
-    { found: journey.locale },
+    root.place('locale'),
+    { found },
     { suggestions: near === undefined ? [] : [near] },
   );
 };

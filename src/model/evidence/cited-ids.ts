@@ -1,12 +1,15 @@
 import type { Journey } from '../journey.ts';
-import { walkSteps } from '../stages/walk-steps.ts';
+import { keyOfReferences } from '../walk/plan.ts';
+import { walkOf } from '../walk/walk.ts';
+import type { Walked } from '../walk/walked.ts';
 
-/** The ids of evidence that each claim of a journey cites: each feeling, pain point, opportunity and KPI with a figure. */
+/** The ids of evidence that each claim of a journey cites: of all that can cite some, and of a KPI with a figure. */
 export function* citations(journey: Journey): Generator<readonly string[]> {
-  for (const { step } of walkSteps(journey)) {
-    for (const { evidence } of [...step.emotion, ...step.pain_points, ...step.opportunities]) yield evidence;
+  for (const each of walkOf(journey).all) {
+    const key = keyOfReferences(each.kind, 'evidence');
+    if (key === undefined || (each.kind === 'kpi' && !isClaim((each as Walked<'kpi'>).node))) continue;
+    yield (each.node as Readonly<Record<string, readonly string[]>>)[key]!;
   }
-  for (const kpi of Object.values(journey.kpis ?? {})) if (isClaim(kpi)) yield kpi.evidence;
 }
 
 /** A KPI with just a target claims nothing, unless it says where that comes from. */
@@ -14,4 +17,4 @@ export const isClaim = ({ value, evidence }: NonNullable<Journey['kpis']>[string
   value !== undefined || evidence.length > 0;
 
 /** The ids of all evidence that claims of a journey cite. */
-export const citedIds = (journey: Journey): ReadonlySet<string> => new Set([...citations(journey)].flat());
+export const citedIds = (journey: Journey): ReadonlySet<string> => walkOf(journey).idsReferredTo('evidence');

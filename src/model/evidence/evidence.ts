@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import { date, orText, text, webAddress, wholeNumber } from '../shape/shapes.ts';
+import { defines } from '../shape/ids.ts';
+import { choice, date, orText, text, webAddress, wholeNumber } from '../shape/shapes.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { evidenceKindWords, evidenceWords } from './synonyms.ts';
 
 /** Where a claim can come from. */
 export const evidenceKinds = [
@@ -20,13 +23,11 @@ export const evidence = z.lazy(() =>
       .strictObject({
         title: text('What was done or found, for example Survey after delivery, September.'),
         kind: z.optional(
-          z
-            .enum(evidenceKinds)
-            .check(
-              z.describe(
-                'survey, interview, analytics, support-log, social (what people say on social media), review or ab-test.',
-              ),
-            ),
+          choice(
+            evidenceKinds,
+            'survey, interview, analytics, support-log, social (what people say on social media), review or ab-test.',
+            evidenceKindWords,
+          ),
         ),
         date: z.optional(
           date(
@@ -44,8 +45,20 @@ export const evidence = z.lazy(() =>
           description:
             'Evidence: where a claim comes from, for example { kind: survey, title: Survey after delivery, sample: 212 }.',
         }),
-      ),
+      )
+      .register(otherWords, evidenceWords),
   ),
+);
+
+/** Where claims come from, each piece under an id. */
+export const evidenceById = z.optional(
+  z
+    .record(defines('evidence', 'A short id that claims refer to, for example survey-q3.'), evidence)
+    .check(
+      z.describe(
+        'Where claims come from. Each piece stands under an id of its own, for example "survey-q3: { kind: survey, title: Survey after delivery, sample: 212 }".',
+      ),
+    ),
 );
 
 export type Evidence = z.output<typeof evidence>;

@@ -1,21 +1,21 @@
 import { shareMeant } from '../shape/number-words.ts';
 import { yesOrNo } from '../shape/yes-or-no.ts';
-import { walkSteps } from '../stages/walk-steps.ts';
-import { placeOfKey, placeOfValue, type Check } from '../checks/check.ts';
+import type { Check } from '../checks/check.ts';
 import * as finding from './findings.ts';
 
 /** An exit says why people leave, or how many; a number or a "yes" in place of the reason would be shown as one. */
-export const exits: Check = function* (journey, tree) {
-  for (const { step, path: stepPath } of walkSteps(journey)) {
-    const path = [...stepPath, 'exit'];
-    const { reason, share } = step.exit ?? {};
-    if (reason === undefined) {
-      if (share === undefined && tree.has(path))
-        yield finding.exitSaysNothing.at(placeOfKey(tree, path), { found: '' });
-      continue;
-    }
-    const isShort = !tree.has([...path, 'reason']);
-    const place = placeOfValue(tree, isShort ? path : [...path, 'reason']);
+export const exits: Check = function* (walk) {
+  for (const step of walk.of('step')) {
+    const { reason, share } = step.node.exit ?? {};
+    // `exit:` with nothing behind it is no exit, but was meant as one.
+    if (reason === undefined && share === undefined && step.has('exit'))
+      yield finding.exitSaysNothing.at(step.placeOfKey('exit'), { found: '' });
+  }
+  for (const exit of walk.of('exit')) {
+    const { reason } = exit.node;
+    if (reason === undefined) continue;
+    const isShort = !exit.has('reason');
+    const place = exit.place('reason');
     const meant = shareMeant(reason);
     if (meant !== undefined)
       yield finding.shareAsReason.at(

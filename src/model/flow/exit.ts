@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { orText, share, text } from '../shape/shapes.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { exitWords } from './synonyms.ts';
 
 /** People who leave the journey at a step. */
 export const exit = orText(
@@ -20,7 +22,8 @@ export const exit = orText(
         description:
           'An exit: people leave the journey here, for example { share: 0.2, reason: Too expensive }.',
       }),
-    ),
+    )
+    .register(otherWords, exitWords),
 );
 
 export type Exit = z.output<typeof exit>;

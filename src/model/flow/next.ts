@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
-import { id, orText, share, text } from '../shape/shapes.ts';
+import { ref } from '../shape/ids.ts';
+import { orText, share, text } from '../shape/shapes.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { nextWords } from './synonyms.ts';
 
 /** Where some go on from a step. */
 export const next = orText(
   'to',
   z
     .strictObject({
-      to: id('The id of the step, or of the stage, that they go to. An earlier one makes a loop.'),
+      to: ref(
+        'step',
+        'The id of the step, or of the stage, that they go to. An earlier one makes a loop.',
+        'stage',
+      ),
       when: z.optional(text('What makes them go there, for example The app does not work.')),
       share: z.optional(
         share(
@@ -21,7 +28,8 @@ export const next = orText(
         description:
           'A way on, other than to the following step, for example { to: install, when: The app crashes, share: 0.2 }.',
       }),
-    ),
+    )
+    .register(otherWords, nextWords),
 );
 
 export type Next = z.output<typeof next>;

@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import * as finding from './findings.ts';
 import { metricOf } from './metrics.ts';
 import type { Kpi } from './kpi.ts';
-import { placeOfValue } from '../checks/check.ts';
+import { placeOfValue } from '../walk/place.ts';
 
 /** A number that stands for a figure must be one that its metric can have. */
 export function* kpiNumber(kpi: Kpi, found: number, tree: YamlTree, path: DataPath): Generator<Diagnostic> {

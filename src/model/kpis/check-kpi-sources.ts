@@ -6,7 +6,7 @@ import { metricDefinitions, metricOf } from './metrics.ts';
 import type { FigureSource } from './figure-source.ts';
 import type { Kpi } from './kpi.ts';
 import { aggregates, metrics, type Metric, type PartName } from './names.ts';
-import { placeOfKey, placeOfValue } from '../checks/check.ts';
+import { placeOfKey, placeOfValue } from '../walk/place.ts';
 import { computedFigure } from './check-kpi-numbers.ts';
 
 /** A figure that is computed must have all that its formula needs, and nothing else. */

@@ -1,20 +1,21 @@
 import type { DataPath, Diagnostic } from '../../core/diagnostic.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
-import type { Journey } from '../journey.ts';
-import * as finding from './findings.ts';
 import { measuredFields } from './measure.ts';
 import { metricDefinitions, metricOf } from './metrics.ts';
 import type { Kpi } from './kpi.ts';
 import { metrics, type Metric } from './names.ts';
-import { placeOfKey, placeOfValue } from '../checks/check.ts';
+import type { Check } from '../checks/check.ts';
+import type { RootKind } from '../walk/nodes.ts';
+import { placeOfKey, placeOfValue } from '../walk/place.ts';
 import { kpiNumber } from './check-kpi-numbers.ts';
 import { kpiSource } from './check-kpi-sources.ts';
+import * as finding from './findings.ts';
 
 /** The figures of KPIs must be such as their metrics can have. Those of libraries are checked in their own files. */
-export function* kpis({ kpis = {} }: Pick<Journey, 'kpis'>, tree: YamlTree): Generator<Diagnostic> {
-  for (const [id, kpi] of Object.entries(kpis)) {
-    const path = ['kpis', id];
-    if (!tree.has(path)) continue;
+export const kpis: Check<RootKind> = function* (walk) {
+  for (const { node: kpi, isOwn, path } of walk.of('kpi')) {
+    if (!isOwn) continue;
+    const { tree } = walk;
     yield* keysOfMetric(kpi, tree, path);
     for (const field of measuredFields) {
       const found = kpi[field];
@@ -24,7 +25,7 @@ export function* kpis({ kpis = {} }: Pick<Journey, 'kpis'>, tree: YamlTree): Gen
     if (kpi.target !== undefined) yield* kpiNumber(kpi, kpi.target, tree, [...path, 'target']);
     yield* sameScale(kpi, tree, path);
   }
-}
+};
 
 /** What some metrics have and others not. */
 const keysOfSome: Readonly<Record<'unit' | 'currency' | 'scale', (metric: Metric) => boolean>> = {
@@ -44,7 +45,7 @@ function* keysOfMetric(kpi: Kpi, tree: YamlTree, path: DataPath): Generator<Diag
     });
   }
   if (metric === 'csat' && scale === 2)
-    yield finding.scaleTooSmall.at(placeOfValue(tree, [...path, 'scale']));
+    yield finding.scaleTooSmall.at(placeOfValue(tree, [...path, 'scale']), {});
 }
 
 /** A custom figure in percent is written as a part of 1 throughout, or nowhere. */

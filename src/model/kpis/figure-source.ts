@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { once } from '../../core/once.ts';
-import { anyNumber, dataPath, list, text } from '../shape/shapes.ts';
+import { choice, anyNumber, dataPath, list, text } from '../shape/shapes.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { aggregateWords, figureSourceWords } from './synonyms.ts';
 import { aggregates } from './names.ts';
 
 const part = (description: string) =>
@@ -33,13 +35,11 @@ export const figureSource = once(() =>
           ),
       ),
       aggregate: z.optional(
-        z
-          .enum(aggregates)
-          .check(
-            z.describe(
-              'How the rows become one figure: sum, mean, or last (the last row that is meant). Without it: of a division the sum above and below the line; of a column the one row that is meant, or for csat, nps and ces one answer in each row. Rows with an empty cell are passed over.',
-            ),
-          ),
+        choice(
+          aggregates,
+          'How the rows become one figure: sum, mean, or last (the last row that is meant). Without it: of a division the sum above and below the line; of a column the one row that is meant, or for csat, nps and ces one answer in each row. Rows with an empty cell are passed over.',
+          aggregateWords,
+        ),
       ),
       separator: z.optional(
         z
@@ -78,7 +78,8 @@ export const figureSource = once(() =>
         description:
           'Where a figure comes from: its parts, for example { conversions: 120, entrants: 4000 }, or a file of data, for example { file: data/funnel.csv, numerator: orders, denominator: carts }.',
       }),
-    ),
+    )
+    .register(otherWords, figureSourceWords),
 );
 
 export type FigureSource = z.output<ReturnType<typeof figureSource>>;

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { once } from '../../core/once.ts';
-import { figureNumber, currency, id, list, text, wholeNumber } from '../shape/shapes.ts';
+import { defines, ref } from '../shape/ids.ts';
+import { choice, figureNumber, currency, list, text, wholeNumber } from '../shape/shapes.ts';
 import { figureSource } from './figure-source.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { directionWords, kpiWords, metricWords } from './synonyms.ts';
 import { metrics } from './names.ts';
 
 const figure = (description: string) =>
@@ -13,16 +16,15 @@ export const kpi = once(() =>
     .strictObject({
       name: text('What the figure is called, for example Conversion rate.'),
       metric: z.optional(
-        z
-          .enum(metrics)
-          .check(
-            z.describe(
-              'What is measured: conversion-rate, retention-rate, churn-rate, average-order-value, roi, csat, nps, ces, or custom (the default).',
-            ),
-          ),
+        choice(
+          metrics,
+          'What is measured: conversion-rate, retention-rate, churn-rate, average-order-value, roi, csat, nps, ces, or custom (the default).',
+          metricWords,
+        ),
       ),
       stage: z.optional(
-        id(
+        ref(
+          'stage',
           'The stage that it measures: its id, or its phase (awareness, consideration, decision, experience, loyalty). Without it: the whole map.',
         ),
       ),
@@ -34,13 +36,11 @@ export const kpi = once(() =>
       previous: z.optional(figure('The figure of the period before, written like "value:".')),
       target: z.optional(figureNumber('What it should be, in the unit of the value: 0.035 for 3.5 %.')),
       direction: z.optional(
-        z
-          .enum(['up', 'down'])
-          .check(
-            z.describe(
-              'up where more is better, down where less is. Without it: down for a churn rate, up for all else.',
-            ),
-          ),
+        choice(
+          ['up', 'down'],
+          'up where more is better, down where less is. Without it: down for a churn rate, up for all else.',
+          directionWords,
+        ),
       ),
       unit: z.optional(
         text('Of a custom figure: what is counted, for example minutes, or % for a part of 1.'),
@@ -54,7 +54,7 @@ export const kpi = once(() =>
       period: z.optional(text('When it was measured, for example 2026-10 or 2026-Q3.')),
       sample: z.optional(wholeNumber(1, 1e12, 'How many it was measured on, for example 5120.')),
       evidence: list(
-        id('The id of a piece of evidence.'),
+        ref('evidence', 'The id of a piece of evidence.'),
         'Where the figure comes from: ids from "evidence:", for example [survey-q3].',
       ),
     })
@@ -65,7 +65,24 @@ export const kpi = once(() =>
         description:
           'A KPI: a measured figure, for example { name: Conversion rate, metric: conversion-rate, value: 0.031, target: 0.035 }.',
       }),
-    ),
+    )
+    .register(otherWords, kpiWords),
+);
+
+/** What is measured, each figure under an id. */
+export const kpis = z.optional(
+  z.lazy(() =>
+    z
+      .record(
+        defines('kpi', 'A short id that stages and opportunities refer to, for example checkout.'),
+        kpi(),
+      )
+      .check(
+        z.describe(
+          'What is measured. Each figure stands under an id of its own, for example "checkout: { name: Conversion rate, metric: conversion-rate, value: 0.031 }".',
+        ),
+      ),
+  ),
 );
 
 export type Kpi = z.output<ReturnType<typeof kpi>>;

@@ -2,6 +2,7 @@ import type { Journey } from '../journey.ts';
 import type { Kpi } from './kpi.ts';
 import type { Step } from '../stages/step.ts';
 import type { ResolvedJourney } from '../resolved-journey.ts';
+import { walkOf } from '../walk/walk.ts';
 import { stageNamed } from '../stages/stage-named.ts';
 import { stagesShowing } from './shown-at.ts';
 
@@ -17,7 +18,7 @@ export function kpisLeft(
   left: ReadonlySet<number>,
   steps: readonly Step[],
 ): { readonly kpis: NonNullable<Journey['kpis']>; readonly measured: ResolvedJourney['measured'] } {
-  const told = new Set(steps.flatMap(({ opportunities }) => opportunities.map(({ kpi }) => kpi)));
+  const told = namedAt(steps, journey);
   const kpis: Record<string, Kpi> = {};
   const gone = new Set<string>();
   for (const [id, kpi] of Object.entries(journey.kpis ?? {})) {
@@ -30,6 +31,16 @@ export function kpisLeft(
     }
   }
   return { kpis, measured: new Map([...measured].filter(([id]) => !gone.has(id))) };
+}
+
+/** The KPIs that something at these steps is told in. */
+function namedAt(steps: readonly Step[], journey: Journey): ReadonlySet<string> {
+  const left = new Set(steps);
+  const named = walkOf(journey).references.filter(({ kinds: [kind], holder }) => {
+    const step = kind === 'kpi' ? holder.within('step')?.node : undefined;
+    return step !== undefined && left.has(step);
+  });
+  return new Set(named.map(({ id }) => id));
 }
 
 const measuresOneOf = ({ stage }: Kpi, journey: Journey, left: ReadonlySet<number>): boolean => {

@@ -1,71 +1,47 @@
-import type { DataPath, Diagnostic, Place } from '../../core/diagnostic.ts';
+import type { Diagnostic, Place } from '../../core/diagnostic.ts';
 import { similarWords } from '../../core/similar.ts';
-import type { YamlTree } from '../../parse/yaml-tree.ts';
-import { stepsById } from '../flow/ways-on.ts';
-import type { Journey } from '../journey.ts';
-import * as finding from './findings.ts';
+import type { Check } from '../checks/check.ts';
+import { exactNumbers } from '../checks/exact-numbers.ts';
+import { placeOfKey } from '../walk/place.ts';
+import type { Walk } from '../walk/walk.ts';
+import type { Walked } from '../walk/walked.ts';
 import { foreignPlaceholders } from './foreign-placeholders.ts';
 import { isPlaceholderName, piecesOf } from './placeholders.ts';
-import { Names } from '../named.ts';
-import type { Message } from './message.ts';
-import { stageNamed } from '../stages/stage-named.ts';
-import { placeOfKey, placeOfValue, type Check } from '../checks/check.ts';
-import { unknownStage } from '../checks/claim-references.ts';
-import { unknownReference } from '../checks/unknown-reference.ts';
+import * as finding from './findings.ts';
 
-/** A message is sent somewhere that is there, and each of its placeholders has a sample. */
-export const messages: Check = function* (journey, tree) {
-  if (journey.messages === undefined) return;
-  const names = new Names(journey);
-  const steps = stepsById(journey);
-  for (const [id, message] of Object.entries(journey.messages)) {
-    const path = ['messages', id];
-    const { stage, step, channel } = message;
-    if (stage !== undefined) yield* unknownStage(names, journey, tree, [...path, 'stage'], stage);
-    if (step !== undefined) {
-      yield* unknownReference(names, tree, [...path, 'step'], 'step', step, [...steps.keys()]);
-      yield* stepElsewhere(journey, message, path, tree);
-    }
-    if (channel !== undefined) {
-      const channels = Object.keys(journey.channels ?? {});
-      yield* unknownReference(names, tree, [...path, 'channel'], 'channel', channel, channels);
-    }
-    yield* placeholders(message, path, tree);
+/** A message is sent at one place, and each of its placeholders has a sample. */
+export const messages: Check = function* (walk) {
+  for (const message of walk.of('message')) {
+    yield* stepElsewhere(walk, message);
+    yield* placeholders(message);
+    yield* exactNumbers(message, 'sample', message.node.sample);
   }
 };
 
 /** A step that is named must be one of the stage that is named. */
-function* stepElsewhere(
-  journey: Journey,
-  { stage, step }: Message,
-  path: DataPath,
-  tree: YamlTree,
-): Generator<Diagnostic> {
+function* stepElsewhere(walk: Walk, message: Walked<'message'>): Generator<Diagnostic> {
+  const { stage, step } = message.node;
   if (stage === undefined || step === undefined) return;
-  const named = stageNamed(journey, stage);
-  const holder = stageOfStep(journey, step);
+  const named = walk.find({ kinds: ['stage'], id: stage });
+  const holder = walk.find({ kinds: ['step', 'stage'], id: step })?.within('stage');
   if (named === undefined || holder === undefined || named === holder) return;
-  const { id, phase, name } = journey.stages[holder]!;
-  const meant = id ?? (phase !== undefined && stageNamed(journey, phase) === holder ? phase : undefined);
+  const { id, phase, name } = holder.node;
+  const isMeant = (word: string | undefined): word is string =>
+    word !== undefined && walk.find({ kinds: ['stage'], id: word }) === holder;
   yield finding.stepOfAnotherStage.at(
-    placeOfValue(tree, [...path, 'stage']),
+    message.place('stage'),
     { step, stage, holder: name },
-    { suggestions: meant === undefined ? [] : [meant] },
+    { suggestions: [id, phase].filter(isMeant).slice(0, 1) },
   );
 }
-
-/** The stage, 0-based, that has a step of that id, or that id itself. */
-const stageOfStep = ({ stages }: Journey, step: string): number | undefined => {
-  const found = stages.findIndex(({ id, steps }) => id === step || steps?.some((each) => each.id === step));
-  return found === -1 ? undefined : found;
-};
 
 const fields = ['subject', 'body'] as const;
 
 /** Nobody reads more findings of a kind about one text, and each costs a look through it. */
 const mostTold = 20;
 
-function* placeholders(message: Message, path: DataPath, tree: YamlTree): Generator<Diagnostic> {
+function* placeholders(walked: Walked<'message'>): Generator<Diagnostic> {
+  const message = walked.node;
   const samples = new Set(Object.keys(message.sample ?? {}));
   const used = new Set<string>();
   for (const field of fields) {
@@ -78,7 +54,7 @@ function* placeholders(message: Message, path: DataPath, tree: YamlTree): Genera
     });
     for (const { text: written, placeholder, start } of missing.slice(0, mostTold)) {
       yield finding.noSample.at(
-        placeWithin(tree, [...path, field], text, written, start),
+        placeWithin(walked.place(field), text, written, start),
         { name: placeholder, hasSamples: samples.size > 0 },
         { suggestions: similarWords(placeholder, [...samples].filter(isPlaceholderName)).map(inBraces) },
       );
@@ -90,7 +66,7 @@ function* placeholders(message: Message, path: DataPath, tree: YamlTree): Genera
     for (const { name } of foreign) used.add(name);
     for (const { text: written, name, start } of foreign.slice(0, mostTold)) {
       yield finding.foreignPlaceholder.at(
-        placeWithin(tree, [...path, field], text, written, start),
+        placeWithin(walked.place(field), text, written, start),
         { written, name },
         { suggestions: [inBraces(name)] },
       );
@@ -100,7 +76,7 @@ function* placeholders(message: Message, path: DataPath, tree: YamlTree): Genera
   const open = [...used].filter((name) => name !== '' && !samples.has(name));
   for (const name of unused.slice(0, mostTold)) {
     yield finding.unusedSample.at(
-      placeOfKey(tree, [...path, 'sample', name]),
+      placeOfKey(walked.tree, [...walked.pathOf('sample'), name]),
       { name, isName: isPlaceholderName(name) },
       { suggestions: similarWords(name, open).filter(isPlaceholderName) },
     );
@@ -122,9 +98,8 @@ function nameFrom(inner: string, samples: ReadonlySet<string>): string {
  * The place of a piece of a text inside the value as it was typed; that of the whole value where the two differ: by an
  * escape, a line that was folded, or an alias.
  */
-function placeWithin(tree: YamlTree, path: DataPath, text: string, piece: string, start: number): Place {
-  const place = placeOfValue(tree, path);
-  const typed = tree.source.text.slice(place.span.start, place.span.end);
+function placeWithin(place: Place, text: string, piece: string, start: number): Place {
+  const typed = place.source.text.slice(place.span.start, place.span.end);
   const read = placesOf(piece, text);
   const written = placesOf(piece, typed);
   const at = written.length === read.length ? written[read.indexOf(start)] : undefined;

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { defines } from '../shape/ids.ts';
 import { list, orText, text } from '../shape/shapes.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { personaWords } from './synonyms.ts';
 
 /** Who travels. */
 export const persona = orText(
@@ -40,6 +43,18 @@ export const persona = orText(
         title: 'A persona',
         description: 'A persona: the customer whose journey this is.',
       }),
+    )
+    .register(otherWords, personaWords),
+);
+
+/** Those who travel, each under an id. */
+export const personas = z.optional(
+  z
+    .record(defines('persona', 'A short id that steps and emotions refer to, for example rina.'), persona)
+    .check(
+      z.describe(
+        'Who travels. Each persona stands under an id of its own, for example "rina: { name: Rina }".',
+      ),
     ),
 );
 

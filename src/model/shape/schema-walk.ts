@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { DataPath } from '../../core/diagnostic.ts';
+import type { IdKind } from './id-kinds.ts';
+import { idMeanings } from './ids.ts';
 import type { Range } from './number-words.ts';
+import { otherWords, type OtherWords } from './other-words.ts';
 import {
   clockPattern,
   currencyPattern,
@@ -9,18 +12,18 @@ import {
   idPattern,
   webAddressPattern,
 } from './patterns.ts';
-import { figureNumbers, filePaths } from './shapes.ts';
+import { figureNumbers, filePaths, mainTexts } from './shapes.ts';
 
 /*
  * Questions to a schema that are asked only when a file is wrong: which keys does it know at a path, what does it
  * expect there. They keep messages true without a second list of keys.
  */
 
-type Schema = z.core.$ZodType;
-type Known = z.core.$ZodTypes;
+export type Schema = z.core.$ZodType;
+export type Known = z.core.$ZodTypes;
 
 /** The plain schemas behind optional, default, shorthand and choice. */
-function alternatives(schema: Schema): Known[] {
+export function alternatives(schema: Schema): Known[] {
   const known = schema as Known;
   const def = known._zod.def;
   switch (def.type) {
@@ -45,8 +48,7 @@ function below(schema: Known, key: string | number): Schema[] {
   const def = schema._zod.def;
   switch (def.type) {
     case 'object': {
-      const property = def.shape[key];
-      return property ? [property] : [];
+      return Object.hasOwn(def.shape, key) ? [def.shape[key]!] : [];
     }
     case 'array':
       return typeof key === 'number' ? [def.element] : [];
@@ -71,6 +73,18 @@ export function keysAt(schema: Schema, path: DataPath): string[] {
     each._zod.def.type === 'object' ? Object.keys(each._zod.def.shape) : [],
   );
 }
+
+/** What people write for the keys of an object at a path. */
+export const keyWordsAt = (schema: Schema, path: DataPath): OtherWords => wordsAt(schema, path, 'object');
+
+/** What people write for the choices at a path. */
+export const choiceWordsAt = (schema: Schema, path: DataPath): OtherWords => wordsAt(schema, path, 'enum');
+
+const wordsAt = (schema: Schema, path: DataPath, type: 'object' | 'enum'): OtherWords =>
+  Object.assign(
+    {},
+    ...schemasAt(schema, path).map((each) => (each._zod.def.type === type ? otherWords.get(each) : {})),
+  ) as OtherWords;
 
 /** What the object at a path is called: "A touchpoint". */
 export function nameAt(schema: Schema, path: DataPath): string {
@@ -152,6 +166,17 @@ export function wantsId(schema: Schema, path: DataPath): boolean {
   return (
     schemasAt(schema, path).some(isId) || (form?.required.some((key) => form.ids.includes(key)) ?? false)
   );
+}
+
+/** The kinds of what the id at a path leads to; `undefined` where it is an id of its own, or none is wanted. */
+export function refersAt(schema: Schema, path: DataPath): readonly [IdKind, ...IdKind[]] | undefined {
+  for (const each of schemasAt(schema, path)) {
+    const main = mainTexts.get(each)?.key;
+    const meant = main === undefined ? [each] : below(each, main).flatMap(alternatives);
+    for (const meaning of meant.map((inner) => idMeanings.get(inner)))
+      if (meaning !== undefined && 'refersTo' in meaning) return meaning.refersTo;
+  }
+  return undefined;
 }
 
 /** True where the name of a file is wanted at a path. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { otherWords, type OtherWords } from './other-words.ts';
 import {
   clockPattern,
   currencyPattern,
@@ -75,6 +76,20 @@ export const positive = (high: number, description: string) =>
 export const wholeNumber = (low: number, high: number, description: string) =>
   z.int().check(z.gte(low), z.lte(high), z.describe(description));
 
+/**
+ * One of a few words.
+ * @param words what people write for some of them
+ */
+export const choice = <const Word extends string>(
+  choices: readonly [Word, ...Word[]],
+  description: string,
+  words: OtherWords<Word> = {},
+) => {
+  const schema = z.enum(choices).check(z.describe(description));
+  otherWords.add(schema, words as OtherWords);
+  return schema;
+};
+
 /** A list, or one value that stands for a list of one; `[]` where there is none. */
 export const list = <Item extends z.core.$ZodType>(item: Item, description: string) =>
   z
@@ -91,8 +106,12 @@ export const list = <Item extends z.core.$ZodType>(item: Item, description: stri
   >;
 
 /** An object, or a plain text that stands for an object with just its main text. */
-export const orText = <Shape extends z.ZodMiniObject>(main: keyof z.output<Shape> & string, object: Shape) =>
-  z
+export const orText = <Shape extends z.ZodMiniObject>(
+  main: keyof z.output<Shape> & string,
+  object: Shape,
+) => {
+  mainTexts.add(object, { key: main });
+  return z
     .union([
       z.pipe(
         z.pipe(
@@ -107,5 +126,9 @@ export const orText = <Shape extends z.ZodMiniObject>(main: keyof z.output<Shape
     z.output<Shape>,
     z.input<Shape> | string
   >;
+};
+
+/** The key of the main text of each such object. */
+export const mainTexts = z.registry<{ readonly key: string }>();
 
 const describe = (schema: z.core.$ZodType): string => z.globalRegistry.get(schema)?.description ?? '';

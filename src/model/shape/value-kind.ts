@@ -1,6 +1,9 @@
 export const isObject = (value: unknown): value is Record<string | number, unknown> =>
   typeof value === 'object' && value !== null;
 
+/** A single value as text; nothing of a list or a group of keys, whose keys may be called like methods. */
+export const asText = (value: unknown): string => (isObject(value) ? '' : String(value));
+
 /** The kind of a value as messages call it. */
 export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import { id, list, number, orText, text } from '../shape/shapes.ts';
+import { ref } from '../shape/ids.ts';
+import { list, number, orText, text } from '../shape/shapes.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { emotionWords } from './synonyms.ts';
 
 /** A feeling: a word, and how good or bad it is. */
 export const emotion = orText(
@@ -7,7 +10,8 @@ export const emotion = orText(
   z
     .strictObject({
       persona: z.optional(
-        id(
+        ref(
+          'persona',
           'The id of the persona who feels this, from "personas:", for example rina. Without it: everyone who takes the step.',
         ),
       ),
@@ -20,7 +24,7 @@ export const emotion = orText(
         ),
       ),
       evidence: list(
-        id('The id of a piece of evidence.'),
+        ref('evidence', 'The id of a piece of evidence.'),
         'Where this comes from: ids from "evidence:", for example [survey-q3].',
       ),
     })
@@ -31,7 +35,8 @@ export const emotion = orText(
         description:
           'An emotion: what the person feels, for example { label: Curious, score: 1 }. Several at once make a mixed feeling.',
       }),
-    ),
+    )
+    .register(otherWords, emotionWords),
 );
 
 export type Emotion = z.output<typeof emotion>;

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
-import { id, list, orText, path, text } from '../shape/shapes.ts';
+import { defines, names, ref } from '../shape/ids.ts';
+import { choice, list, orText, path, text } from '../shape/shapes.ts';
+import { standIns } from '../shape/stand-ins.ts';
 import { step, stepFields } from './step.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { phaseWords, stageWords } from './synonyms.ts';
 
 /** The phases that every journey has in some form: they let maps be compared. */
 export const phases = ['awareness', 'consideration', 'decision', 'experience', 'loyalty'] as const;
@@ -11,19 +15,21 @@ export const stage = orText(
   z
     .strictObject({
       id: z.optional(
-        id(
+        defines(
+          'stage',
           'A short id for this stage, for example returns. "next:" leads to it, and a "baseline:" is compared by it.',
         ),
       ),
       name: text('The name of the stage, for example Awareness.'),
       phase: z.optional(
-        z
-          .enum(phases)
-          .check(
-            z.describe(
-              'Which of the usual phases this stage belongs to, whatever its name. In decision the person buys.',
-            ),
+        names(
+          'stage',
+          choice(
+            phases,
+            'Which of the usual phases this stage belongs to, whatever its name. In decision the person buys.',
+            phaseWords,
           ),
+        ),
       ),
       journey: z.optional(
         path(
@@ -35,7 +41,7 @@ export const stage = orText(
         'What the customer wants to reach in this stage, for example Pay without worry.',
       ),
       kpis: list(
-        id('The id of a KPI.'),
+        ref('kpi', 'The id of a KPI.'),
         'What is measured in this stage: ids from "kpis:", for example [checkout]. A KPI that names the stage itself need not be named here.',
       ),
       steps: z.optional(
@@ -50,7 +56,9 @@ export const stage = orText(
       ),
       ...stepFields,
     })
-    .check(z.meta({ id: 'stage', title: 'A stage', description: 'A stage: a phase of the journey.' })),
+    .check(z.meta({ id: 'stage', title: 'A stage', description: 'A stage: a phase of the journey.' }))
+    .register(otherWords, stageWords)
+    .register(standIns, { kind: 'step', without: 'steps' }),
 );
 
 export type Stage = z.output<typeof stage>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { clock, duration, id, list, text } from '../shape/shapes.ts';
+import { defines, ref } from '../shape/ids.ts';
+import { clock, duration, list, text } from '../shape/shapes.ts';
 import { blueprint } from '../blueprint/blueprint.ts';
 import { emotion } from './emotion.ts';
 import { exit } from '../flow/exit.ts';
@@ -7,11 +8,13 @@ import { next } from '../flow/next.ts';
 import { opportunity } from '../backlog/opportunity.ts';
 import { painPoint } from './pain-point.ts';
 import { touchpoint } from '../channels/touchpoint.ts';
+import { otherWords } from '../shape/other-words.ts';
+import { stepWords } from './synonyms.ts';
 
 /** What a moment of the journey holds; a stage without steps holds the same. */
 export const stepFields = {
   personas: list(
-    id('The id of a persona.'),
+    ref('persona', 'The id of a persona.'),
     'Who takes this step: ids from "personas:", for example [rina]. Without it: everyone.',
   ),
   at: z.optional(clock('The time of day from 00:00 to 23:59, in quotes: "08:30".')),
@@ -62,13 +65,15 @@ export type StepField = keyof typeof stepFields;
 export const step = z
   .strictObject({
     id: z.optional(
-      id(
+      defines(
+        'step',
         'A short id for this step, for example pay. "next:" leads to it, and a "baseline:" is compared by it.',
       ),
     ),
     name: z.optional(text('A short name, for example Pay. Without it the actions stand for the step.')),
     ...stepFields,
   })
-  .check(z.meta({ id: 'step', title: 'A step', description: 'A step: one moment inside a stage.' }));
+  .check(z.meta({ id: 'step', title: 'A step', description: 'A step: one moment inside a stage.' }))
+  .register(otherWords, stepWords);
 
 export type Step = z.output<typeof step>;

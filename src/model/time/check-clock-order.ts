@@ -1,14 +1,14 @@
-import * as finding from './findings.ts';
 import { minutesOf, running, wholeDay } from './time-of-day.ts';
-import { walkSteps } from '../stages/walk-steps.ts';
-import { placeOfValue, type Check } from '../checks/check.ts';
+import type { Check } from '../checks/check.ts';
+import * as finding from './findings.ts';
 
 /** The times of a day in the life follow each other and end within 24 hours of the first; midnight may pass once. */
-export const clockOrder: Check = function* (journey, tree) {
-  if (journey.type !== 'day-in-the-life') return;
-  const timed = [...walkSteps(journey)].flatMap(({ step: { at }, path }) =>
-    at === undefined ? [] : [{ at, path: [...path, 'at'] }],
-  );
+export const clockOrder: Check = function* (walk) {
+  if (walk.root.node.type !== 'day-in-the-life') return;
+  const timed = walk.of('step').flatMap((step) => {
+    const { at } = step.node;
+    return at === undefined ? [] : [{ at, step }];
+  });
   const minutes = running(timed.map(({ at }) => minutesOf(at)));
   const late = minutes.findIndex((each) => each > minutes[0]! + wholeDay);
   if (late < 1) return;
@@ -16,10 +16,9 @@ export const clockOrder: Check = function* (journey, tree) {
   const wrong = timed.findLastIndex(
     ({ at }, index) => index > 0 && index <= late && minutesOf(at) < minutesOf(timed[index - 1]!.at),
   );
-  const { at, path } = timed[wrong]!;
+  const { at, step } = timed[wrong]!;
   const before = timed[wrong - 1]!;
-  const related = [
-    { message: 'the earlier step is here', source: tree.source, span: tree.spanOfValue(before.path) },
-  ];
-  yield finding.backwards.at(placeOfValue(tree, path), { at, earlier: before.at }, { related });
+  const { source, span } = before.step.place('at');
+  const related = [{ message: 'the earlier step is here', source, span }];
+  yield finding.backwards.at(step.place('at'), { at, earlier: before.at }, { related });
 };

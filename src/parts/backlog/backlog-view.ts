@@ -1,6 +1,46 @@
 import type { OpportunityStatus } from '../../model/backlog/opportunity.ts';
 import type { SupportView } from '../../view/support/support-view.ts';
 
+/** Where the business can do better, as it stands at its step. */
+export interface OpportunityView {
+  readonly text: string;
+  /** The ids of the pain points that it would ease. */
+  readonly addresses: readonly string[];
+  /** 1 to 5; 0 where it is not given. */
+  readonly impact: number;
+  /** 1 to 5; 0 where it is not given. */
+  readonly feasibility: number;
+  /** In place of impact and feasibility; `false` for most. */
+  readonly rice: RiceView | false;
+  readonly owner: string;
+  readonly department: string;
+  /** `''` where none is given. */
+  readonly status: OpportunityStatus | '';
+  /** The id of the KPI that shows whether it worked, or `''`. */
+  readonly kpi: string;
+  readonly result: OpportunityResult | false;
+  readonly support: SupportView;
+}
+
+export interface RiceView {
+  readonly reach: number;
+  readonly impact: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Person-months. */
+  readonly effort: number;
+}
+
+/** What came of an opportunity, as the map tells it; {@link ResultView} says it in words. */
+export interface OpportunityResult {
+  /** In the unit of its KPI. */
+  readonly before: number | false;
+  readonly after: number | false;
+  /** The part by which it grew or fell: 0.2 is 20 % more; `false` where it is not given. */
+  readonly change: number | false;
+  readonly note: string;
+}
+
 /** The opportunities of a map, ranked: the highest priority first, then in the order of the map. */
 export interface BacklogView {
   /** One for each way of weighing, whose figures cannot be compared; those that nobody weighed come last. */
@@ -107,5 +147,8 @@ declare module '../../view/journey-view.ts' {
      * those of its own step that name no pain point.
      */
     readonly opportunities: readonly string[];
+  }
+  interface StepView {
+    readonly opportunities: readonly OpportunityView[];
   }
 }

@@ -1,12 +1,16 @@
 import type { Amounts } from '../../i18n/amounts.ts';
 import { fill, type LabelKey, type Labels } from '../../i18n/labels.ts';
 import type { Kpi } from '../../model/kpis/kpi.ts';
-import type { Opportunity, OpportunityStatus } from '../../model/backlog/opportunity.ts';
-import type { ResolvedJourney } from '../../model/resolved-journey.ts';
-import { walkSteps } from '../../model/stages/walk-steps.ts';
-import type { Supports } from '../../view/support/support.ts';
-import type { StageView } from '../../view/journey-view.ts';
-import type { BacklogGroup, BacklogItem, BacklogView, PriorityMeter, PriorityView } from './backlog-view.ts';
+import type { OpportunityStatus } from '../../model/backlog/opportunity.ts';
+import type { StageView, StepView } from '../../view/journey-view.ts';
+import type {
+  BacklogGroup,
+  BacklogItem,
+  BacklogView,
+  OpportunityView,
+  PriorityMeter,
+  PriorityView,
+} from './backlog-view.ts';
 import { factorsText, priorityText } from './priority-text.ts';
 import { quadrantView } from './quadrant.ts';
 import type { QuadrantView } from '../../view/quadrant-view.ts';
@@ -19,7 +23,9 @@ export interface BacklogContext {
   readonly labels: Labels;
   readonly amounts: Amounts;
   readonly stages: readonly StageView[];
-  readonly supports: Supports;
+  readonly steps: readonly StepView[];
+  /** By their ids. */
+  readonly kpis: Readonly<Record<string, Kpi>>;
 }
 
 type Method = BacklogGroup['method'];
@@ -38,22 +44,25 @@ const statuses: Readonly<Record<OpportunityStatus, { readonly label: LabelKey; r
   rejected: { label: 'statusRejected', icon: 'ban' },
 };
 
-/** An opportunity as the map has it, with what it comes to. */
-interface Weighed {
-  readonly opportunity: Opportunity;
+/** An opportunity with what it comes to. */
+export interface Weighed {
+  readonly opportunity: OpportunityView;
   readonly step: number;
   readonly weighing: Weighing | undefined;
 }
 
+/** All opportunities, in the order of the map. */
+export const weighed = (steps: readonly StepView[]): Weighed[] =>
+  steps.flatMap(({ opportunities, index: step }) =>
+    opportunities.map((opportunity) => ({ opportunity, step, weighing: weighingOf(opportunity) })),
+  );
+
 /** `false` for a map with nothing to rank, and nothing that somebody does about an opportunity. */
-export function backlogView(resolved: ResolvedJourney, context: BacklogContext): BacklogView | false {
-  const all = weighed(resolved);
+export function backlogView(all: readonly Weighed[], context: BacklogContext): BacklogView | false {
   if (!isBacklog(all)) return false;
   const groups = methods.flatMap(({ method, label }) => {
     const own = all.filter(({ weighing }) => (weighing?.method ?? 'unrated') === method);
-    return own.length === 0
-      ? []
-      : [{ method, label: context.labels[label], items: itemsOf(own, resolved, context) }];
+    return own.length === 0 ? [] : [{ method, label: context.labels[label], items: itemsOf(own, context) }];
   });
   const items = groups.flatMap((group) => group.items);
   return {
@@ -69,8 +78,8 @@ export function backlogView(resolved: ResolvedJourney, context: BacklogContext):
 }
 
 /** Impact against feasibility; without those that were rejected. */
-export function quadrantOf(resolved: ResolvedJourney, labels: Labels): QuadrantView {
-  const rated = weighed(resolved).filter(({ weighing }) => weighing?.method === 'impact-feasibility');
+export function quadrantOf(all: readonly Weighed[], labels: Labels): QuadrantView {
+  const rated = all.filter(({ weighing }) => weighing?.method === 'impact-feasibility');
   const entries = ranked(rated).flatMap(({ item: { opportunity, weighing }, rank }) => {
     if (rank === 0 || weighing === undefined) return [];
     const [impact, feasibility] = weighing.factors;
@@ -79,16 +88,11 @@ export function quadrantOf(resolved: ResolvedJourney, labels: Labels): QuadrantV
   return quadrantView(entries, labels);
 }
 
-const weighed = ({ journey }: ResolvedJourney): Weighed[] =>
-  [...walkSteps(journey)].flatMap(({ step: { opportunities } }, step) =>
-    opportunities.map((opportunity) => ({ opportunity, step, weighing: weighingOf(opportunity) })),
-  );
-
 /** Two to compare, or one that somebody looks after. */
 const isBacklog = (all: readonly Weighed[]): boolean =>
   all.filter(({ weighing }) => weighing !== undefined).length >= 2 ||
   all.some(({ opportunity: { owner, department, status, result, rice } }) =>
-    [owner, department, status, result, rice].some((each) => each !== undefined),
+    [owner, department, status, result, rice].some((each) => each !== '' && each !== false),
   );
 
 const ranked = (all: readonly Weighed[]): Ranked<Weighed>[] => {
@@ -100,36 +104,31 @@ const ranked = (all: readonly Weighed[]): Ranked<Weighed>[] => {
 
 function itemsOf(
   group: readonly Weighed[],
-  { journey }: ResolvedJourney,
-  { labels, amounts, stages, supports }: BacklogContext,
+  { labels, amounts, stages, steps, kpis }: BacklogContext,
 ): BacklogItem[] {
-  const pains = new Map(
-    [...walkSteps(journey)].flatMap(({ step }) =>
-      step.pain_points.flatMap(({ id, text }) => (id === undefined ? [] : [[id, text] as const])),
-    ),
-  );
+  const pains = new Map(steps.flatMap(({ painPoints }) => painPoints.map(({ id, text }) => [id, text])));
   const stageNames = stages.flatMap(({ name, steps }) => steps.map(() => name));
   const highest = group.reduce((most, { weighing }) => Math.max(most, weighing?.priority ?? 0), 0);
   return ranked(group).map(({ item: { opportunity, step, weighing }, rank }) => {
-    const { text, owner = '', department = '', status, addresses, result, evidence } = opportunity;
-    const kpi: Kpi | undefined = opportunity.kpi === undefined ? undefined : journey.kpis?.[opportunity.kpi];
+    const { text, impact, feasibility, owner, department, status, addresses, result, support } = opportunity;
+    const kpi = opportunity.kpi === '' ? undefined : kpis[opportunity.kpi];
     return {
       rank,
       text,
       step,
       stageName: stageNames[step] ?? '',
       priority: weighing === undefined ? false : priorityView(weighing, highest, labels),
-      impact: opportunity.impact ?? 0,
-      feasibility: opportunity.feasibility ?? 0,
+      impact,
+      feasibility,
       owner,
       department,
-      status: status ?? '',
-      statusLabel: status === undefined ? '' : labels[statuses[status].label],
-      statusIcon: status === undefined ? '' : statuses[status].icon,
+      status,
+      statusLabel: status === '' ? '' : labels[statuses[status].label],
+      statusIcon: status === '' ? '' : statuses[status].icon,
       addresses: [...new Set(addresses)].flatMap((id) => pains.get(id) ?? []),
       kpi: kpi?.name ?? '',
-      result: result === undefined ? false : resultView(result, kpi, { labels, amounts }),
-      support: supports(evidence),
+      result: result !== false && resultView(result, kpi, { labels, amounts }),
+      support,
     };
   });
 }

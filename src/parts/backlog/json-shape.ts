@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import {
+  between,
   count,
   grade,
   list,
@@ -9,11 +10,13 @@ import {
   part,
   text,
   tone,
+  type Fields,
   type Read,
+  type Shape,
 } from '../../formats/json/shape/shapes.ts';
 import { support, supported } from '../../formats/json/shape/support.ts';
 
-export const painPoint = part('pain-point', 'A pain point, and whether anything is planned against it.', {
+const painPoint = part('pain-point', 'A pain point, and whether anything is planned against it.', {
   id: maybe(text(), 'Its id.'),
   text: text('What hurts.'),
   step: count('The index of the step that it stands at.'),
@@ -26,7 +29,38 @@ export const painPoint = part('pain-point', 'A pain point, and whether anything 
   support: maybe(support, supported),
 });
 
-const result = part('result-in-words', 'What came of it, as people read it.', {
+const rice = part('rice', 'Reach × impact × confidence ÷ effort.', {
+  reach: number('How many people it reaches in a period.'),
+  impact: number('How much it helps each of them.'),
+  confidence: between(0, 1, 'How sure the other figures are.'),
+  effort: number('How much work it is, in person-months.'),
+});
+
+const result = part('result', 'What came of an opportunity.', {
+  before: maybe(number(), 'The figure before, in the unit of its KPI; null where not given.'),
+  after: maybe(number(), 'The figure after, in the same unit; null where not given.'),
+  change: maybe(
+    number(),
+    'The part by which it grew or fell, where only that is given: 0.2 is 20 % more; else null.',
+  ),
+  note: maybe(text(), 'What else came of it.'),
+});
+
+const opportunity = part('opportunity', 'Where the business can do better.', {
+  text: text('What it could do better.'),
+  addresses: list(text('The id of a pain point.'), 'The pain points that it would ease, by their ids.'),
+  impact: maybe(grade(), 'How much it would help, from 1 to 5; null where not given.'),
+  feasibility: maybe(grade(), 'How easily it can be done, from 1 to 5; null where not given.'),
+  rice: maybe(rice, 'In place of impact and feasibility; null for most.'),
+  owner: maybe(text(), 'Who looks after it.'),
+  department: maybe(text(), 'Which part of the business does it.'),
+  status: maybe(one(['idea', 'planned', 'in-progress', 'done', 'rejected']), 'How far it is.'),
+  kpi: maybe(text(), 'The id of the KPI that shows whether it worked.'),
+  result: maybe(result, 'What came of it; null where nothing is told.'),
+  support: maybe(support, supported),
+});
+
+const resultInWords = part('result-in-words', 'What came of it, as people read it.', {
   before: maybe(text(), 'In the unit of the KPI; null where only the change is known.'),
   after: maybe(text(), 'In the same unit; null where only the change is known.'),
   change: maybe(text(), 'By how much it grew or fell; null where that cannot be told.'),
@@ -52,14 +86,26 @@ const item = part('backlog-item', 'An opportunity in its rank.', {
   status: maybe(text(), 'idea, planned, in-progress, done or rejected.'),
   addresses: list(text('What hurts.'), 'The pain points that it eases.'),
   kpi: maybe(text(), 'The name of the KPI that shows whether it worked.'),
-  result: maybe(result, 'What came of it; null where nothing is told.'),
+  result: maybe(resultInWords, 'What came of it; null where nothing is told.'),
   support: maybe(support, supported),
 });
 
-export const backlogGroup = part('backlog-group', 'Opportunities that were weighed in the same way.', {
+const backlogGroup = part('backlog-group', 'Opportunities that were weighed in the same way.', {
   method: one(['impact-feasibility', 'rice', 'unrated'], 'How they were weighed.'),
   items: list(item, 'The highest priority first, then in the order of the map.'),
 });
 
+export const document = {
+  painPoints: list(painPoint, 'The pain points of all steps, with what was computed of them.'),
+  backlog: list(backlogGroup, 'The opportunities, ranked: a group for each way of weighing.'),
+} satisfies Shape;
+
+export const step = {
+  opportunities: list(opportunity, 'What the business could do better here.'),
+} satisfies Shape;
+
+export type DocumentFields = Fields<typeof document>;
+export type StepFields = Fields<typeof step>;
+export type Opportunity = Read<z.output<typeof opportunity>>;
 export type PainPoint = Read<z.output<typeof painPoint>>;
 export type BacklogGroup = Read<z.output<typeof backlogGroup>>;

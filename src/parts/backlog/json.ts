@@ -1,19 +1,69 @@
-import type { BacklogItem, BacklogView, ResultView } from './backlog-view.ts';
+import { orNull, textOrNull, unlessZero } from '../../formats/json/absent.ts';
 import type { PainPointView } from '../../view/journey-view.ts';
-import { textOrNull, unlessZero } from '../../formats/json/absent.ts';
 import { exact } from '../../formats/json/exact.ts';
-import type { BacklogGroup, PainPoint } from './json-shape.ts';
-import type { SupportOf } from '../../formats/json/support.ts';
+import type { JsonPart } from '../../formats/json/json-part.ts';
+import { supportOf } from '../../formats/json/support.ts';
+import type {
+  BacklogItem,
+  BacklogView,
+  OpportunityResult,
+  OpportunityView,
+  ResultView,
+} from './backlog-view.ts';
+import type { BacklogGroup, DocumentFields, Opportunity, PainPoint, StepFields } from './json-shape.ts';
 
-export const backlogOf = (backlog: BacklogView | false, supportOf: SupportOf): BacklogGroup[] =>
+export const json: JsonPart = {
+  id: 'backlog',
+  document: {
+    painPoints: { after: 'figures', of: ({ painPoints }) => painPoints.map(painPointOf) },
+    backlog: { after: 'painPoints', of: ({ backlog }) => backlogOf(backlog) },
+  },
+  step: {
+    opportunities: { after: 'painPoints', of: ({ opportunities }) => opportunities.map(opportunityOf) },
+  },
+};
+
+declare module '../../formats/json/json-document.ts' {
+  interface JourneyDocument extends DocumentFields {}
+  interface StepDocument extends StepFields {}
+}
+
+const opportunityOf = (opportunity: OpportunityView): Opportunity => {
+  const { text, addresses, rice, result } = opportunity;
+  return {
+    text,
+    addresses,
+    impact: unlessZero(opportunity.impact),
+    feasibility: unlessZero(opportunity.feasibility),
+    rice:
+      rice === false
+        ? null
+        : { reach: rice.reach, impact: rice.impact, confidence: rice.confidence, effort: rice.effort },
+    owner: textOrNull(opportunity.owner),
+    department: textOrNull(opportunity.department),
+    status: textOrNull(opportunity.status),
+    kpi: textOrNull(opportunity.kpi),
+    result: result === false ? null : resultOf(result),
+    support: supportOf(opportunity.support),
+  };
+};
+
+const resultOf = ({ before, after, change, note }: OpportunityResult): Opportunity['result'] => ({
+  before: orNull(before),
+  after: orNull(after),
+  change: orNull(change),
+  note: textOrNull(note),
+});
+
+const backlogOf = (backlog: BacklogView | false): BacklogGroup[] =>
   backlog === false
     ? []
     : backlog.groups.map(({ method, items }) => ({
         method,
-        items: items.map((item) => itemOf(item, supportOf)),
+        items: items.map(itemOf),
       }));
 
-const itemOf = (item: BacklogItem, supportOf: SupportOf): BacklogGroup['items'][number] => {
+const itemOf = (item: BacklogItem): BacklogGroup['items'][number] => {
   const { text, step, priority, addresses, result } = item;
   return {
     rank: unlessZero(item.rank),
@@ -30,12 +80,12 @@ const itemOf = (item: BacklogItem, supportOf: SupportOf): BacklogGroup['items'][
     status: textOrNull(item.status),
     addresses,
     kpi: textOrNull(item.kpi),
-    result: result === false ? null : resultOf(result),
+    result: result === false ? null : inWords(result),
     support: supportOf(item.support),
   };
 };
 
-const resultOf = ({ before, after, change, tone, note }: ResultView) => ({
+const inWords = ({ before, after, change, tone, note }: ResultView) => ({
   before: textOrNull(before),
   after: textOrNull(after),
   change: textOrNull(change),
@@ -43,7 +93,7 @@ const resultOf = ({ before, after, change, tone, note }: ResultView) => ({
   note: textOrNull(note),
 });
 
-export const painPointOf = (pain: PainPointView, supportOf: SupportOf): PainPoint => ({
+const painPointOf = (pain: PainPointView): PainPoint => ({
   id: textOrNull(pain.id),
   text: pain.text,
   step: pain.step,

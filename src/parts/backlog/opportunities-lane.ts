@@ -10,12 +10,12 @@ export const opportunities: Lane = {
   label: 'opportunities',
   icon: 'lightbulb',
   look: 'opportunity',
-  items: (step, { labels, supports }) =>
+  items: (_step, { step, labels }) =>
     step.opportunities.map((opportunity) => {
       const weighing = weighingOf(opportunity);
       return item(opportunity.text, {
         badges: weighing === undefined ? [] : [badgeOf(weighing, labels)],
-        support: supports(opportunity.evidence),
+        support: opportunity.support,
       });
     }),
 };

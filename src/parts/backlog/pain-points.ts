@@ -1,13 +1,12 @@
-import type { Opportunity } from '../../model/backlog/opportunity.ts';
-import type { Step } from '../../model/stages/step.ts';
-import type { Journey } from '../../model/journey.ts';
-import { walkSteps } from '../../model/stages/walk-steps.ts';
-import type { PainPointView } from '../../view/journey-view.ts';
+import type { PainPointView, StepView } from '../../view/journey-view.ts';
+import type { OpportunityView } from './backlog-view.ts';
 
 /** The pain points with the opportunities that stand against them. */
-export function withOpportunities(painPoints: readonly PainPointView[], journey: Journey): PainPointView[] {
+export function withOpportunities(
+  painPoints: readonly PainPointView[],
+  steps: readonly StepView[],
+): PainPointView[] {
   if (painPoints.length === 0) return [];
-  const steps = [...walkSteps(journey)].map(({ step }) => step);
   const named = opportunitiesByPain(steps);
   const ofStep = steps.map(({ opportunities }) =>
     opportunities.filter((each) => isOpen(each) && each.addresses.length === 0).map(({ text }) => text),
@@ -19,13 +18,13 @@ export function withOpportunities(painPoints: readonly PainPointView[], journey:
 }
 
 /** A rejected opportunity eases nothing. */
-const isOpen = ({ status }: Opportunity): boolean => status !== 'rejected';
+const isOpen = ({ status }: OpportunityView): boolean => status !== 'rejected';
 
 /**
  * The opportunities that name each pain point. One that names none stands for those of its own step: a map without ids
  * has the idea beside what hurts, and nothing would be gained by telling its author that nobody thought of it.
  */
-function opportunitiesByPain(steps: readonly Step[]): ReadonlyMap<string, readonly string[]> {
+function opportunitiesByPain(steps: readonly StepView[]): ReadonlyMap<string, readonly string[]> {
   const named = new Map<string, string[]>();
   for (const opportunity of steps.flatMap(({ opportunities }) => opportunities)) {
     if (!isOpen(opportunity)) continue;

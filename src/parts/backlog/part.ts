@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts';
+import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { page } from './page.ts';
 import { quadrant } from './quadrant-diagram.ts';
@@ -8,6 +9,7 @@ export const backlog: Part = {
   view,
   page,
   markdown,
+  json,
   drawings: { quadrant },
   insights: () => import('./insights.ts'),
 };

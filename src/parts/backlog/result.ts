@@ -3,45 +3,42 @@ import type { Labels } from '../../i18n/labels.ts';
 import { tellingApart } from '../../i18n/telling-apart.ts';
 import { metricOf } from '../../model/kpis/metrics.ts';
 import type { Kpi } from '../../model/kpis/kpi.ts';
-import type { Opportunity } from '../../model/backlog/opportunity.ts';
 import type { Tone } from '../../view/journey-view.ts';
-import type { ResultView } from './backlog-view.ts';
+import type { OpportunityResult, ResultView } from './backlog-view.ts';
 import { amountText } from './amount-text.ts';
-
-type Result = NonNullable<Opportunity['result']>;
 
 /** @param kpi that the result is told in; `undefined` for plain numbers of which nobody says whether more is better */
 export function resultView(
-  result: Result,
+  result: OpportunityResult,
   kpi: Kpi | undefined,
   { labels, amounts }: { readonly labels: Labels; readonly amounts: Amounts },
 ): ResultView {
-  const { before, after, note = '' } = result;
+  const { before, after, note } = result;
   const part = kpi?.metric === 'nps' ? result.change : relativeChange(result);
-  const direction = Math.sign(part ?? (after ?? 0) - (before ?? 0));
+  const direction = Math.sign(part === false ? (after || 0) - (before || 0) : part);
   const tone = kpi === undefined ? 'neutral' : toneOf(isLessBetter(kpi) ? -direction : direction);
-  const known = [before, after].filter((figure) => figure !== undefined);
+  const known = [before, after].filter((figure) => figure !== false);
   const finer = tellingApart(known, amounts, (figure, each) => amountText(figure, kpi, each));
   return {
-    before: before === undefined ? '' : amountText(before, kpi, finer),
-    after: after === undefined ? '' : amountText(after, kpi, finer),
-    change: part === undefined ? difference(result, kpi, amounts) : amounts.signedPercent(part),
+    before: before === false ? '' : amountText(before, kpi, finer),
+    after: after === false ? '' : amountText(after, kpi, finer),
+    change: part === false ? difference(result, kpi, amounts) : amounts.signedPercent(part),
     tone,
     toneLabel: tone === 'neutral' ? '' : labels[tone === 'positive' ? 'resultBetter' : 'resultWorse'],
     note,
   };
 }
 
-/** The part by which a figure grew or fell; `undefined` where it was nothing or less before, so that no part can be told. */
-export function relativeChange({ before, after, change }: Result): number | undefined {
-  if (change !== undefined) return change;
-  if (before === undefined || after === undefined || before <= 0) return undefined;
+/** The part by which a figure grew or fell; `false` where it was nothing or less before, so that no part can be told. */
+function relativeChange({ before, after, change }: OpportunityResult): number | false {
+  if (change !== false) return change;
+  if (before === false || after === false || before <= 0) return false;
   return (after - before) / before;
 }
 
 /** A score from −100 to +100 has no part that it grew by: `+35`. */
-function difference({ before, after }: Result, kpi: Kpi | undefined, amounts: Amounts): string {
-  if (kpi?.metric !== 'nps' || before === undefined || after === undefined) return '';
+function difference({ before, after }: OpportunityResult, kpi: Kpi | undefined, amounts: Amounts): string {
+  if (kpi?.metric !== 'nps' || before === false || after === false) return '';
   return amounts.signed(after - before);
 }
 

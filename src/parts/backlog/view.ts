@@ -1,21 +1,20 @@
 import type { PartView } from '../../view/part-view.ts';
-import { walkSteps } from '../../model/stages/walk-steps.ts';
-import { backlogView, quadrantOf } from './backlog.ts';
+import { backlogView, quadrantOf, weighed } from './backlog.ts';
 import { opportunities } from './opportunities-lane.ts';
+import { opportunityViews } from './opportunities.ts';
 import { withOpportunities } from './pain-points.ts';
 import { ratedOpportunities } from './rated-opportunities.ts';
 
 export const view: PartView = {
   id: 'backlog',
-  view({ stages, painPoints }, { resolved, journey, labels, amounts, supports }) {
-    const context = { labels, amounts, stages, supports };
+  step: (step, { supports }) => ({ opportunities: opportunityViews(step, supports) }),
+  view({ stages, steps, painPoints }, { journey: { kpis = {} }, labels, amounts }) {
+    const all = weighed(steps);
     return {
-      painPoints: withOpportunities(painPoints, journey),
-      backlog: backlogView(resolved, context),
-      quadrant: quadrantOf(resolved, labels),
-      ratedOpportunities: [...walkSteps(journey)].flatMap(({ step }, index) =>
-        ratedOpportunities(step, index),
-      ),
+      painPoints: withOpportunities(painPoints, steps),
+      backlog: backlogView(all, { labels, amounts, stages, steps, kpis }),
+      quadrant: quadrantOf(all, labels),
+      ratedOpportunities: steps.flatMap(ratedOpportunities),
     };
   },
   lanes: [{ lane: opportunities, after: 'pain-points' }],

@@ -1,4 +1,4 @@
-import type { Opportunity } from '../../model/backlog/opportunity.ts';
+import type { OpportunityView } from './backlog-view.ts';
 
 /** How an opportunity is weighed against others, and what it comes to. */
 export type Weighing =
@@ -19,12 +19,12 @@ export type Weighing =
 export const highestPriority = 25;
 
 /** `undefined` for an opportunity that nobody weighed, or only by half. */
-export function weighingOf({ impact, feasibility, rice }: Opportunity): Weighing | undefined {
-  if (rice !== undefined) {
+export function weighingOf({ impact, feasibility, rice }: OpportunityView): Weighing | undefined {
+  if (rice !== false) {
     const priority = (rice.reach * rice.impact * rice.confidence) / rice.effort;
     const factors = [rice.reach, rice.impact, rice.confidence, rice.effort] as const;
     return { method: 'rice', priority, factors };
   }
-  if (impact === undefined || feasibility === undefined) return undefined;
+  if (impact === 0 || feasibility === 0) return undefined;
   return { method: 'impact-feasibility', priority: impact * feasibility, factors: [impact, feasibility] };
 }

@@ -7,5 +7,5 @@ export const backstage: Lane = {
   label: 'backstage',
   icon: 'wrench',
   look: 'card',
-  items: (step, context) => serviceItems('backstage', step, context),
+  items: (_step, context) => serviceItems('backstage', context),
 };

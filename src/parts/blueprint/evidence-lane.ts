@@ -7,5 +7,5 @@ export const evidence: Lane = {
   label: 'physicalEvidence',
   icon: 'eye',
   look: 'card',
-  items: (step, context) => serviceItems('evidence', step, context),
+  items: (_step, context) => serviceItems('evidence', context),
 };

@@ -7,5 +7,5 @@ export const frontstage: Lane = {
   label: 'frontstage',
   icon: 'concierge-bell',
   look: 'card',
-  items: (step, context) => serviceItems('frontstage', step, context),
+  items: (_step, context) => serviceItems('frontstage', context),
 };

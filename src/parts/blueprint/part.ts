@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
+import { json } from './json.ts';
 import { page } from './page.ts';
 import { view } from './view.ts';
 
-export const blueprint: Part = { view, page };
+export const blueprint: Part = { view, page, json };

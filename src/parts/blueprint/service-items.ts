@@ -1,12 +1,10 @@
 import { fill, type LabelKey, type Labels } from '../../i18n/labels.ts';
-import { secondsOf } from '../../model/time/duration.ts';
-import type { Blueprint, BlueprintItem } from '../../model/blueprint/blueprint.ts';
-import type { Step } from '../../model/stages/step.ts';
-import type { DetailView, ItemView } from '../../view/journey-view.ts';
+import type { DetailView, ItemView, StepView } from '../../view/journey-view.ts';
 import { item, type LaneContext } from '../../view/lanes/lane.ts';
 import { durationText } from '../time/duration-text.ts';
+import type { BlueprintView, ServiceView } from './blueprint-view.ts';
 
-type Side = keyof Blueprint;
+type Side = keyof BlueprintView;
 
 const sides: Readonly<Record<Side, LabelKey>> = {
   frontstage: 'frontstage',
@@ -15,41 +13,42 @@ const sides: Readonly<Record<Side, LabelKey>> = {
   evidence: 'physicalEvidence',
 };
 
-type Context = Pick<LaneContext, 'labels' | 'following'>;
+type Context = Pick<LaneContext, 'labels' | 'step' | 'following'>;
 
 /** What a lane of the blueprint holds at a step: each entry with who does it, waits, what fails, and hand-offs. */
-export const serviceItems = (side: Side, step: Step, context: Context): ItemView[] =>
-  (step.blueprint?.[side] ?? []).map((entry) =>
-    item(entry.text, { details: detailsOf(entry, side, step, context) }),
+export const serviceItems = (side: Side, context: Context): ItemView[] =>
+  servicesOf(side, context.step).map((service) =>
+    item(service.text, { details: detailsOf(service, side, context) }),
   );
 
+const servicesOf = (side: Side, step: StepView | undefined): readonly ServiceView[] =>
+  (step?.blueprint || undefined)?.[side] ?? [];
+
 function detailsOf(
-  { by, wait, fail_point, hand_off }: BlueprintItem,
+  { by, waitSeconds, fails, failPoint, handOff }: ServiceView,
   side: Side,
-  step: Step,
   context: Context,
 ): DetailView[] {
   const { labels } = context;
   const details: (DetailView | false)[] = [
-    by !== undefined && { kind: 'by', icon: 'user', label: labels.doneBy, text: by },
-    wait !== undefined && {
+    by !== '' && { kind: 'by', icon: 'user', label: labels.doneBy, text: by },
+    waitSeconds > 0 && {
       kind: 'wait',
       icon: 'hourglass',
       label: labels.wait,
-      text: durationText(secondsOf(wait), labels),
+      text: durationText(waitSeconds, labels),
     },
-    fail_point !== undefined &&
-      fail_point !== false && {
-        kind: 'fail-point',
-        icon: 'triangle-alert',
-        label: labels.failPoint,
-        text: fail_point === true ? labels.failsOften : fail_point,
-      },
-    hand_off !== undefined && {
+    fails && {
+      kind: 'fail-point',
+      icon: 'triangle-alert',
+      label: labels.failPoint,
+      text: failPoint === '' ? labels.failsOften : failPoint,
+    },
+    handOff !== '' && {
       kind: 'hand-off',
       icon: 'arrow-right',
       label: labels.handOff,
-      text: handOffText(hand_off, side, step, context),
+      text: handOffText(handOff, side, context),
     },
   ];
   return details.filter((detail) => detail !== false);
@@ -59,15 +58,15 @@ function detailsOf(
  * Whom the work goes to, and where they stand if they do something at this step or the next: `Courier · Backstage`. Who
  * stands in several lanes takes it in the one that it comes from.
  */
-function handOffText(role: string, from: Side, step: Step, { labels, following }: Context): string {
+function handOffText(role: string, from: Side, { labels, step, following }: Context): string {
   const side = sideOf(role, from, step) ?? sideOf(role, from, following);
   return side === undefined ? role : fill(labels.handOffAt, { role, lane: sideLabel(side, labels) });
 }
 
-const sideOf = (role: string, from: Side, step: Step | undefined): Side | undefined => {
+const sideOf = (role: string, from: Side, step: StepView | undefined): Side | undefined => {
   const wanted = role.toLowerCase();
   return [from, ...(Object.keys(sides) as Side[])].find((side) =>
-    step?.blueprint?.[side].some(({ by }) => by?.toLowerCase() === wanted),
+    servicesOf(side, step).some(({ by }) => by.toLowerCase() === wanted),
   );
 };
 

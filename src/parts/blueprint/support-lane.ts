@@ -7,5 +7,5 @@ export const support: Lane = {
   label: 'supportProcesses',
   icon: 'server',
   look: 'card',
-  items: (step, context) => serviceItems('support', step, context),
+  items: (_step, context) => serviceItems('support', context),
 };

@@ -1,6 +1,7 @@
 import type { PartView } from '../../view/part-view.ts';
 import { backstage } from './backstage-lane.ts';
 import { arrangeBlueprint } from './arrange-blueprint.ts';
+import { blueprintView } from './blueprint.ts';
 import { evidence } from './evidence-lane.ts';
 import { frontstage } from './frontstage-lane.ts';
 import { support } from './support-lane.ts';
@@ -8,7 +9,8 @@ import { waitingFigure } from './waiting-figure.ts';
 
 export const view: PartView = {
   id: 'blueprint',
-  figures: (_view, { journey, labels }) => waitingFigure(journey, labels),
+  step: (step) => ({ blueprint: blueprintView(step) }),
+  figures: ({ steps }, { labels }) => waitingFigure(steps, labels),
   lanes: [evidence, frontstage, backstage, support].map((lane) => ({ lane, before: 'pain-points' })),
   arrangeLanes: arrangeBlueprint,
 };

@@ -1,14 +1,14 @@
 import { highest, sum } from '../../formats/html/heights.ts';
 import type { StageModel } from '../../formats/html/headings.ts';
 import type { LineCounter } from '../../formats/html/text-width.ts';
-import type { ChannelRowView } from './channel-view.ts';
+import type { ChannelView } from './channel-view.ts';
 
 /** The column of the names, in rem. */
 const labels = 8.5;
 
 /** The height of the matrix of channels and stages, in rem, where a column is `column` rem wide. */
 export function channelsHeight(
-  channels: readonly ChannelRowView[],
+  channels: readonly ChannelView[],
   stages: readonly StageModel[],
   column: number,
   counter: LineCounter,

@@ -1,7 +1,17 @@
 import type * as z from 'zod/mini';
-import { count, list, maybe, one, part, text, type Read } from '../../formats/json/shape/shapes.ts';
+import {
+  count,
+  list,
+  maybe,
+  one,
+  part,
+  text,
+  type Fields,
+  type Read,
+  type Shape,
+} from '../../formats/json/shape/shapes.ts';
 
-export const channel = part('channel', 'A medium that touchpoints happen in or messages are sent by.', {
+const channel = part('channel', 'A medium that touchpoints happen in or messages are sent by.', {
   id: text('The id of the channel.'),
   name: text('Its name.'),
   kind: maybe(one(['online', 'offline']), 'null where not given.'),
@@ -15,4 +25,9 @@ export const channel = part('channel', 'A medium that touchpoints happen in or m
   ),
 });
 
+export const document = {
+  channels: list(channel, 'The channels that touchpoints and messages name.'),
+} satisfies Shape;
+
+export type DocumentFields = Fields<typeof document>;
 export type Channel = Read<z.output<typeof channel>>;

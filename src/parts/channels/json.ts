@@ -1,21 +1,28 @@
-import type { ChannelRowView } from './channel-view.ts';
-import type { ChannelContents } from '../../view/contents/contents-view.ts';
-import type { JourneyView } from '../../view/journey-view.ts';
 import { textOrNull } from '../../formats/json/absent.ts';
-import type { Channel } from './json-shape.ts';
+import type { JsonPart } from '../../formats/json/json-part.ts';
+import type { ChannelView } from './channel-view.ts';
+import type { Channel, DocumentFields } from './json-shape.ts';
 
-export function channelsOf({ contents, channels }: JourneyView): Channel[] {
-  const rows = new Map(channels.map((row) => [row.id, row]));
-  return contents.channels.map((channel) => channelOf(channel, rows.get(channel.id)));
+export const json: JsonPart = {
+  id: 'channels',
+  document: {
+    channels: {
+      after: 'steps',
+      of: ({ channelUse }) => channelUse.filter(({ total, sends }) => total > 0 || sends).map(channelOf),
+    },
+  },
+};
+
+declare module '../../formats/json/json-document.ts' {
+  interface JourneyDocument extends DocumentFields {}
 }
 
-const channelOf = (
-  { id, name, kind, stages }: ChannelContents,
-  row: ChannelRowView | undefined,
-): Channel => ({
+const channelOf = ({ id, name, kind, role, cells }: ChannelView): Channel => ({
   id,
   name,
   kind: textOrNull(kind),
-  role: textOrNull(row?.role ?? ''),
-  stages: stages.map(({ stage, touchpoints }) => ({ stage, touchpoints })),
+  role: textOrNull(role),
+  stages: cells.flatMap(({ touchpoints }, stage) =>
+    touchpoints.length === 0 ? [] : [{ stage, touchpoints }],
+  ),
 });

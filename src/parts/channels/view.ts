@@ -1,12 +1,10 @@
 import type { PartView } from '../../view/part-view.ts';
-import { channelRoles } from './channel-roles.ts';
-import { channelRows } from './channel-rows.ts';
 import { channelUse } from './channel-use.ts';
 
 export const view: PartView = {
   id: 'channels',
-  view: (_view, { journey, labels }) => ({
-    channels: channelRows(journey, channelRoles(journey, labels)),
-    channelUse: channelUse(journey),
-  }),
+  view({ stages }, { journey, labels }) {
+    const { compared, all } = channelUse(journey, stages, labels);
+    return { channels: compared, channelUse: all };
+  },
 };

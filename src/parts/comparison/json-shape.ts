@@ -8,7 +8,9 @@ import {
   part,
   text,
   tone,
+  type Fields,
   type Read,
+  type Shape,
 } from '../../formats/json/shape/shapes.ts';
 
 const change = part('step-change', 'What a step changes.', {
@@ -45,7 +47,7 @@ const gain = part('gain', 'What the change should bring: only what both maps mea
   tone,
 });
 
-export const comparison = part('comparison', 'What a map changes against its baseline.', {
+const comparison = part('comparison', 'What a map changes against its baseline.', {
   title: text('The title of the baseline.'),
   document: maybe(text(), 'Where its document is, relative to this one; null where it was not built.'),
   steps: list(comparedStep, 'One for each step of this map.'),
@@ -53,4 +55,9 @@ export const comparison = part('comparison', 'What a map changes against its bas
   gains: list(gain, 'What the change should bring.'),
 });
 
+export const document = {
+  comparison: maybe(comparison, 'What the map changes; null for a map without a baseline.'),
+} satisfies Shape;
+
+export type DocumentFields = Fields<typeof document>;
 export type Comparison = Read<z.output<typeof comparison>>;

@@ -1,9 +1,21 @@
-import type { ComparisonView } from './comparison-view.ts';
 import { documentAt, orNull, textOrNull } from '../../formats/json/absent.ts';
 import { exact } from '../../formats/json/exact.ts';
-import type { Comparison } from './json-shape.ts';
+import type { JsonPart } from '../../formats/json/json-part.ts';
+import type { ComparisonView } from './comparison-view.ts';
+import type { Comparison, DocumentFields } from './json-shape.ts';
 
-export function comparisonOf(comparison: ComparisonView | false): Comparison | null {
+export const json: JsonPart = {
+  id: 'comparison',
+  document: {
+    comparison: { after: 'messages', of: ({ comparison }) => comparisonOf(comparison) },
+  },
+};
+
+declare module '../../formats/json/json-document.ts' {
+  interface JourneyDocument extends DocumentFields {}
+}
+
+function comparisonOf(comparison: ComparisonView | false): Comparison | null {
   if (comparison === false) return null;
   const { title, link, valences, steps, removed, gains } = comparison;
   return {

@@ -23,8 +23,12 @@ export interface SourceView {
   readonly icon: string;
   /** `10 September 2026`; `''` where none is given. */
   readonly date: string;
+  /** The same as the map writes it, a day, a month or a year: `2026-09-10`, or `''`. */
+  readonly writtenDate: string;
   /** `n = 212`; `''` where none is given. */
   readonly sample: string;
+  /** The same as a figure; `false` where none is given. */
+  readonly sampleSize: number | false;
   readonly note: string;
   /** An address of the web, percent-encoded, or `''`. */
   readonly url: string;

@@ -67,6 +67,8 @@ function sourceView(
     kindLabel: look === undefined ? '' : labels[look.label],
     icon: look?.icon ?? plainIcon,
     date: date === undefined ? '' : amounts.date(date),
+    writtenDate: date ?? '',
+    sampleSize: sample ?? false,
     sample: sample === undefined ? '' : fill(labels.evidenceSample, { count: amounts.number(sample) }),
     note: note ?? '',
     url: addressOf(url),

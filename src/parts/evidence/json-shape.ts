@@ -1,5 +1,15 @@
 import type * as z from 'zod/mini';
-import { count, list, maybe, one, part, text, type Read } from '../../formats/json/shape/shapes.ts';
+import {
+  count,
+  list,
+  maybe,
+  one,
+  part,
+  text,
+  type Fields,
+  type Read,
+  type Shape,
+} from '../../formats/json/shape/shapes.ts';
 
 const source = part('source', 'A piece of evidence.', {
   id: text('Its id.'),
@@ -12,7 +22,7 @@ const source = part('source', 'A piece of evidence.', {
   claims: count('How many claims cite it.'),
 });
 
-export const evidence = part('evidence', 'Where the claims of a map come from.', {
+const evidence = part('evidence', 'Where the claims of a map come from.', {
   sources: list(source, 'What is cited, in the order of the file.'),
   claims: count('How many feelings, pain points, opportunities and KPIs there are.'),
   counts: list(
@@ -24,4 +34,9 @@ export const evidence = part('evidence', 'Where the claims of a map come from.',
   ),
 });
 
+export const document = {
+  evidence: maybe(evidence, 'Where claims come from; null for a map whose claims cite nothing.'),
+} satisfies Shape;
+
+export type DocumentFields = Fields<typeof document>;
 export type Evidence = Read<z.output<typeof evidence>>;

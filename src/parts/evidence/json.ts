@@ -1,22 +1,32 @@
-import type { JourneyView } from '../../view/journey-view.ts';
 import { orNull, textOrNull } from '../../formats/json/absent.ts';
-import type { Evidence } from './json-shape.ts';
+import type { JsonPart } from '../../formats/json/json-part.ts';
+import type { EvidenceView, SourceView } from './evidence-view.ts';
+import type { DocumentFields, Evidence } from './json-shape.ts';
 
-export function evidenceOf({ evidence, contents }: JourneyView): Evidence | null {
-  if (evidence === false) return null;
-  const known = new Map(contents.evidence.map((each) => [each.id, each]));
-  return {
-    sources: evidence.sources.map(({ id, title, kind, note, url, claims }) => ({
-      id,
-      title,
-      kind: textOrNull(kind),
-      date: textOrNull(known.get(id)?.date ?? ''),
-      sample: orNull(known.get(id)?.sample ?? false),
-      note: textOrNull(note),
-      url: textOrNull(url),
-      claims,
-    })),
-    claims: evidence.claims,
-    counts: evidence.counts.map(({ level, count }) => ({ level, count })),
-  };
+export const json: JsonPart = {
+  id: 'evidence',
+  document: {
+    evidence: { after: 'kpis', of: ({ evidence }) => (evidence === false ? null : evidenceOf(evidence)) },
+  },
+};
+
+declare module '../../formats/json/json-document.ts' {
+  interface JourneyDocument extends DocumentFields {}
 }
+
+const evidenceOf = ({ sources, claims, counts }: EvidenceView): Evidence => ({
+  sources: sources.map(sourceOf),
+  claims,
+  counts: counts.map(({ level, count }) => ({ level, count })),
+});
+
+const sourceOf = (source: SourceView): Evidence['sources'][number] => ({
+  id: source.id,
+  title: source.title,
+  kind: textOrNull(source.kind),
+  date: textOrNull(source.writtenDate),
+  sample: orNull(source.sampleSize),
+  note: textOrNull(source.note),
+  url: textOrNull(source.url),
+  claims: source.claims,
+});

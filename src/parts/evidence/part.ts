@@ -1,7 +1,8 @@
 import type { Part } from '../part.ts';
+import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { page } from './page.ts';
 import { view } from './view.ts';
 import { words } from './words.ts';
 
-export const evidence: Part = { view, page, words, markdown, insights: () => import('./insights.ts') };
+export const evidence: Part = { view, page, words, markdown, json, insights: () => import('./insights.ts') };

@@ -1,6 +1,6 @@
 import { fill, type Labels } from '../../i18n/labels.ts';
 import type { Journey } from '../../model/journey.ts';
-import { purchaseStep, waysOn } from '../../model/flow/ways-on.ts';
+import { waysOn } from '../../model/flow/ways-on.ts';
 import type { FigureView, StepView } from '../../view/journey-view.ts';
 import type { FlowView } from './flow-view.ts';
 import { everyone } from './funnel.ts';
@@ -13,20 +13,20 @@ import { timeLagFigure } from './time-lag.ts';
 export function flowFigures(
   journey: Journey,
   steps: readonly StepView[],
-  { funnel }: FlowView,
+  { funnel, purchase }: FlowView,
   labels: Labels,
 ): FigureView[] {
   const names = stepNames(journey, steps);
   return [
     ...funnel.complete.map((people) => figure('reach-the-end', labels.flowReach, people, labels)),
-    ...(funnel.measured ? buyers(journey) : []).map((people) =>
+    ...(funnel.measured ? buyers(journey, purchase) : []).map((people) =>
       figure('buy', labels.flowBuy, people, labels),
     ),
     ...funnel.losses.map((step) => ({
       ...figure('biggest-loss', labels.flowLoss, funnel.steps[step]?.leave ?? 0, labels),
       note: names[step] ?? '',
     })),
-    ...timeLagFigure(journey, labels),
+    ...timeLagFigure(journey, purchase, labels),
   ];
 }
 
@@ -42,8 +42,7 @@ const figure = (id: string, label: string, people: number, labels: Labels): Figu
 });
 
 /** Of 100 people who start, those who buy: one figure, none where it is not known. */
-function buyers(journey: Journey): number[] {
-  const purchase = purchaseStep(journey);
-  const share = purchase === undefined ? undefined : purchaseShare(waysOn(journey), 0, purchase);
+function buyers(journey: Journey, purchase: FlowView['purchase']): number[] {
+  const share = purchase === false ? undefined : purchaseShare(waysOn(journey), 0, purchase);
   return share === undefined ? [] : [share * everyone];
 }

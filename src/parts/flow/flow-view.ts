@@ -10,6 +10,8 @@ export interface FlowView {
   readonly steps: readonly FlowStepView[];
   /** Where the journey ends for those who do not leave: one entry as a rule, the last step. */
   readonly ends: readonly EndView[];
+  /** {@link StepView.index} of the step where the person buys; `false` where the map does not say. */
+  readonly purchase: number | false;
   readonly funnel: FunnelView;
   readonly drawing: FlowDrawingView;
 }
@@ -138,6 +140,7 @@ export const noFlow: FlowView = {
   exits: [],
   steps: [],
   ends: [],
+  purchase: false,
   funnel: noFunnel,
   drawing: { width: 0, height: 0, top: 0, rail: '', arcs: [], bands: [], losses: [], exits: [] },
 };

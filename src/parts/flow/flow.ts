@@ -1,6 +1,6 @@
 import { fill, type Labels } from '../../i18n/labels.ts';
 import type { Journey } from '../../model/journey.ts';
-import { isTaken, stepsById, waysOn, type Way, type WaysOn } from '../../model/flow/ways-on.ts';
+import { isTaken, purchaseStep, stepsById, waysOn, type Way, type WaysOn } from '../../model/flow/ways-on.ts';
 import { walkSteps } from '../../model/stages/walk-steps.ts';
 import type { StepView } from '../../view/journey-view.ts';
 import { flowDrawing } from './flow-drawing.ts';
@@ -11,7 +11,8 @@ import { stepNames } from './step-names.ts';
 
 /** Decides how people move through the journey. */
 export function flowView(journey: Journey, steps: readonly StepView[], labels: Labels): FlowView {
-  if (!isBranched(journey)) return noFlow;
+  const purchase: FlowView['purchase'] = purchaseStep(journey) ?? false;
+  if (!isBranched(journey)) return { ...noFlow, purchase };
   const ways = waysOn(journey);
   const names = stepNames(journey, steps);
   const funnel = funnelOf(ways, hasShares(journey));
@@ -27,6 +28,7 @@ export function flowView(journey: Journey, steps: readonly StepView[], labels: L
     ends: ways.flatMap(({ complete }, step) =>
       isTaken(complete) ? [{ step, share: shareView(complete, labels) }] : [],
     ),
+    purchase,
     funnel,
   };
   return { ...parts, drawing: flowDrawing(parts, steps.length) };

@@ -9,7 +9,9 @@ import {
   one,
   part,
   text,
+  type Fields,
   type Read,
+  type Shape,
 } from '../../formats/json/shape/shapes.ts';
 
 const share = maybe(between(0, 1), 'The part of those at the step, from 0 to 1; null where nobody counted.');
@@ -44,7 +46,7 @@ const funnel = part('funnel', 'Of 100 people who start, how many reach each step
   biggestLoss: maybe(count(), 'The index of the step where most leave; null where that is not known.'),
 });
 
-export const flow = part('flow', 'How people move through the journey.', {
+const flow = part('flow', 'How people move through the journey.', {
   arrows: list(arrow, 'Every way on, in the order of the steps that they start from.'),
   exits: list(exit, 'In the order of the steps.'),
   ends: list(
@@ -57,5 +59,15 @@ export const flow = part('flow', 'How people move through the journey.', {
   funnel: maybe(funnel, 'How many reach each step; null where no share is given at all.'),
 });
 
+export const document = {
+  flow: maybe(flow, 'How people move; null where everybody only goes from each step to the following one.'),
+} satisfies Shape;
+
+export const step = {
+  purchase: flag('True where the person buys.'),
+} satisfies Shape;
+
+export type DocumentFields = Fields<typeof document>;
+export type StepFields = Fields<typeof step>;
 export type Flow = Read<z.output<typeof flow>>;
 export type Funnel = Read<z.output<typeof funnel>>;

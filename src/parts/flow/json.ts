@@ -1,9 +1,23 @@
-import type { FlowView, ShareView } from './flow-view.ts';
 import { measuredOrNull, textOrNull } from '../../formats/json/absent.ts';
 import { exact } from '../../formats/json/exact.ts';
-import type { Flow, Funnel } from './json-shape.ts';
+import type { JsonPart } from '../../formats/json/json-part.ts';
+import type { FlowView, ShareView } from './flow-view.ts';
+import type { DocumentFields, Flow, Funnel, StepFields } from './json-shape.ts';
 
-export function flowOf(flow: FlowView): Flow | null {
+export const json: JsonPart = {
+  id: 'flow',
+  document: { flow: { after: 'channels', of: ({ flow }) => flowOf(flow) } },
+  step: {
+    purchase: { after: 'momentOfTruth', of: ({ index }, { flow }) => index === flow.purchase },
+  },
+};
+
+declare module '../../formats/json/json-document.ts' {
+  interface JourneyDocument extends DocumentFields {}
+  interface StepDocument extends StepFields {}
+}
+
+function flowOf(flow: FlowView): Flow | null {
   if (!flow.shown) return null;
   return {
     arrows: flow.arrows.map(({ from, to, kind, when, share }) => ({

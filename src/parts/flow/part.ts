@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import { flowchart } from './flowchart-diagram.ts';
+import { json } from './json.ts';
 import { page } from './page.ts';
 import { view } from './view.ts';
 import { words } from './words.ts';
@@ -8,6 +9,7 @@ export const flow: Part = {
   view,
   page,
   words,
+  json,
   drawings: { flowchart },
   insights: () => import('./insights.ts'),
 };

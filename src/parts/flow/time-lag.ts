@@ -1,10 +1,11 @@
 import { fill, type Labels } from '../../i18n/labels.ts';
 import { secondsOf } from '../../model/time/duration.ts';
 import type { Journey } from '../../model/journey.ts';
-import { nothing, purchaseStep, waysOn, type WaysOn } from '../../model/flow/ways-on.ts';
+import { nothing, waysOn, type WaysOn } from '../../model/flow/ways-on.ts';
 import { walkSteps } from '../../model/stages/walk-steps.ts';
 import type { FigureView } from '../../view/journey-view.ts';
 import { durationText } from '../time/duration-text.ts';
+import type { FlowView } from './flow-view.ts';
 import { purchaseWays } from './purchase.ts';
 
 /** How long people take from the first contact to the purchase. */
@@ -47,11 +48,15 @@ export function timeLag(
 }
 
 /** The time lag as a figure of the map: none or one. */
-export function timeLagFigure(journey: Journey, labels: Labels): FigureView[] {
+export function timeLagFigure(
+  journey: Journey,
+  purchase: FlowView['purchase'],
+  labels: Labels,
+): FigureView[] {
+  if (purchase === false) return [];
   const steps = [...walkSteps(journey)].map(({ step }) => step);
-  const purchase = purchaseStep(journey);
   const first = steps.findIndex(({ touchpoints }) => touchpoints.length > 0);
-  if (purchase === undefined || first === -1 || first >= purchase) return [];
+  if (first === -1 || first >= purchase) return [];
   const durations = steps.map(({ duration }) => (duration === undefined ? undefined : secondsOf(duration)));
   if (durations.every((each) => each === undefined)) return [];
   const lag = timeLag(waysOn(journey), durations, first, purchase);

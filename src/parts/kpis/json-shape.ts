@@ -8,7 +8,9 @@ import {
   part,
   text,
   tone,
+  type Fields,
   type Read,
+  type Shape,
 } from '../../formats/json/shape/shapes.ts';
 import { support, supported } from '../../formats/json/shape/support.ts';
 
@@ -35,7 +37,7 @@ const source = part('figure-source', 'What a figure was computed from.', {
   rows: maybe(count(), 'How many rows of the file were taken.'),
 });
 
-export const kpi = part('kpi', 'A measured figure of a stage or of the whole map.', {
+const kpi = part('kpi', 'A measured figure of a stage or of the whole map.', {
   id: text('The id of the KPI.'),
   name: text('What it is called.'),
   metric: text('What is measured: conversion-rate, nps and so on, or custom.'),
@@ -54,4 +56,9 @@ export const kpi = part('kpi', 'A measured figure of a stage or of the whole map
   support: maybe(support, supported),
 });
 
+export const document = {
+  kpis: list(kpi, 'What is measured: for the whole map first, then in the order of the stages.'),
+} satisfies Shape;
+
+export type DocumentFields = Fields<typeof document>;
 export type Kpi = Read<z.output<typeof kpi>>;

@@ -21,15 +21,33 @@ export interface KpiView {
   readonly statusLabel: string;
   /** The figure as a small bar; `false` where there is nothing to hold it against. */
   readonly bar: KpiBarView | false;
+  /** Of a custom figure: what is counted; or `''`. */
+  readonly unit: string;
+  /** Of an amount of money: three letters (ISO 4217), or `''`. */
+  readonly currency: string;
   /** `October 2026`; `''` where none is given. */
   readonly period: string;
+  /** The same as the map writes it: `2026-10`, or `''`. */
+  readonly writtenPeriod: string;
   /** `n = 5,120`; `''` where none is given. */
   readonly sample: string;
+  /** The same as a figure; `false` where none is given. */
+  readonly sampleSize: number | false;
+  /** What the value was computed from, as the formula calls it; none where the figure itself was given. */
+  readonly parts: readonly FigurePartView[];
+  /** The file that the value was joined from, and how many rows of it were taken; `false` for most. */
+  readonly data: { readonly file: string; readonly rows: number } | false;
   /** What it was computed from: `conversions 120 ÷ entrants 4,000, 12 rows of data/funnel.csv`; `''` for a given figure. */
   readonly note: string;
   /** All of it in one line, without the name: `3.1%, +0.4 points, better, Target 3.5%, missed`. */
   readonly summary: string;
   readonly support: SupportView;
+}
+
+export interface FigurePartView {
+  /** `conversions`, `entrants`. */
+  readonly name: string;
+  readonly value: number;
 }
 
 /** A figure, and how people read it. */

@@ -32,6 +32,12 @@ export function kpiViews(resolved: ResolvedJourney, context: KpiContext): KpiVie
         metric: kpi.metric ?? 'custom',
         stage: stages[0] ?? false,
         stages,
+        unit: kpi.unit ?? '',
+        currency: kpi.currency ?? '',
+        writtenPeriod: kpi.period ?? '',
+        sampleSize: kpi.sample ?? false,
+        parts: value?.parts ?? [],
+        data: value?.data ?? false,
         ...figuresOf(value?.value, previous?.value, kpi, context),
         note: value === undefined ? '' : noteOf(value, kpi, context.amounts, context.labels),
         support: isClaim(kpi) ? context.supports(kpi.evidence) : noSupport,
@@ -41,7 +47,19 @@ export function kpiViews(resolved: ResolvedJourney, context: KpiContext): KpiVie
   return views.toSorted((one, other) => (one.stage || 0) - (other.stage || 0));
 }
 
-type Figures = Omit<KpiView, 'id' | 'name' | 'metric' | 'stage' | 'stages' | 'note' | 'support'>;
+type Figures = Pick<
+  KpiView,
+  | 'value'
+  | 'previous'
+  | 'target'
+  | 'change'
+  | 'status'
+  | 'statusLabel'
+  | 'bar'
+  | 'period'
+  | 'sample'
+  | 'summary'
+>;
 
 /** What was not measured stays without a figure, and without all that follows from one. */
 function figuresOf(

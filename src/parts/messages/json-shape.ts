@@ -1,12 +1,21 @@
 import type * as z from 'zod/mini';
-import { count, list, maybe, part, text, type Read } from '../../formats/json/shape/shapes.ts';
+import {
+  count,
+  list,
+  maybe,
+  part,
+  text,
+  type Fields,
+  type Read,
+  type Shape,
+} from '../../formats/json/shape/shapes.ts';
 
 const template = part('template', 'A text with placeholders.', {
   template: text('With its placeholders in braces: Hello {name}.'),
   text: text('With sample values in their place.'),
 });
 
-export const message = part('message', 'A text that the business sends.', {
+const message = part('message', 'A text that the business sends.', {
   id: text('Its id.'),
   name: text('Its name, else its subject, else its id.'),
   stage: maybe(count(), 'The index of the stage that it is sent in; null where the map does not say.'),
@@ -26,4 +35,9 @@ export const message = part('message', 'A text that the business sends.', {
   ),
 });
 
+export const document = {
+  messages: list(message, 'What the business sends, in the order of the stages.'),
+} satisfies Shape;
+
+export type DocumentFields = Fields<typeof document>;
 export type Message = Read<z.output<typeof message>>;

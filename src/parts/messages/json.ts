@@ -1,28 +1,31 @@
-import type { JourneyView } from '../../view/journey-view.ts';
-import type { MessageLine, MessageView } from './message-view.ts';
 import { orNull, stageIndex, textOrNull } from '../../formats/json/absent.ts';
-import type { Message } from './json-shape.ts';
+import type { JsonPart } from '../../formats/json/json-part.ts';
+import type { DocumentFields, Message } from './json-shape.ts';
+import type { MessageLine, MessageView } from './message-view.ts';
 
-export function messagesOf({ messages, contents }: JourneyView): Message[] {
-  const channels = new Map(contents.messages.map(({ id, channel }) => [id, channel]));
-  return messages.map((message) => messageOf(message, channels.get(message.id) ?? ''));
+export const json: JsonPart = {
+  id: 'messages',
+  document: { messages: { after: 'figures', of: ({ messages }) => messages.map(messageOf) } },
+};
+
+declare module '../../formats/json/json-document.ts' {
+  interface JourneyDocument extends DocumentFields {}
 }
 
-function messageOf(
-  { id, name, stage, step, subject: [subject], body, placeholders }: MessageView,
-  channel: string,
-): Message {
+const messageOf = (message: MessageView): Message => {
+  const { id, name, stage, step, channelId, body, placeholders } = message;
+  const [subject] = message.subject;
   return {
     id,
     name,
     stage: stageIndex(stage),
     step: orNull(step),
-    channel: textOrNull(channel),
+    channel: textOrNull(channelId),
     subject: subject === undefined ? null : { template: writtenLine(subject), text: subject.text },
     body: { template: textOf(body, writtenLine), text: textOf(body, ({ text }) => text) },
     placeholders: [...placeholders],
   };
-}
+};
 
 const writtenLine = ({ parts }: MessageLine): string =>
   parts.map(({ text, placeholder }) => (placeholder === '' ? text : `{${placeholder}}`)).join('');

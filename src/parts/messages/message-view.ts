@@ -17,6 +17,8 @@ export interface MessageView {
   readonly stepName: string;
   /** The name of its channel, or `''`. */
   readonly channel: string;
+  /** Its id, or `''`. */
+  readonly channelId: string;
   /** Name of a lucide icon. */
   readonly icon: string;
   /** A bubble for what comes in a chat, a letter for all else. */

@@ -65,6 +65,7 @@ function messageView(id: string, message: Message, place: SentAt, { channels }: 
     isNamed: message.name !== undefined,
     ...place,
     channel: channel?.name ?? '',
+    channelId: channelId ?? '',
     icon: (channelId !== undefined && channel !== undefined && channelIcon(channelId, channel)) || usualIcon,
     look: channelId === undefined || channel === undefined ? 'letter' : messageLook(channelId, channel),
     subject,

@@ -1,14 +1,14 @@
 import type { Labels } from '../../i18n/labels.ts';
 import { peopleText } from '../flow/numbers.ts';
 import { feelingView, levelOf, toneOf } from '../../view/feeling.ts';
-import type { FeelingView, ItemView, JourneyView } from '../../view/journey-view.ts';
+import type { FeelingView, JourneyView, StepPainPoint } from '../../view/journey-view.ts';
 import { meanValence, momentsOf } from '../../view/moments.ts';
 import type { SubJourneyView } from './sub-journey-view.ts';
 
 /** Rolls a journey up into what its stage shows of it. */
 export function subJourneyView(sub: JourneyView, link: string): SubJourneyView {
   const moments = momentsOf(sub.steps);
-  const pains = painsOf(sub);
+  const pains = sub.steps.flatMap(({ painPoints }) => painPoints);
   const [end] = sub.flow.funnel.complete;
   const duration = sub.figures.find(({ id }) => id === 'total-duration');
   return {
@@ -43,13 +43,8 @@ export function subJourneyFeeling(
   return { ...ends, valence, level, tone: toneOf(level) };
 }
 
-const painsOf = ({ lanes }: JourneyView): ItemView[] =>
-  lanes.filter(({ id }) => id === 'pain-points').flatMap(({ cells }) => cells.flatMap(({ items }) => items));
-
-const severityOf = ({ meters }: ItemView): number => meters[0]?.value ?? 0;
-
 /** The first of the most severe; `undefined` where no severity is given. */
-function worstOf(pains: readonly ItemView[]): ItemView | undefined {
-  const most = pains.reduce((worst, pain) => Math.max(worst, severityOf(pain)), 0);
-  return most === 0 ? undefined : pains.find((pain) => severityOf(pain) === most);
+function worstOf(pains: readonly StepPainPoint[]): StepPainPoint | undefined {
+  const most = pains.reduce((worst, { severity }) => Math.max(worst, severity), 0);
+  return most === 0 ? undefined : pains.find(({ severity }) => severity === most);
 }

@@ -1,7 +1,8 @@
 import type { Part } from '../part.ts';
+import { json } from './json.ts';
 import { page } from './page.ts';
 import { timeline } from './timeline-diagram.ts';
 import { view } from './view.ts';
 import { words } from './words.ts';
 
-export const time: Part = { view, page, words, drawings: { timeline } };
+export const time: Part = { view, page, words, json, drawings: { timeline } };

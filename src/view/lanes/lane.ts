@@ -9,7 +9,7 @@ import type {
   StageView,
   StepView,
 } from '../journey-view.ts';
-import { noSupport, type Supports } from '../support/support.ts';
+import { noSupport } from '../support/support.ts';
 
 /** A row of the map: what it is called, how it looks, and what it takes from a step. */
 export interface Lane {
@@ -31,10 +31,8 @@ export interface LaneContext {
   readonly step: StepView;
   /** The map, without its lanes. */
   readonly view: Omit<JourneyView, 'lanes'>;
-  /** How well a claim of the journey is supported. */
-  readonly supports: Supports;
-  /** The step as the file has it that comes next; `undefined` for the last. */
-  readonly following: Step | undefined;
+  /** The step that comes next; `undefined` for the last. */
+  readonly following: StepView | undefined;
   /** The stage, where the step is the first of it; `undefined` for the others. */
   readonly stage: StageView | undefined;
 }

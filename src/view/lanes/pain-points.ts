@@ -8,12 +8,12 @@ export const painPoints: Lane = {
   label: 'painPoints',
   icon: 'zap',
   look: 'pain',
-  items: (step, { labels, supports }) =>
-    step.pain_points.map(({ text, severity, evidence }) =>
+  items: (_step, { step, labels }) =>
+    step.painPoints.map(({ text, severity, support }) =>
       item(text, {
-        support: supports(evidence),
+        support,
         meters:
-          severity === undefined
+          severity === 0
             ? []
             : [
                 {

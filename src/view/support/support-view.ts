@@ -8,4 +8,6 @@ export interface SupportView {
   readonly label: string;
   /** The numbers of the pieces of evidence that it cites, ascending. */
   readonly sources: readonly number[];
+  /** Their ids, in the same order. */
+  readonly evidence: readonly string[];
 }

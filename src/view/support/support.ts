@@ -9,7 +9,7 @@ import type { SupportLevel, SupportView } from './support-view.ts';
 export type Supports = (cited: readonly string[]) => SupportView;
 
 /** On a map without any evidence nothing is said of it. */
-export const noSupport: SupportView = { level: '', label: '', sources: [] };
+export const noSupport: SupportView = { level: '', label: '', sources: [], evidence: [] };
 
 /** Says nothing of any claim. */
 export const saysNothing: Supports = () => noSupport;
@@ -20,11 +20,13 @@ export function supportsOf(journey: Journey, labels: Labels): Supports {
   if (sources.size === 0) return saysNothing;
   return (cited) => {
     const pieces = [...new Set(cited)].flatMap((id) => sources.get(id) ?? []);
+    pieces.sort((a, b) => a.number - b.number);
     const level = supportLevel(pieces.map(({ piece }) => piece));
     return {
       level,
       label: labels[claimLabels[level]],
-      sources: pieces.map(({ number }) => number).toSorted((a, b) => a - b),
+      sources: pieces.map(({ number }) => number),
+      evidence: pieces.map(({ id }) => id),
     };
   };
 }
@@ -37,6 +39,7 @@ const claimLabels: Readonly<Record<SupportLevel, LabelKey>> = {
 
 /** A piece of evidence that is cited. */
 export interface Cited {
+  readonly id: string;
   readonly piece: Evidence;
   /** 1-based. */
   readonly number: number;
@@ -50,6 +53,6 @@ export function citedSources(journey: Journey): ReadonlyMap<string, Cited> {
   return new Map(
     described
       .filter(([id]) => cited.has(id))
-      .map(([id, piece], index) => [id, { piece, number: index + 1 }] as const),
+      .map(([id, piece], index) => [id, { id, piece, number: index + 1 }] as const),
   );
 }

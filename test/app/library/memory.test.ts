@@ -34,24 +34,21 @@ async function compiled({ files, ask }: Pick<MapSource, 'files' | 'ask'>, bytes:
 const onlyOnDisk = new Set(['name-too-long', 'id-clash']);
 
 describe.each(['ok-files', 'err-files'])('%s', (kind) => {
-  test.each(readdirSync(`${fixtures}${kind}`).filter((name) => !onlyOnDisk.has(name)))(
-    '%s',
-    async (name) => {
-      const folder = `${fixtures}${kind}/${name}`;
-      const bytes = readFileSync(`${folder}/main.journey.yaml`);
-      const disk = mapsOnDisk([], folder, {
-        cwd: folder,
-        stdin: (async function* () {})(),
-        signal: new AbortController().signal,
-      });
-      const onDisk = await compiled(
-        { ...disk, files: new NamedFiles(new CompanionFiles({ cwd: folder, root: folder, inputs: [] })) },
-        bytes,
-      );
-      expect(await compiled(memorySource(inMemory(folder), ['main.journey.yaml']), bytes)).toEqual(onDisk);
-      expect(onDisk.view === undefined).toBe(kind === 'err-files');
-    },
-  );
+  test.each(readdirSync(`${fixtures}${kind}`).filter((name) => !onlyOnDisk.has(name)))('%s', async (name) => {
+    const folder = `${fixtures}${kind}/${name}`;
+    const bytes = readFileSync(`${folder}/main.journey.yaml`);
+    const disk = mapsOnDisk([], folder, {
+      cwd: folder,
+      stdin: (async function* () {})(),
+      signal: new AbortController().signal,
+    });
+    const onDisk = await compiled(
+      { ...disk, files: new NamedFiles(new CompanionFiles({ cwd: folder, root: folder, inputs: [] })) },
+      bytes,
+    );
+    expect(await compiled(memorySource(inMemory(folder), ['main.journey.yaml']), bytes)).toEqual(onDisk);
+    expect(onDisk.view === undefined).toBe(kind === 'err-files');
+  });
 });
 
 const map = 'title: A\nstages: [B]\n';

@@ -4,6 +4,7 @@ import type { IndexEntry } from '../../../src/formats/format.ts';
 import { renderIndex } from '../../../src/formats/html/maps-index.ts';
 import { defaultContext } from '../../../src/app/default-context.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';
+import { runs } from '../../long-run.ts';
 import { hostileText, naughty } from '../hostile-text.ts';
 import { everyField } from './hostile-journey.ts';
 import { type PageElement, all, dangers, readPage, textOf, withTag } from './read-page.ts';
@@ -75,7 +76,7 @@ describe('links open the pages they name', () => {
         expect(opens(href)).toBe(name);
         expect(opens(href, 'https://example.org/out/index.html')).toBe(name);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(50) },
     );
   });
 });
@@ -105,7 +106,7 @@ describe('whatever a map is called', () => {
         hostileText.filter((text) => text !== ''),
         expectSafe,
       ),
-      { numRuns: 200 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -28,8 +28,10 @@ function element(node: Tree.Element): PageElement {
 }
 
 /** The element and everything in it, in the order of the page. */
-export function all(root: PageElement): PageElement[] {
-  return [root, ...root.children.flatMap((child) => (typeof child === 'string' ? [] : all(child)))];
+export function all(root: PageElement, found: PageElement[] = []): PageElement[] {
+  found.push(root);
+  for (const child of root.children) if (typeof child !== 'string') all(child, found);
+  return found;
 }
 
 export const withTag = (root: PageElement, tag: string): PageElement[] =>

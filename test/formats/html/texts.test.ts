@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { render } from '../../../src/formats/html/html.ts';
 import { longLabel } from '../../../src/formats/html/curve-model.ts';
 import { defaultContext } from '../../../src/app/default-context.ts';
+import { runs } from '../../long-run.ts';
 import { hostileText, naughty } from '../hostile-text.ts';
 import { everyField } from './hostile-journey.ts';
 import { type PageElement, dangers, readPage } from './read-page.ts';
@@ -60,7 +61,10 @@ function withoutStyle(page: PageElement): PageElement {
 function expectExact(text: string): void {
   if (text === '') return;
   const page = pageOf(() => text);
-  expect(withoutStyle(page)).toEqual(withoutStyle(fill(isLong(text) ? harmless.long : harmless.short, text)));
+  const found = withoutStyle(page);
+  const expected = withoutStyle(fill(isLong(text) ? harmless.long : harmless.short, text));
+  // The same in a tenth of the time; where it differs, the other tells where.
+  if (JSON.stringify(found) !== JSON.stringify(expected)) expect(found).toEqual(expected);
   expect(dangers(page)).toEqual([]);
 }
 
@@ -88,6 +92,6 @@ describe('a browser reads back what was written, and nothing else', () => {
   test.each(naughty.map((text) => [text]))('%j', expectExact);
 
   test('any text', () => {
-    fc.assert(fc.property(hostileText, expectExact), { numRuns: 200 });
+    fc.assert(fc.property(hostileText, expectExact), { numRuns: runs(50) });
   });
 });

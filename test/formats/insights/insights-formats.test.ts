@@ -10,6 +10,7 @@ import { oneLine } from '../../../src/formats/one-line.ts';
 import { mapInsights, overallInsights } from '../../../src/insights/insights.ts';
 import { insightParts } from '../../insights/parts.ts';
 import { cellsOf, widthOf } from '../../../src/report/cells.ts';
+import { runs } from '../../long-run.ts';
 import { hostileText, naughty } from '../hostile-text.ts';
 import { fullInsights } from './full-insights.ts';
 
@@ -62,7 +63,7 @@ describe('pretty', () => {
         const room = Math.max(40, Math.min(width, 100));
         for (const line of text.split('\n')) expect(widthOf(cellsOf(line)), line).toBeLessThanOrEqual(room);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(10) },
     );
   });
 
@@ -118,7 +119,7 @@ describe('markdown', () => {
       fc.asyncProperty(hostileSays, async (say) => {
         expect(shapeOf(read(await print('markdown', say)))).toEqual(shape);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(10) },
     );
   });
 
@@ -149,7 +150,7 @@ describe('json', () => {
         );
         expect(overall).toEqual({ maps: 2, insights: dataOf((all || undefined)!.found) });
       }),
-      { numRuns: 30 },
+      { numRuns: runs(10) },
     );
   });
 

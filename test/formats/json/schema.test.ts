@@ -2,6 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { outputJsonSchema } from '../../../src/app/json-schema.ts';
+import { documentShape } from '../../../src/formats/json/shape/document.ts';
+import { text } from '../../../src/formats/json/shape/shapes.ts';
 import { outputSchema, type Schema } from './output-schema.ts';
 import { brokenPromises } from './promises.ts';
 
@@ -81,4 +83,9 @@ test('the schema is a draft that tools understand; every field is there always, 
     for (const [key, property] of Object.entries(properties))
       expect(property['description'] ?? property['$ref'], `${path}/${key}`).toMatch(/\S{2}/);
   }
+});
+
+test('a field that has a shape and that no part gives a value is a mistake of ours', () => {
+  const shapes = { mood: { step: { mood: text('How it is.') } } };
+  expect(() => documentShape([{ id: 'mood' }], shapes)).toThrow('No part says what the field mood holds');
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { templates } from 'virtual:templates';
 import { indexEntry } from '../../../src/app/index-entry.ts';
 import { defaultContext } from '../../../src/app/default-context.ts';
@@ -13,40 +13,49 @@ import { journeyFiles, viewOf } from '../../journeys.ts';
 
 /* The built-in templates run as functions, and in Handlebars beside those of a user: each map must look the same. */
 
-const compiled = builtInTemplates();
-let both: TemplateSet;
+interface Both {
+  readonly name: string;
+  readonly compiled: string;
+  readonly handlebars: string;
+}
+
 const rendered = new Set<string>();
 
-beforeAll(async () => {
+/** Renders with templates that say, of each text, what it is both ways. */
+async function renderedBothWays(render: (templates: TemplateSet) => unknown): Promise<readonly Both[]> {
   const overridden = await overrideTemplates([]);
   if (!overridden.ok) throw new Error('the built-in templates are refused');
-  both = {
-    ...compiled,
+  const all: Both[] = [];
+  await render({
+    ...builtInTemplates(),
     render(name, data) {
-      const text = compiled.render(name, data);
-      expect(text).toBe(overridden.value.templates.render(name, data));
+      const compiled = builtInTemplates().render(name, data);
+      all.push({ name, compiled, handlebars: overridden.value.templates.render(name, data) });
       rendered.add(name);
-      return text;
+      return compiled;
     },
-  };
-});
+  });
+  return all;
+}
 
 test.each(journeyFiles())('$name', async (file) => {
   const view = viewOf(file);
-  for (const format of formats) {
-    const { render } = await format.load();
-    for (const { id } of format.drawsDiagram ? diagrams : diagrams.slice(0, 1))
-      await render(view, { ...defaultContext(both), diagram: id });
-  }
+  const all = await renderedBothWays(async (templates) => {
+    for (const format of formats) {
+      const { render } = await format.load();
+      for (const { id } of format.drawsDiagram ? diagrams : diagrams.slice(0, 1))
+        await render(view, { ...defaultContext(templates), diagram: id });
+    }
+  });
+  for (const { name, compiled, handlebars } of all) expect(compiled, name).toBe(handlebars);
 });
 
-test('the index of all maps', () => {
-  renderIndex(
-    journeyFiles().map((file) => indexEntry(viewOf(file), `${file.name}.html`)),
-    defaultContext(both),
-  );
+test('the index of all maps', async () => {
+  const entries = journeyFiles().map((file) => indexEntry(viewOf(file), `${file.name}.html`));
+  const all = await renderedBothWays((templates) => renderIndex(entries, defaultContext(templates)));
+  for (const { compiled, handlebars } of all) expect(compiled).toBe(handlebars);
 });
 
-afterAll(() => {
+test('these were all templates', () => {
   expect([...rendered].toSorted()).toEqual(Object.keys(templates).filter((name) => !isPartial(name)));
 });

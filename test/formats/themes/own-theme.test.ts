@@ -6,6 +6,7 @@ import { SourceFile } from '../../../src/core/source-file.ts';
 import { builtInTemplates } from '../../../src/formats/templates/built-in.ts';
 import { ownTheme } from '../../../src/formats/themes/own-theme.ts';
 import { pretty } from '../../../src/report/pretty.ts';
+import { runs } from '../../long-run.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/themes/', import.meta.url));
 const standard = new SourceFile('themes/studio.css', builtInTemplates().text('themes/studio.css'));
@@ -61,7 +62,7 @@ describe('no text of a file gets into a page', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(250) },
     );
     expect(wasRead).toBeGreaterThan(0);
   });
@@ -75,7 +76,7 @@ describe('no text of a file gets into a page', () => {
           if (own.ok) expect(own.value.theme.css).toMatch(ownCss);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(250) },
     );
   });
 });

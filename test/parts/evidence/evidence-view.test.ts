@@ -52,7 +52,7 @@ describe('the evidence of a map', () => {
   it('is nothing where no claim cites any, however much is described', () => {
     const journey = journeyOf({ emotions: [[]], pains: [[]], kpis: [[]] });
     expect(evidenceView(journey, en, amountsIn('en', en))).toBe(false);
-    expect(supportsOf(journey, en)([])).toEqual({ level: '', label: '', sources: [] });
+    expect(supportsOf(journey, en)([])).toEqual({ level: '', label: '', sources: [], evidence: [] });
   });
 
   it('is what is cited, numbered in the order of the file, and how many claims cite it', () => {
@@ -81,6 +81,7 @@ describe('the evidence of a map', () => {
       level: 'confirmed',
       label: 'confirmed',
       sources: [1, 2],
+      evidence: ['talks', 'survey'],
     });
   });
 

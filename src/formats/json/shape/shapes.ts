@@ -41,6 +41,12 @@ export const part = <Shape extends z.core.$ZodLooseShape>(id: string, descriptio
 
 export const tone = one(['positive', 'neutral', 'negative'], 'Whether that is better for the customer.');
 
+/** Fields of an object, by their keys. */
+export type Shape = Readonly<Record<string, z.core.$ZodType>>;
+
+/** The values of some fields, for those who only read them. */
+export type Fields<Shaped extends Shape> = Read<{ [Key in keyof Shaped]: z.output<Shaped[Key]> }>;
+
 /** What the schema says, for those who only read it. */
 export type Read<Value> = Value extends readonly (infer Item)[]
   ? readonly Read<Item>[]

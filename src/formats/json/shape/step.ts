@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { between, count, flag, grade, list, maybe, number, one, part, text, type Read } from './shapes.ts';
+import { between, count, flag, grade, list, maybe, part, text, type Fields, type Read } from './shapes.ts';
 import { support, supported } from './support.ts';
 
 const valence = (more: string) => maybe(between(-2, 2), `From -2 to 2; null where not measured.${more}`);
@@ -35,54 +35,7 @@ const painPoint = part('step-pain-point', 'What hurts.', {
   support: maybe(support, supported),
 });
 
-const rice = part('rice', 'Reach × impact × confidence ÷ effort.', {
-  reach: number('How many people it reaches in a period.'),
-  impact: number('How much it helps each of them.'),
-  confidence: between(0, 1, 'How sure the other figures are.'),
-  effort: number('How much work it is, in person-months.'),
-});
-
-const result = part('result', 'What came of an opportunity.', {
-  before: maybe(number(), 'The figure before, in the unit of its KPI; null where not given.'),
-  after: maybe(number(), 'The figure after, in the same unit; null where not given.'),
-  change: maybe(
-    number(),
-    'The part by which it grew or fell, where only that is given: 0.2 is 20 % more; else null.',
-  ),
-  note: maybe(text(), 'What else came of it.'),
-});
-
-const opportunity = part('opportunity', 'Where the business can do better.', {
-  text: text('What it could do better.'),
-  addresses: list(text('The id of a pain point.'), 'The pain points that it would ease, by their ids.'),
-  impact: maybe(grade(), 'How much it would help, from 1 to 5; null where not given.'),
-  feasibility: maybe(grade(), 'How easily it can be done, from 1 to 5; null where not given.'),
-  rice: maybe(rice, 'In place of impact and feasibility; null for most.'),
-  owner: maybe(text(), 'Who looks after it.'),
-  department: maybe(text(), 'Which part of the business does it.'),
-  status: maybe(one(['idea', 'planned', 'in-progress', 'done', 'rejected']), 'How far it is.'),
-  kpi: maybe(text(), 'The id of the KPI that shows whether it worked.'),
-  result: maybe(result, 'What came of it; null where nothing is told.'),
-  support: maybe(support, supported),
-});
-
-const service = part('service', 'A part of the service behind a step.', {
-  text: text('What is done, or what is there.'),
-  by: maybe(text(), 'Who does it.'),
-  waitSeconds: maybe(number(), 'How long is waited here, in seconds; null where nobody waits.'),
-  canFail: flag('True where something can go wrong here.'),
-  failPoint: maybe(text(), 'What can go wrong; null where nothing can, or where it is not said.'),
-  handOff: maybe(text(), 'To whom the work goes from here.'),
-});
-
-const blueprint = part('blueprint', 'The service behind a step.', {
-  evidence: list(service, 'What the customer sees and touches.'),
-  frontstage: list(service, 'What the business does before the eyes of the customer.'),
-  backstage: list(service, 'What the business does out of sight of the customer.'),
-  support: list(service, 'What others and systems do so that the business can do its part.'),
-});
-
-export const step = part('step', 'A step: one moment of the journey.', {
+export const step = {
   index: count('Its place in steps, from 0.'),
   stage: count('The index of its stage.'),
   id: maybe(text(), 'Its id.'),
@@ -90,10 +43,7 @@ export const step = part('step', 'A step: one moment of the journey.', {
   summary: text('What stands for it in one line: its name, else its actions, else its stage.'),
   personas: personas('Who takes it: ids of personas. Everyone, where the map does not say.'),
   momentOfTruth: flag('True where this moment decides whether the person goes on.'),
-  purchase: flag('True where the person buys.'),
   withoutBusiness: flag('True in a day in the life where the business plays no part.'),
-  at: maybe(text(), 'The time of day, 24 hours: 08:30.'),
-  seconds: maybe(number(), 'How long it takes until the next step, in seconds; null where not given.'),
   feeling,
   feelings: list(
     part('own-feeling', 'What one persona feels.', { persona: text('The id of the persona.'), feeling }),
@@ -103,11 +53,7 @@ export const step = part('step', 'A step: one moment of the journey.', {
   thoughts: list(text('A thought.'), 'What the person thinks.'),
   touchpoints: list(touchpoint, 'Where the person meets the business.'),
   painPoints: list(painPoint, 'What hurts here.'),
-  opportunities: list(opportunity, 'What the business could do better here.'),
-  blueprint: maybe(blueprint, 'The service behind this step; null where nothing is said of it.'),
-});
+};
 
-export type Step = Read<z.output<typeof step>>;
+export type SpineStep = Fields<typeof step>;
 export type Feeling = Read<z.output<typeof feeling>>;
-export type Opportunity = Read<z.output<typeof opportunity>>;
-export type Service = Read<z.output<typeof service>>;

@@ -2,24 +2,26 @@ import type * as z from 'zod/mini';
 import type { DataPath, Place } from '../../../core/diagnostic.ts';
 import type { YamlTree } from '../../../parse/yaml-tree.ts';
 import { Names } from '../../named.ts';
-import { keysAt } from '../schema-walk.ts';
+import type { RootKind } from '../../walk/nodes.ts';
+import { Walk } from '../../walk/walk.ts';
+import { meantBy, type OtherWords } from '../other-words.ts';
+import { keysAt, keyWordsAt } from '../schema-walk.ts';
 import { isObject } from '../value-kind.ts';
-import type { Vocabulary } from '../vocabulary.ts';
 import { joined } from './issue.ts';
 
 /** A file that does not fit its schema: what stands where in it, and what may stand there. */
 export class WrongFile {
   readonly schema: z.ZodMiniType;
   readonly tree: YamlTree;
-  readonly vocabulary: Vocabulary;
-  readonly names: Names;
+  /** Those of a map or a library. */
+  readonly names: Names | undefined;
   readonly #keys = new Map<string, readonly string[]>();
+  readonly #words = new Map<string, OtherWords>();
 
-  constructor(schema: z.ZodMiniType, tree: YamlTree, vocabulary: Vocabulary) {
+  constructor(schema: z.ZodMiniType, tree: YamlTree, kind: RootKind | undefined) {
     this.schema = schema;
     this.tree = tree;
-    this.vocabulary = vocabulary;
-    this.names = new Names(tree.data);
+    this.names = kind && new Names(new Walk(kind, tree.data as never));
   }
 
   /**
@@ -27,10 +29,18 @@ export class WrongFile {
    * thousands of times.
    */
   keysAt(path: DataPath): readonly string[] {
-    const place = joined(path.map((each) => (typeof each === 'number' ? 0 : each)));
+    const place = anyEntry(path);
     const found = this.#keys.get(place) ?? keysAt(this.schema, path);
     this.#keys.set(place, found);
     return found;
+  }
+
+  /** Those of them that go by another word. */
+  keysCalled(path: DataPath, word: string): readonly string[] {
+    const place = anyEntry(path);
+    const words = this.#words.get(place) ?? keyWordsAt(this.schema, path);
+    this.#words.set(place, words);
+    return meantBy(word, words);
   }
 
   /** The value at a path; `undefined` where there is none. */
@@ -69,3 +79,7 @@ export class WrongFile {
     return { ...place, span: { start, end: lineEnd === -1 ? end : Math.min(end, lineEnd) } };
   }
 }
+
+/** The same for all entries of a list. */
+const anyEntry = (path: DataPath): string =>
+  joined(path.map((each) => (typeof each === 'number' ? 0 : each)));

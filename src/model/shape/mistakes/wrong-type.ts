@@ -15,7 +15,7 @@ import {
   wantsId,
   type ShortForm,
 } from '../schema-walk.ts';
-import { isObject, kindOf } from '../value-kind.ts';
+import { asText, isObject, kindOf } from '../value-kind.ts';
 import { yesOrNo } from '../yes-or-no.ts';
 import { badId } from './bad-id.ts';
 import { missingKey } from './missing.ts';
@@ -34,9 +34,9 @@ export function wrongType(file: WrongFile, path: DataPath): Diagnostic {
   if (wantsFigure(file.schema, path) && typeof value === 'string')
     return ofWrongType(file, path, figuresMeant(value));
   const meant = kinds.has('number')
-    ? numberMeant(String(value), rangeAt(file.schema, path))
+    ? numberMeant(asText(value), rangeAt(file.schema, path))
     : expected === expectedBoolean
-      ? yesOrNo(String(value))
+      ? yesOrNo(asText(value))
       : kinds.has('string') && !kinds.has('object')
         ? onlyText(file, path)
         : undefined;

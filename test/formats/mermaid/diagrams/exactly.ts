@@ -1,5 +1,6 @@
 import { assert, asyncProperty } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../long-run.ts';
 import { hostileText, naughty } from '../../hostile-text.ts';
 import { mermaidWords } from '../mermaid-words.ts';
 
@@ -22,7 +23,7 @@ export function comesThrough(
       const exact = asyncProperty(hostileText, async (text) => {
         expect(await read(text)).toEqual(meant(text));
       });
-      await assert(exact, { numRuns: 100 });
+      await assert(exact, { numRuns: runs(25) });
     });
   });
 }

@@ -1,0 +1,7 @@
+import type { PartChecks } from './check.ts';
+import { duplicateIds } from './duplicate-ids.ts';
+import { locale } from './locale.ts';
+import { references } from './references.ts';
+
+/** What no part alone can know, and what belongs to none. */
+export const languageChecks: PartChecks = { maps: [locale, duplicateIds, references] };

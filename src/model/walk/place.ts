@@ -1,0 +1,20 @@
+import type { DataPath, Place } from '../../core/diagnostic.ts';
+import type { YamlTree } from '../../parse/yaml-tree.ts';
+
+/** The place is looked up when its span is asked for: many are made that no finding comes to need. */
+export const placeOfValue = (tree: YamlTree, path: DataPath): Place => ({
+  source: tree.source,
+  get span() {
+    return tree.spanOfValue(path);
+  },
+  path,
+});
+
+/** Like {@link placeOfValue}. */
+export const placeOfKey = (tree: YamlTree, path: DataPath): Place => ({
+  source: tree.source,
+  get span() {
+    return tree.spanOfKey(path);
+  },
+  path,
+});
