@@ -11,9 +11,17 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 };
 
 /** What starts a browser or another program, draws pictures, or bundles and packs the program. */
-const slow = ['browser', 'build', 'e2e', 'examples', 'io/browser', 'io/drawing', 'package', 'readme'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
+const slow = [
+  'browser',
+  'build',
+  'cli',
+  'e2e',
+  'examples',
+  'io/browser',
+  'io/drawing',
+  'package',
+  'readme',
+].map((folder) => `test/${folder}/**/*.test.ts`);
 const long = 'test/**/*.long.test.ts';
 const others = [...configDefaults.exclude, long];
 

@@ -40,11 +40,26 @@ test('starting loads neither YAML nor schema nor templates', () => {
     expect([...packages]).not.toContain(late);
 });
 
-test('building maps loads no insights', () => {
+/** What is loaded to build maps. */
+const loadedToBuild = (): string[] => {
   const build = [...chunks.values()].find(({ moduleIds }) =>
     moduleIds.some((id) => id.endsWith('src/cli/check-maps.ts')),
   );
-  const loaded = [...loadedWith('cli.cjs'), ...loadedWith(build!.fileName)];
+  return [...loadedWith('cli.cjs'), ...loadedWith(build!.fileName)];
+};
+
+test('starting loads no words of findings, and building none of what they mean', () => {
+  const hasWords = (id: string): boolean => id.endsWith('findings.ts');
+  const isExplained = (id: string): boolean => id.endsWith('explanations.ts');
+  const all = [...chunks.values()].flatMap(({ moduleIds }) => moduleIds);
+  expect(all.filter(hasWords).length).toBeGreaterThan(20);
+  expect(all.filter(isExplained).length).toBeGreaterThan(20);
+  expect(loadedWith('cli.cjs').filter((id) => hasWords(id) || isExplained(id))).toEqual([]);
+  expect(loadedToBuild().filter(isExplained)).toEqual([]);
+});
+
+test('building maps loads no insights', () => {
+  const loaded = loadedToBuild();
   expect(loaded.some((id) => id.includes('/src/view/build-view.ts'))).toBe(true);
   expect(loaded.filter((id) => /\/src\/(?:i18n\/)?insights\//.test(id))).toEqual([]);
 });

@@ -15,15 +15,23 @@ const catalogue = findingsCatalogue();
 const codes = catalogue.map(({ code }) => code);
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
+/** The kinds in the sources, and the files they stand in. */
 const made = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
-  .flatMap((name) => [...readFileSync(join(source, name), 'utf8').matchAll(/new FindingKind\(\s*'([^']+)'/g)])
-  .map(([, code]) => code!);
+  .flatMap((file) =>
+    [...readFileSync(join(source, file), 'utf8').matchAll(/new FindingKind\(\s*'([^']+)'/g)].map(
+      ([, code]) => ({ code: code!, file: file.replaceAll('\\', '/') }),
+    ),
+  );
 
 test('every finding has one code and one explanation', () => {
   expect(made.length).toBeGreaterThan(130);
-  expect(codes).toEqual(made.toSorted());
+  expect(codes).toEqual(made.map(({ code }) => code).toSorted());
   expect(new Set(codes).size).toBe(codes.length);
+});
+
+test('the words stand in files of their own, and none in core', () => {
+  for (const { file } of made) expect(file).toMatch(/^(?!core\/).*findings\.ts$/);
 });
 
 const folders: string[] = [];

@@ -50,7 +50,7 @@ export const explained = explain(findings, {
       `,
     ),
     good,
-    remedy: 'Correct the name of the field; the README lists them under Templates.',
+    remedy: 'Correct the name of the field; the guide to templates lists them.',
   },
   'template/unused': {
     meaning:
