@@ -15,7 +15,7 @@ const late: Readonly<Record<string, RegExp>> = {
   'Zod and the schemas': /node_modules\/zod\/|src\/model\/(?:journey|library|shape\/shapes)\.ts/,
   'what explains mistakes of the shape': /src\/model\/(?:shape\/mistakes\/|key-synonyms|value-synonyms)/,
   'the config file': /src\/app\/config\.ts/,
-  "the compiler of users' templates": /handlebars\/compiler|src\/formats\/templates\/compile-template\.ts/,
+  'Handlebars and its compiler': /node_modules\/handlebars\/|src\/formats\/templates\/compile-template\.ts/,
   'the reader of CSV': /node_modules\/csv-parse\//,
   'reports of findings': /src\/report\/(?:pretty|frame|excerpt)\.ts|node_modules\/chalk\//,
   'the search for files': /node_modules\/(?:tinyglobby|fdir|picomatch)\//,
