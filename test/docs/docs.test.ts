@@ -60,7 +60,21 @@ function runInFolder(command: string): string {
 /** What each console block says now. */
 const quoted = new Map<Block, string[]>();
 
-describe.each(pages)('$path', ({ blocks: own }) => {
+describe.each(pages)('$path', (page) => {
+  const own = page.blocks;
+
+  it('quotes no bug', () => {
+    expect(page.text).not.toMatch(/bug in journeymap \d|\n +at /);
+  });
+
+  it('links only to what is there', () => {
+    for (const { file, anchor } of linksOf(page)) {
+      expect(existsSync(join(root, file)), file).toBe(true);
+      const target = pages.find(({ path }) => path === file);
+      if (anchor !== '' && target !== undefined) expect([...anchorsOf(target)]).toContain(anchor);
+    }
+  });
+
   for (const block of own.filter(({ file, language }) => file !== '' || language === 'console')) {
     if (block.file !== '') {
       it(`line ${block.line} has the file ${block.file}`, () => {
@@ -94,10 +108,6 @@ describe('the docs', () => {
     }
   });
 
-  it.each(pages)('quote no bug: $path', ({ text }) => {
-    expect(text).not.toMatch(/bug in journeymap \d|\n +at /);
-  });
-
   it('name only scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;
@@ -106,14 +116,6 @@ describe('the docs', () => {
     const named = [...texts.join('\n').matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script!);
     expect(named.length).toBeGreaterThan(0);
     for (const script of named) expect(scripts).toHaveProperty(script);
-  });
-
-  it.each(pages)('link only to what is there: $path', (page) => {
-    for (const { file, anchor } of linksOf(page)) {
-      expect(existsSync(join(root, file)), file).toBe(true);
-      const target = pages.find(({ path }) => path === file);
-      if (anchor !== '' && target !== undefined) expect([...anchorsOf(target)]).toContain(anchor);
-    }
   });
 
   it('list every page there is', () => {
