@@ -51,7 +51,12 @@ function readMap(cursor: Cursor, column: number, first: string): Record<string, 
 /** The value of a key or a dash that stands on the lines below it. */
 function readBelow(cursor: Cursor, column: number, empty: null | undefined): unknown {
   cursor.next();
-  return cursor.at > column ? readNode(cursor, column) : empty;
+  if (cursor.at <= column) return empty;
+  const { commentAbove } = cursor;
+  const below = readNode(cursor, column);
+  // `yaml` takes such a comment for the end of what is indented, and goes wrong on a value alone in its line.
+  if (commentAbove <= column && (typeof below !== 'object' || below === null)) refuse();
+  return below;
 }
 
 /** A value that begins on the line of its key or dash, or alone on a line below. */

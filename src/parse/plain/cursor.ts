@@ -7,6 +7,8 @@ export class Cursor {
   line = '';
   /** Where reading goes on in it. At the start of a block this is its indentation; -1 behind the last line. */
   at = -1;
+  /** The least indentation of the comments directly above the line. */
+  commentAbove = Infinity;
   /** True while each number is written as JavaScript writes it: 1.5, not 1.50. */
   numbersAreTyped = true;
   readonly #lines: readonly string[];
@@ -21,11 +23,14 @@ export class Cursor {
 
   /** Goes on to the next line that is neither blank nor a comment. */
   next(): void {
+    this.commentAbove = Infinity;
     for (let line = this.below(); line !== undefined; line = this.below()) {
       this.skip();
       this.line = line;
       this.at = indentOf(line);
-      if (this.at < line.length && line[this.at] !== '#') return;
+      if (this.at >= line.length) continue;
+      if (line[this.at] !== '#') return;
+      this.commentAbove = Math.min(this.commentAbove, this.at);
     }
     this.line = '';
     this.at = -1;

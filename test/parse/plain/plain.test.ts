@@ -14,6 +14,21 @@ test('what it takes of mutations of the corpus is right', () => {
   expect(takenMutations(4000, 1)).toBeGreaterThan(200);
 });
 
+const lines = [
+  ...['a:', '-', '- j', 'b: 1', ' c', ' d: 2', '  - e', '#x', ' #y', '  f', ''],
+  ...[" 'q'", ' [g,', ' h]', ' k:', 'z: |', 'z: >-'],
+];
+
+test('what it takes of every text of up to four lines is right', () => {
+  let taken = 0;
+  const addTo = (above: readonly string[]): void => {
+    if (isTakenRightly(above.join('\n'))) taken++;
+    if (above.length < 4) for (const line of lines) addTo([...above, line]);
+  };
+  for (const line of lines) addTo([line]);
+  expect(taken).toBeGreaterThan(10_000);
+});
+
 const folders = ['examples', 'test/fixtures/ok'].map((name) => new URL(`../../../${name}/`, import.meta.url));
 const maps = folders.flatMap((folder) =>
   readdirSync(folder)
