@@ -15,12 +15,18 @@ import { notRead } from './files/joined-figures.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { resolveJourney, type Resolved } from './files/resolve-journey.ts';
 import * as finding from './findings.ts';
+import { mistakesOf } from './mistakes-of.ts';
 
 export interface CompileOptions extends ViewOptions {
   /** Opens the files that the map names; without it such a name is a mistake. One for all maps of a run. */
   readonly files?: NamedFiles | undefined;
   /** What files of data said; without it a figure that stands in one is a mistake. */
   readonly data?: DataAnswers | undefined;
+  /**
+   * True to be told all mistakes of a map at once, those of its syntax, its shape and its meaning. Without it, every mistake
+   * of the first stage that finds one.
+   */
+  readonly tellAll?: boolean | undefined;
 }
 
 /** A finished view, and what was found on the way that stops nothing. */
@@ -48,18 +54,19 @@ export function compile(
 /**
  * Like {@link compile}, for a map that is not shown: all that can be wrong with it is known before its view is built.
  * What it asks of files of data may still be open.
+ * @returns the journey, or its mistakes: see {@link CompileOptions}.tellAll
  */
 export function check(
   path: string,
   bytes: Uint8Array,
-  { files, persona, data }: CompileOptions = {},
+  { files, persona, data, tellAll = false }: CompileOptions = {},
 ): Result<Resolved, readonly Diagnostic[]> {
   const source = decode(path, bytes);
   if (!source.ok) return source;
   const tree = parseYaml(source.value);
-  if (!tree.ok) return tree;
+  if (!tree.ok) return tellAll ? err(mistakesOf(source.value, files)) : tree;
   const journey = readJourney(tree.value);
-  if (!journey.ok) return journey;
+  if (!journey.ok) return tellAll ? err(mistakesOf(source.value, files)) : journey;
   const found = resolveJourney(journey.value, tree.value, files, data);
   if (!found.ok) return found;
   const missing =

@@ -46,20 +46,25 @@ export function resolveJourney(
   files: NamedFiles | undefined,
   answers: DataAnswers = new Map(),
 ): Result<Resolved, readonly Diagnostic[]> {
-  const names = [
-    ...usesIn(journey, tree),
-    ...mapsIn(journey, tree).map(({ naming }) => naming),
-    ...dataIn(journey, tree),
-  ];
+  const names = namesIn(journey, tree);
   if (names.length === 0) return result(alone(journey), checkJourney(journey, tree), []);
-  if (files === undefined) {
-    return err(names.map(({ name, at }) => finding.cannotOpen.at(at, { name: inShort(name) })));
-  }
+  if (files === undefined) return err(names.map(cannotOpen));
   const resolution = new Resolution(files, answers);
   const place = files.companions.placeOf(tree.source.path);
   const resolved = resolution.start({ kind: 'map', place, journey, tree });
   return result(resolved, resolution.findings, resolution.data.unanswered);
 }
+
+/** All other files that a map names. */
+export const namesIn = (journey: Journey, tree: YamlTree): Naming[] => [
+  ...usesIn(journey, tree),
+  ...mapsIn(journey, tree).map(({ naming }) => naming),
+  ...dataIn(journey, tree),
+];
+
+/** Where no files can be opened, the path to one is a mistake. */
+export const cannotOpen = ({ name, at }: Naming): Diagnostic =>
+  finding.cannotOpen.at(at, { name: inShort(name) });
 
 const result = (
   resolved: ResolvedJourney | undefined,
@@ -114,7 +119,7 @@ interface OnTheWay {
  * The way through the files of one map. Each file is looked into once, however many lead to it, and makes one object:
  * what is built from a diamond of files is no larger than the diamond.
  */
-class Resolution {
+export class Resolution {
   readonly findings: Diagnostic[] = [];
   readonly data: DataJoin;
   readonly #files: NamedFiles;
@@ -138,6 +143,17 @@ class Resolution {
 
   start(map: OpenedMap): ResolvedJourney | undefined {
     return this.#inside({ file: map, naming: undefined }, () => this.#resolve(map));
+  }
+
+  /**
+   * Tells what is wrong with a map that nothing is made of, and with the files that it names; files of data are not asked.
+   * @param check what is wrong with the map itself, with the entries of its libraries; `undefined` where one has mistakes
+   */
+  tellOf(map: OpenedMap, check: (merged: Journey | undefined) => readonly Diagnostic[]): void {
+    this.#inside({ file: map, naming: undefined }, () => {
+      this.#tell(check(this.#withLibraries(map, new Map())));
+      for (const { naming } of mapsIn(map.journey, map.tree)) this.#map(naming, map.place);
+    });
   }
 
   #resolve(map: OpenedMap): ResolvedJourney | undefined {

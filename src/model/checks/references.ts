@@ -13,7 +13,7 @@ export function* references(walk: Walk<RootKind>): Generator<Diagnostic> {
   let names: Names | undefined;
   for (const reference of walk.references) {
     if (!reference.holder.isOwn || walk.find(reference) !== undefined) continue;
-    if (!canDefine(walk.root.kind, reference.kinds[0])) continue;
+    if (!canDefine(walk.root.kind, reference.kinds[0]) || walk.mayLead(reference)) continue;
     names ??= new Names(walk);
     yield unknownReference(names, walk, reference);
   }

@@ -61,26 +61,25 @@ export function gapsAround(source: SourceFile, root: YamlNode, offset: number): 
 function wayTo(source: SourceFile, root: YamlNode, offset: number): Way {
   const holders: Holder[] = [];
   let node: YamlNode | null = root;
-  let path: DataPath = [];
+  const path: (string | number)[] = [];
   let keyColumn = -1;
-  for (;;) {
-    if (!(node instanceof YAMLMap || node instanceof YAMLSeq)) break;
+  while (node instanceof YAMLMap || node instanceof YAMLSeq) {
     const isDone = node.flow === true && offset >= endOf(node) && path.length > 0;
     if (isDone) return { holders };
     const starts = node.items.map((item) => startOf(startingNode(item as Item)));
     const column = node.flow ? Infinity : columnAt(source, columnStart(node, starts));
-    holders.push({ path, column, isList: node instanceof YAMLSeq });
+    holders.push({ path: [...path], column, isList: node instanceof YAMLSeq });
     const index = lastUpTo(starts, offset);
     if (index === -1) return { holders };
     keyColumn = column;
     const item = node.items[index] as Item;
     if (!isPair(item)) {
-      path = [...path, index];
+      path.push(index);
       node = item;
       continue;
     }
     const { key, value } = item;
-    path = [...path, key instanceof Scalar ? String(key.value) : ''];
+    path.push(key instanceof Scalar ? String(key.value) : '');
     if (offset < Math.max(endOf(key), startOf(key) + 1))
       return { holders, value: { path, node: value, keyColumn }, isInKey: true };
     node = value;
