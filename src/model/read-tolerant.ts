@@ -66,16 +66,18 @@ function readTolerant<Root extends RootKind>(
   const findings = shapeFindings(schemas[root], tree, root, gaps);
   const found = read(roots[root], tree.data);
   if (found === undefined) return { partial: undefined, findings };
-  const gapAt = (path: DataPath): Gap => ({ path, from: 0 });
   const { misfits, unknown } = found;
+  const ofShape = misfits.map(gapAt);
   const partial = {
     file: found.made as Nodes[Root],
     tree: new PartialTree(tree, found),
-    gaps: new Gaps([...gaps.all, ...misfits.map(gapAt), ...unknown.map(({ path }) => gapAt(path))]),
-    lacking: lackingIds(root, [...gaps.all.map(({ path }) => path), ...misfits], unknown),
+    gaps: new Gaps([...gaps.all, ...ofShape, ...unknown.map(({ path }) => gapAt(path))]),
+    lacking: lackingIds(root, [...gaps.all, ...ofShape], unknown),
   };
   return { partial, findings };
 }
+
+const gapAt = (path: DataPath): Gap => ({ path, from: 0 });
 
 /**
  * The mistakes in the meaning of a journey that could be read in part: those that are certain whatever is in its gaps.

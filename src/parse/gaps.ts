@@ -19,6 +19,8 @@ export interface Gap {
   readonly path: DataPath;
   /** The offset in the text from which on there is doubt: the keys of a group that stand before it are certain. */
   readonly from: number;
+  /** The text that could not be read, where it was whole lines. */
+  readonly cut?: string;
 }
 
 /** All gaps of a file. */

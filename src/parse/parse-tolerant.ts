@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { checkCharacters } from './characters.ts';
 import { compose } from './compose.ts';
@@ -24,48 +24,51 @@ export interface TolerantParse {
   readonly tree: YamlTree | undefined;
   /** Where in the tree not all could be read. */
   readonly gaps: Gaps;
-  /** All that is wrong with the YAML, in the order of the text; those of {@link parseYaml} among them. */
+  /** All that is wrong with the YAML, in the order of the text, without what only follows from it. */
   readonly findings: readonly Diagnostic[];
 }
 
 /**
- * Like {@link parseYaml} for a file that may hold mistakes: what can be read of it, and all findings. Lines that cannot be
- * read are cut out, each with what stands below it, until the rest is YAML; so what is in the tree is YAML with certainty.
+ * Like {@link parseYaml} for a file that may hold mistakes: what can be read of it, and all that is wrong. Lines that cannot
+ * be read are cut out, each with what stands below it, until the rest is YAML; so what is in the tree is YAML with
+ * certainty, and what was said of lines that read well without the others only followed from those.
  *
  * A large file is read anew only a few times: the time that it takes stays within a few times that of one reading.
  */
 export function parseTolerant(source: SourceFile): TolerantParse {
   const strict = parseYaml(source);
   if (strict.ok) return { tree: strict.value, gaps: noGaps, findings: [] };
-  const { error } = strict;
-  const none: TolerantParse = { tree: undefined, gaps: noGaps, findings: error };
-  if (error.some(({ code }) => ofLimits.has(code))) return none;
+  const all = strict.error;
+  const none: TolerantParse = { tree: undefined, gaps: noGaps, findings: all };
+  if (all.some(isOfLimits)) return none;
   const left = leftOf(source);
   if (left === undefined) return none;
-  const { root, cuts } = left;
-  const more = new Findings(source);
-  const converted = convert(root, more);
-  if (more.sorted().some(({ code }) => ofLimits.has(code))) return none;
+  const { root, cuts, findings } = left;
+  const converted = convert(root, findings);
+  const ofRest = findings.sorted();
+  if (ofRest.some(isOfLimits)) return none;
 
   const isCut = ({ span }: Diagnostic): boolean =>
     cuts.some(({ start, end }) => span.start >= start && span.start < end);
   const around = ({ span }: Diagnostic): Gap[] => gapsAround(source, root, span.start);
-  const gaps = [
-    ...cuts.flatMap((cut) => gapsOfCut(source, root, cut)),
-    ...error.filter((each) => !isCut(each)).flatMap(around),
-  ];
-  // Without a cut the strict reading has told all of it.
-  const told = cuts.length === 0 ? [] : certain(more.sorted(), new Gaps(gaps), around);
+  const ofCuts = cuts.flatMap((cut) => gapsOfCut(source, root, cut));
+  const gapsOfCuts = new Gaps(ofCuts);
+  const isCertain = (each: Diagnostic): boolean =>
+    !ofAliases.has(each.code) && !around(each).some(({ path }) => gapsOfCuts.isAt(path));
+  const before = new Set(all.map(keyOf));
+  const told = ofRest.filter((each) => before.has(keyOf(each)) || isCertain(each));
   return {
     tree: new NodeTree(source, root, converted),
-    gaps: new Gaps([...gaps, ...told.flatMap(around)]),
-    findings: [...error, ...told],
+    gaps: new Gaps([...ofCuts, ...ofRest.flatMap(around)]),
+    findings: [...all.filter(isCut), ...told].toSorted(compareDiagnostics),
   };
 }
 
+const isOfLimits = ({ code }: Diagnostic): boolean => ofLimits.has(code);
+
 const ofLimits: ReadonlySet<string> = new Set(
   [finding.tooDeep, finding.tooManyNodes, finding.tooManyAliases, finding.tooMuchText, finding.empty].map(
-    ({ code }) => code,
+    (kind) => kind.code,
   ),
 );
 
@@ -74,16 +77,12 @@ const ofAliases: ReadonlySet<string> = new Set(
   [finding.unknownAlias, finding.unusedAnchor].map(({ code }) => code),
 );
 
-/** The findings about what is left, without those that may only follow from a cut. */
-const certain = (
-  findings: readonly Diagnostic[],
-  gaps: Gaps,
-  around: (each: Diagnostic) => Gap[],
-): Diagnostic[] =>
-  findings.filter((each) => !ofAliases.has(each.code) && !around(each).some(({ path }) => gaps.isAt(path)));
+const keyOf = ({ code, span }: Diagnostic): string => `${code} ${span.start}`;
 
 interface Left {
   readonly root: YamlNode;
+  /** What was found in the text without what was cut. */
+  readonly findings: Findings;
   readonly cuts: readonly Cut[];
 }
 
@@ -94,22 +93,24 @@ const mostRead = 512 * 1024;
 
 /** The nodes of what is YAML once the lines that are none have been cut; `undefined` where that is nothing. */
 function leftOf(source: SourceFile): Left | undefined {
-  let text = checkCharacters(source.text, new Findings(source));
+  let { text } = source;
   const cuts: Cut[] = [];
   const mostReadings = Math.floor(mostRead / Math.max(1, text.length));
   for (let reading = 0; reading < Math.min(mostReadings, mostCuts + 1); reading++) {
-    const told = new Findings(source);
-    const run = readTokens(text, told);
+    const findings = new Findings(source);
+    const whole = checkCharacters(text, findings);
+    const run = readTokens(whole, findings);
     if (!run.withinLimits) return undefined;
     const { root, errors } = compose(run);
     const [error] = syntaxErrors(errors, run.stoppedAt);
-    if (error === undefined) return root === undefined || isEmpty(root) ? undefined : { root, cuts };
+    if (error === undefined)
+      return root === undefined || isEmpty(root) ? undefined : { root, findings, cuts };
 
     const at = Math.min(error.pos[0], text.length);
     const last = cuts.at(-1);
     // Where the last cut has not mended it, what it stands below is wrong.
     const isSame = last !== undefined && at >= last.start && at <= last.end + 1;
-    const cut = isSame ? widerCut(text, last) : cutAt(text, lineOf(error, at, text, told));
+    const cut = isSame ? widerCut(text, last) : cutAt(text, lineOf(error, at, whole, findings));
     const rest = cut && withoutCut(text, cut);
     if (cut === undefined || rest === undefined || rest === text) return undefined;
     if (isSame) cuts.pop();

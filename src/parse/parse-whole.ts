@@ -6,10 +6,8 @@ import { compose } from './compose.ts';
 import { convert, isEmpty } from './convert.ts';
 import { Findings } from './findings.ts';
 import { limits } from './limits.ts';
-import { startOf } from './node-place.ts';
 import { NodeTree } from './node-tree.ts';
 import { readTokens } from './read-tokens.ts';
-import { checkGlued } from './look-alike.ts';
 import { addSyntaxFindings } from './syntax-findings.ts';
 import * as finding from './yaml-findings.ts';
 import type { YamlTree } from './yaml-tree.ts';
@@ -35,7 +33,6 @@ export function parseWhole(source: SourceFile): Result<YamlTree, readonly Diagno
     return err(findings.sorted());
   }
   const converted = convert(root, findings);
-  if (typeof converted.data === 'string') checkGlued(converted.data, startOf(root), findings);
   if (!findings.isEmpty) return err(findings.sorted());
   return ok(new NodeTree(source, root, converted));
 }

@@ -53,7 +53,7 @@ export const slips: Readonly<Record<string, (line: string) => string>> = {
   'a block text': (line) => line.replace(/: .*/, ': | text'),
   'a merge conflict': (line) => `<<<<<<< HEAD\n${line}\n=======\n${line}\n>>>>>>> main`,
   'a line twice': (line) => `${line}\n${line}`,
-  'a word alone': (line) => line.replace(/\S.*/, 'word'),
+  'a word alone': (line) => line.replace(/(\w)\W.*/, '$1'),
   'a document': (line) => `---\n${line}`,
   'a code fence': (line) => `\`\`\`\n${line}`,
   'a control character': (line) => line.replace(/(\w)(\w)/, '$1\u0007$2'),

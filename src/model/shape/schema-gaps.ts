@@ -9,9 +9,9 @@ import { schemasAt } from './schema-walk.ts';
 export const gapsInSchema = (schema: z.ZodMiniType, gaps: Gaps): Gaps =>
   new Gaps(
     gaps.all.flatMap((gap) => {
-      const { path, from } = gap;
+      const { path } = gap;
       let known = path.length;
       while (known > 0 && schemasAt(schema, path.slice(0, known)).length === 0) known--;
-      return known === path.length ? [gap] : [gap, { path: path.slice(0, known), from }];
+      return known === path.length ? [gap] : [gap, { ...gap, path: path.slice(0, known) }];
     }),
   );

@@ -20,15 +20,16 @@ export class Walk<Root extends RootKind = RootKind> {
   #found: Found | undefined;
   readonly #named = new Map<IdKind, NamedOfKind>();
   readonly #known = new Map<IdKind, readonly string[]>();
-  readonly #lacking: ReadonlySet<IdKind> | undefined;
+  /** The kinds of which not all ids are known; `undefined` for a file that was read whole. */
+  readonly lacking: ReadonlySet<IdKind> | undefined;
 
   /**
    * @param tree the file as it is written; without it nothing has a place
-   * @param lacking the kinds of which not all ids are known, because the file could not be read whole
+   * @param lacking the kinds of which not all ids are known, where not all could be read
    */
   constructor(kind: Root, file: Nodes[Root], tree?: YamlTree, lacking?: ReadonlySet<IdKind>) {
     this.#tree = tree;
-    this.#lacking = lacking;
+    this.lacking = lacking;
     this.root = new Walked<Root>(this, kind, file, undefined, undefined, tree?.data);
   }
 
@@ -59,12 +60,6 @@ export class Walk<Root extends RootKind = RootKind> {
       if (found !== undefined) return found;
     }
     return this.#namedOf(kinds[0]).byWord.get(id);
-  }
-
-  /** True where a reference leads to something for all that is known: what it leads to may not have been read. */
-  mayLead({ kinds }: Pick<Reference, 'kinds'>): boolean {
-    const lacking = this.#lacking;
-    return lacking !== undefined && kinds.some((kind) => lacking.has(kind));
   }
 
   /** All that a reference to one of these kinds can say: what the first is called stands last. */

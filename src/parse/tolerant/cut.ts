@@ -12,11 +12,13 @@ export interface Cut {
 }
 
 /**
- * The line of an offset, with all that stands below it: the lines that follow and begin further right, and the dashes of a
+ * The line of an offset (the next one, where it is blank), with all that stands below it: the lines that follow and begin further right, and the dashes of a
  * list in its own column. Left with other lines they would mean something else.
  */
 export function cutAt(text: string, offset: number): Cut {
-  const first = lineAt(text, offset);
+  const line = lineAt(text, offset);
+  const isBlank = line.content === '' && line.dashes === 0;
+  const first = isBlank ? (lineBelow(text, line) ?? line) : line;
   const column = first.indent.length;
   const isBelow = ({ indent, dashes }: Line): boolean =>
     indent.length > column || (indent.length === column && dashes > 0 && first.dashes === 0);

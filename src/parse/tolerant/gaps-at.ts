@@ -12,6 +12,8 @@ interface Holder {
   /** Where its entries begin, 0-based; Infinity in brackets. */
   readonly column: number;
   readonly isList: boolean;
+  /** Offset of the entry that the way leads on through; `undefined` where it ends. */
+  readonly entry: number | undefined;
 }
 
 /** What stands at an offset, or last before it. */
@@ -29,8 +31,9 @@ interface Way {
  * begins in the same column or, if nothing does, to what begins next to it on the left, and to all in there that they
  * could follow.
  */
-export function gapsOfCut(source: SourceFile, root: YamlNode, { start, column, entry }: Cut): Gap[] {
-  const { holders, value } = wayTo(source, root, start);
+export function gapsOfCut(source: SourceFile, root: YamlNode, { start, end, column, entry }: Cut): Gap[] {
+  const way = wayTo(source, root, start);
+  const { holders, value } = way;
   const floor = Math.max(0, ...holders.map((each) => each.column).filter((each) => each <= column));
   const own = holders.find((each) => each.column === floor && floor === column);
   const isList = entry === 'of-list';
@@ -38,11 +41,32 @@ export function gapsOfCut(source: SourceFile, root: YamlNode, { start, column, e
     entry !== undefined && own !== undefined && own.isList === isList
       ? [entry === 'of-list' ? own.path : [...own.path, entry.key]]
       : holders.filter((each) => each.column >= floor).map(({ path }) => path);
-  // What is empty was hardly meant to be, and a text may have gone on in lines further right than its key.
-  const isCutShort =
-    value !== undefined && (seemsEmpty(value.node) || (isOpen(value.node) && value.keyColumn < column));
-  return [...inDoubt, ...(isCutShort ? [value.path] : [])].map((path) => ({ path, from: start }));
+  // What is empty was hardly meant to be.
+  if (value !== undefined && (seemsEmpty(value.node) || isFollowedBy(value, column)))
+    inDoubt.push(value.path);
+  inDoubt.push(...interrupted(source, root, way, column));
+  const cut = end > start ? { cut: source.text.slice(start, end) } : {};
+  return inDoubt.map((path) => ({ path, from: start, ...cut }));
 }
+
+/**
+ * The paths of what the lines of a cut would follow, had an entry above them not begun too far to the left. It is
+ * interrupted by that entry, which may be a part of it.
+ */
+function interrupted(source: SourceFile, root: YamlNode, way: Way, column: number): DataPath[] {
+  return way.holders.flatMap((holder) => {
+    if (holder.entry === undefined || holder.column >= column) return [];
+    const { holders, value } = wayTo(source, root, holder.entry - 1);
+    const inside = holders.filter((each) => each.column > holder.column);
+    const textGoesOn = value !== undefined && inside.length > 0 && isFollowedBy(value, column);
+    if (!textGoesOn && !inside.some((each) => each.column === column)) return [];
+    return [...inside.map(({ path }) => path), ...(value === undefined ? [] : [value.path])];
+  });
+}
+
+/** True for a text that may go on in lines that begin further right than its key. */
+const isFollowedBy = ({ node, keyColumn }: NonNullable<Way['value']>, column: number): boolean =>
+  isOpen(node) && keyColumn < column;
 
 /** The gaps around a mistake that the tree was made in spite of. */
 export function gapsAround(source: SourceFile, root: YamlNode, offset: number): Gap[] {
@@ -68,8 +92,8 @@ function wayTo(source: SourceFile, root: YamlNode, offset: number): Way {
     if (isDone) return { holders };
     const starts = node.items.map((item) => startOf(startingNode(item as Item)));
     const column = node.flow ? Infinity : columnAt(source, columnStart(node, starts));
-    holders.push({ path: [...path], column, isList: node instanceof YAMLSeq });
     const index = lastUpTo(starts, offset);
+    holders.push({ path: [...path], column, isList: node instanceof YAMLSeq, entry: starts[index] });
     if (index === -1) return { holders };
     keyColumn = column;
     const item = node.items[index] as Item;
