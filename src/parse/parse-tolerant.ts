@@ -60,7 +60,7 @@ export function parseTolerant(source: SourceFile): TolerantParse {
   return {
     tree: new NodeTree(source, root, converted),
     gaps: new Gaps([...ofCuts, ...ofRest.flatMap(around)]),
-    findings: [...all.filter(isCut), ...told].toSorted(compareDiagnostics),
+    findings: cuts.length === 0 ? all : [...all.filter(isCut), ...told].toSorted(compareDiagnostics),
   };
 }
 
@@ -109,11 +109,12 @@ function leftOf(source: SourceFile): Left | undefined {
     const at = Math.min(error.pos[0], text.length);
     const last = cuts.at(-1);
     // Where the last cut has not mended it, what it stands below is wrong.
-    const isSame = last !== undefined && at >= last.start && at <= last.end + 1;
-    const cut = isSame ? widerCut(text, last) : cutAt(text, lineOf(error, at, whole, findings));
-    const rest = cut && withoutCut(text, cut);
-    if (cut === undefined || rest === undefined || rest === text) return undefined;
-    if (isSame) cuts.pop();
+    const isSame = last !== undefined && at >= last.start && at <= last.end;
+    const wider = isSame ? widerCut(text, last) : undefined;
+    const cut = wider ?? cutAt(text, lineOf(error, at, whole, findings));
+    const rest = withoutCut(text, cut);
+    if (rest === text) return undefined;
+    if (wider !== undefined) cuts.pop();
     cuts.push(cut);
     text = rest;
   }

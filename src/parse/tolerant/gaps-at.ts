@@ -41,6 +41,7 @@ export function gapsOfCut(source: SourceFile, root: YamlNode, { start, end, colu
     entry !== undefined && own !== undefined && own.isList === isList
       ? [entry === 'of-list' ? own.path : [...own.path, entry.key]]
       : holders.filter((each) => each.column >= floor).map(({ path }) => path);
+  if (holders.length === 0) inDoubt.push([]);
   // What is empty was hardly meant to be.
   if (value !== undefined && (seemsEmpty(value.node) || isFollowedBy(value, column)))
     inDoubt.push(value.path);
