@@ -8,6 +8,7 @@ import { readJourney } from '../model/read-journey.ts';
 import { decode } from '../parse/decode.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 import type { YamlTree } from '../parse/yaml-tree.ts';
+import { addNew } from './add-new.ts';
 import { buildView, type ViewOptions } from './build-view.ts';
 import type { JourneyView } from '../view/journey-view.ts';
 import { takesSteps } from '../view/persona-cut.ts';
@@ -64,11 +65,12 @@ export function check(
   const source = decode(path, bytes);
   if (!source.ok) return source;
   const tree = parseYaml(source.value);
-  if (!tree.ok) return tellAll ? err(mistakesOf(source.value, files)) : tree;
+  const all = (): Err<readonly Diagnostic[]> => err(mistakesOf(source.value, files));
+  if (!tree.ok) return tellAll ? all() : tree;
   const journey = readJourney(tree.value);
-  if (!journey.ok) return tellAll ? err(mistakesOf(source.value, files)) : journey;
+  if (!journey.ok) return tellAll ? all() : journey;
   const found = resolveJourney(journey.value, tree.value, files, data);
-  if (!found.ok) return found;
+  if (!found.ok) return tellAll ? err(together(found.error, all().error)) : found;
   const missing =
     persona === undefined ? [] : missingPersona(found.value.resolved.journey, persona, tree.value);
   return missing.length > 0 ? err(missing) : found;
@@ -85,6 +87,13 @@ export function dataQuestions(
 ): readonly DataQuestion[] {
   const checked = check(path, bytes, options);
   return checked.ok ? checked.value.unanswered.map(({ question }) => question) : [];
+}
+
+/** Two lists of findings as one, in which none is told twice. */
+function together(...lists: readonly (readonly Diagnostic[])[]): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  addNew(found, lists.flat(), new Set());
+  return found;
 }
 
 /** A map cannot be cut to a persona that it does not have, or that takes none of its steps. */

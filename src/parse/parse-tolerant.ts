@@ -56,7 +56,7 @@ export function parseTolerant(source: SourceFile): TolerantParse {
   const isCertain = (each: Diagnostic): boolean =>
     !ofAliases.has(each.code) && !around(each).some(({ path }) => gapsOfCuts.isAt(path));
   const before = new Set(all.map(keyOf));
-  const told = ofRest.filter((each) => before.has(keyOf(each)) || isCertain(each));
+  const told = ofRest.filter((each) => !isCut(each) && (before.has(keyOf(each)) || isCertain(each)));
   return {
     tree: new NodeTree(source, root, converted),
     gaps: new Gaps([...ofCuts, ...ofRest.flatMap(around)]),

@@ -8,6 +8,7 @@ import { checkJourney, checkLibraryReferences } from '../../model/read-journey.t
 import { measureKpis } from '../../model/kpis/measure.ts';
 import { alone, type ResolvedJourney } from '../../model/resolved-journey.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
+import { addNew } from '../add-new.ts';
 import { fileLimits } from './file-limits.ts';
 import * as finding from './findings.ts';
 import { DataJoin, joinedFields, type KpiOrigin, type Unanswered } from './joined-figures.ts';
@@ -123,6 +124,7 @@ export class Resolution {
   readonly findings: Diagnostic[] = [];
   readonly data: DataJoin;
   readonly #files: NamedFiles;
+  readonly #tellsAll: boolean;
   readonly #told = new Set<string>();
   readonly #sizes = new Map<string, number>();
   /** By real file; `undefined` for one with mistakes. */
@@ -136,8 +138,10 @@ export class Resolution {
   #entries = 0;
   #isFull = false;
 
-  constructor(files: NamedFiles, answers: DataAnswers) {
+  /** @param tellAll true to be told all mistakes of a file at once, not only those of the first stage that found one */
+  constructor(files: NamedFiles, answers: DataAnswers, tellAll = false) {
     this.#files = files;
+    this.#tellsAll = tellAll;
     this.data = new DataJoin(files.companions, answers);
   }
 
@@ -276,7 +280,7 @@ export class Resolution {
     if (opening.outcome === 'other-kind') {
       return this.#refuse(naming, place, wanted, (each) => otherKind(each, wanted));
     }
-    this.#tell(opening.diagnostics);
+    this.#tell(this.#tellsAll ? opening.all() : opening.diagnostics);
     return undefined;
   }
 
@@ -321,13 +325,7 @@ export class Resolution {
 
   /** Several ways may lead to the same mistake. */
   #tell(findings: Iterable<Diagnostic>): void {
-    for (const each of findings) {
-      const key = [each.source.path, each.source.firstLine, each.span.start, each.code, each.message].join(
-        '\0',
-      );
-      if (!this.#told.has(key)) this.findings.push(each);
-      this.#told.add(key);
-    }
+    addNew(this.findings, findings, this.#told);
   }
 }
 

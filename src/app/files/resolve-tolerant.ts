@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Journey } from '../../model/journey.ts';
 import { checkJourneyTolerant, type PartialFile } from '../../model/read-tolerant.ts';
 import { kindsOfLibraries } from '../../model/reading/lacking-ids.ts';
+import { Gaps } from '../../parse/gaps.ts';
 import type { NamedFiles } from './named-files.ts';
 import { cannotOpen, namesIn, Resolution } from './resolve-journey.ts';
 
@@ -21,7 +22,7 @@ export function resolveTolerant(
   const names = namesIn(journey, tree);
   if (names.length === 0) return check(journey);
   if (files === undefined) return [...names.map(cannotOpen), ...check(undefined)];
-  const resolution = new Resolution(files, new Map());
+  const resolution = new Resolution(files, new Map(), true);
   const place = files.companions.placeOf(tree.source.path);
   resolution.tellOf({ kind: 'map', place, journey, tree }, check);
   return resolution.findings;
@@ -30,5 +31,6 @@ export function resolveTolerant(
 /** A map whose libraries cannot be read: what they describe may be anything. */
 const withoutLibraries = (partial: PartialFile<Journey>): PartialFile<Journey> => ({
   ...partial,
+  gaps: new Gaps([...partial.gaps.all, { path: ['use'], from: 0 }]),
   lacking: new Set([...partial.lacking, ...kindsOfLibraries()]),
 });
