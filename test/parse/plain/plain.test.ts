@@ -14,13 +14,25 @@ test('what it takes of mutations of the corpus is right', () => {
   expect(takenMutations(4000, 1)).toBeGreaterThan(200);
 });
 
-const lines = ['a:', '-', '- j', 'b: 1', ' c', ' d: 2', '  - e', '#x', ' #y', '  f', '', " 'q'"].concat([
+const lines = [
+  'a:',
+  '-',
+  '- j',
+  'b: 1',
+  ' c',
+  ' d: 2',
+  '  - e',
+  '#x',
+  ' #y',
+  '  f',
+  '',
+  " 'q'",
   ' [g,',
   ' h]',
   ' k:',
   'z: |',
   'z: >-',
-]);
+];
 
 test('what it takes of every text of up to four lines is right', () => {
   let taken = 0;
