@@ -61,9 +61,6 @@ const acrossParts = orderOfParts.flatMap((line, index) =>
   })),
 );
 
-/** Where the shapes of the JSON output are: made with Zod, and loaded for its JSON Schema alone. */
-const jsonShapes = '^src/(formats/json/shape/|parts/[^/]+/json-shape\\.ts)';
-
 const upward = floors.slice(0, -1).map((floor, index) => ({
   name: `${floor}-knows-nothing-above`,
   comment: reasons[floor],
@@ -112,7 +109,7 @@ module.exports = {
       name: 'formats-see-no-yaml',
       comment: 'A format gets a finished view: YAML, Zod and the model stay below it.',
       severity: 'error',
-      from: { path: '^src/formats/', pathNot: '^src/formats/json/shape/' },
+      from: { path: '^src/formats/', pathNot: '^src/formats/json/(document-schema|shape|shape-kit)\\.ts$' },
       to: { path: '^src/(parse|model)/|node_modules/(yaml|zod)/' },
     },
     {
@@ -130,7 +127,7 @@ module.exports = {
       comment: 'Whoever is not a part itself is handed the list of parts.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/parts/' },
-      to: { path: '^src/parts/', pathNot: '^src/parts/(registry|shape-registry)\\.ts$' },
+      to: { path: '^src/parts/', pathNot: '^src/parts/registry\\.ts$' },
     },
     {
       name: 'no-orphans',
@@ -152,19 +149,14 @@ module.exports = {
       },
     },
     {
-      name: 'shapes-of-the-json-output-know-only-zod',
-      comment:
-        'The shape of the JSON output is a definition by itself, in Zod: the types and the JSON Schema come from it.',
-      severity: 'error',
-      from: { path: jsonShapes },
-      to: { path: '^src/', pathNot: [jsonShapes, '^src/formats/json/in-place\\.ts$'] },
-    },
-    {
-      name: 'formats-and-parts-know-the-shape-by-its-types',
+      name: 'formats-and-parts-know-the-schema-of-json-by-its-types',
       comment: 'What writes the JSON output follows its types; Zod is not loaded for it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [jsonShapes, '^src/(parts/shape-registry|app/json-schema)\\.ts$'] },
-      to: { path: [jsonShapes, '^src/parts/shape-registry\\.ts$'], dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/', pathNot: '^src/(formats/json/document-schema|app/json-schemas)\\.ts$' },
+      to: {
+        path: '^src/formats/json/(document-schema|shape-kit)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'insights-see-only-views',

@@ -15,8 +15,7 @@ import { time } from './time/part.ts';
 
 /**
  * The parts of a map, in the order that they stand in where a frame has a slot for them, and in which each can read what
- * those before it made. A new part is its rooms and a line here, and one in shape-registry.ts for what it adds to the
- * JSON output: no other file names all parts.
+ * those before it made. A new part is its rooms and a line here: no other file names all parts.
  */
 const parts: readonly Part[] = [
   flow,

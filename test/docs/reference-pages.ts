@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { toJSONSchema } from 'zod/mini';
 import { config } from '../../src/app/config.ts';
-import { jsonSchemas } from '../../src/app/json-schema.ts';
+import { jsonSchemas } from '../../src/app/json-schemas.ts';
 import { commands } from '../../src/cli/commands/registry.ts';
 import { findingsCatalogue } from '../../src/cli/findings-catalogue.ts';
 import { explanationText } from '../../src/report/explanation.ts';
