@@ -2,6 +2,8 @@
  * The floors of the house: data flows one way, and a file imports only from its own floor or from floors below. Each
  * forbidden arrow says why. Checked by `npm run layers`, which is part of `npm test`.
  */
+const { readdirSync } = require('node:fs');
+
 const floors = [
   'core',
   'parse',
@@ -34,15 +36,18 @@ const reasons = {
   io: 'io is the one place that touches the outside world; commands use it, never the other way round.',
 };
 
+const foldersIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
 /**
  * The parts of the map that a part may build on: one that everything leads to could not be understood alone. A part
- * imports only from parts of earlier lines.
+ * imports only from parts of earlier lines; those that nobody builds on are the last.
  */
-const orderOfParts = [
-  ['evidence', 'time'],
-  ['flow'],
-  ['backlog', 'blueprint', 'channels', 'comparison', 'kpis', 'messages', 'sub-journey'],
-];
+const base = [['evidence', 'time'], ['flow']];
+const basic = new Set(base.flat());
+const orderOfParts = [...base, foldersIn('src/parts').filter((part) => !basic.has(part))];
 
 const acrossParts = orderOfParts.flatMap((line, index) =>
   line.map((part) => ({
@@ -70,7 +75,10 @@ const upward = floors.slice(0, -1).map((floor, index) => ({
 }));
 
 /** The parts of the language; the stages are its spine. */
-const partsOfLanguage = 'backlog|blueprint|channels|evidence|flow|kpis|messages|personas|time';
+const spine = new Set(['checks', 'reading', 'shape', 'stages', 'walk']);
+const partsOfLanguage = foldersIn('src/model')
+  .filter((folder) => !spine.has(folder))
+  .join('|');
 
 module.exports = {
   forbidden: [

@@ -1,3 +1,4 @@
+import type { ExplainedFinding } from '../core/explanation.ts';
 import type { RenderParts } from '../formats/render-parts.ts';
 import type { InsightPart } from '../insights/insight-part.ts';
 import type { PartView } from '../view/part-view.ts';
@@ -46,3 +47,9 @@ export const loadInsightParts = (): Promise<InsightPart[]> =>
       insights === undefined ? [] : [insights().then((room) => room.insights)],
     ),
   );
+
+/** What the findings of the parts mean. */
+export const loadExplanations = async (): Promise<ExplainedFinding[]> => {
+  const rooms = await Promise.all(parts.map(({ explanations }) => explanations?.()));
+  return rooms.flatMap((room) => room?.explained ?? []);
+};
