@@ -8,6 +8,7 @@ import { checkJourney, checkLibraryReferences } from '../../model/read-journey.t
 import { measureKpis } from '../../model/kpis/measure.ts';
 import { alone, type ResolvedJourney } from '../../model/resolved-journey.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
+import { addNew } from '../add-new.ts';
 import { fileLimits } from './file-limits.ts';
 import * as finding from './findings.ts';
 import { DataJoin, joinedFields, type KpiOrigin, type Unanswered } from './joined-figures.ts';
@@ -46,20 +47,25 @@ export function resolveJourney(
   files: NamedFiles | undefined,
   answers: DataAnswers = new Map(),
 ): Result<Resolved, readonly Diagnostic[]> {
-  const names = [
-    ...usesIn(journey, tree),
-    ...mapsIn(journey, tree).map(({ naming }) => naming),
-    ...dataIn(journey, tree),
-  ];
+  const names = namesIn(journey, tree);
   if (names.length === 0) return result(alone(journey), checkJourney(journey, tree), []);
-  if (files === undefined) {
-    return err(names.map(({ name, at }) => finding.cannotOpen.at(at, { name: inShort(name) })));
-  }
+  if (files === undefined) return err(names.map(cannotOpen));
   const resolution = new Resolution(files, answers);
   const place = files.companions.placeOf(tree.source.path);
   const resolved = resolution.start({ kind: 'map', place, journey, tree });
   return result(resolved, resolution.findings, resolution.data.unanswered);
 }
+
+/** All other files that a map names. */
+export const namesIn = (journey: Journey, tree: YamlTree): Naming[] => [
+  ...usesIn(journey, tree),
+  ...mapsIn(journey, tree).map(({ naming }) => naming),
+  ...dataIn(journey, tree),
+];
+
+/** Where no files can be opened, the path to one is a mistake. */
+export const cannotOpen = ({ name, at }: Naming): Diagnostic =>
+  finding.cannotOpen.at(at, { name: inShort(name) });
 
 const result = (
   resolved: ResolvedJourney | undefined,
@@ -114,10 +120,11 @@ interface OnTheWay {
  * The way through the files of one map. Each file is looked into once, however many lead to it, and makes one object:
  * what is built from a diamond of files is no larger than the diamond.
  */
-class Resolution {
+export class Resolution {
   readonly findings: Diagnostic[] = [];
   readonly data: DataJoin;
   readonly #files: NamedFiles;
+  readonly #tellsAll: boolean;
   readonly #told = new Set<string>();
   readonly #sizes = new Map<string, number>();
   /** By real file; `undefined` for one with mistakes. */
@@ -131,13 +138,26 @@ class Resolution {
   #entries = 0;
   #isFull = false;
 
-  constructor(files: NamedFiles, answers: DataAnswers) {
+  /** @param tellAll true to be told all mistakes of a file at once, not only those of the first stage that found one */
+  constructor(files: NamedFiles, answers: DataAnswers, tellAll = false) {
     this.#files = files;
+    this.#tellsAll = tellAll;
     this.data = new DataJoin(files.companions, answers);
   }
 
   start(map: OpenedMap): ResolvedJourney | undefined {
     return this.#inside({ file: map, naming: undefined }, () => this.#resolve(map));
+  }
+
+  /**
+   * Tells what is wrong with a map that nothing is made of, and with the files that it names; files of data are not asked.
+   * @param check what is wrong with the map itself, with the entries of its libraries; `undefined` where one has mistakes
+   */
+  tellOf(map: OpenedMap, check: (merged: Journey | undefined) => readonly Diagnostic[]): void {
+    this.#inside({ file: map, naming: undefined }, () => {
+      this.#tell(check(this.#withLibraries(map, new Map())));
+      for (const { naming } of mapsIn(map.journey, map.tree)) this.#map(naming, map.place);
+    });
   }
 
   #resolve(map: OpenedMap): ResolvedJourney | undefined {
@@ -260,7 +280,7 @@ class Resolution {
     if (opening.outcome === 'other-kind') {
       return this.#refuse(naming, place, wanted, (each) => otherKind(each, wanted));
     }
-    this.#tell(opening.diagnostics);
+    this.#tell(this.#tellsAll ? opening.all() : opening.diagnostics);
     return undefined;
   }
 
@@ -305,13 +325,7 @@ class Resolution {
 
   /** Several ways may lead to the same mistake. */
   #tell(findings: Iterable<Diagnostic>): void {
-    for (const each of findings) {
-      const key = [each.source.path, each.source.firstLine, each.span.start, each.code, each.message].join(
-        '\0',
-      );
-      if (!this.#told.has(key)) this.findings.push(each);
-      this.#told.add(key);
-    }
+    addNew(this.findings, findings, this.#told);
   }
 }
 
