@@ -96,7 +96,7 @@ export default defineConfig([
     plugins: [
       ...plugins(),
       lateModules(late.map(here)),
-      schemasPlugin,
+      schemasPlugin(here('bin/journeymap.js')),
       licencesPlugin({
         fileName: 'THIRD-PARTY-LICENSES.txt',
         embedded: {
