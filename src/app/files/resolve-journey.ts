@@ -1,7 +1,6 @@
 import { hasErrors, type Diagnostic } from '../../core/diagnostic.ts';
 import type { FilePlace } from '../../core/ports.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-import { placeOfValue } from '../../model/walk/place.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { DataAnswers } from '../../model/kpis/data-question.ts';
 import { checkJourney, checkLibraryReferences } from '../../model/read-journey.ts';
@@ -11,7 +10,8 @@ import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { addNew } from '../add-new.ts';
 import { fileLimits } from './file-limits.ts';
 import * as finding from './findings.ts';
-import { DataJoin, joinedFields, type KpiOrigin, type Unanswered } from './joined-figures.ts';
+import { DataJoin, type KpiOrigin, type Unanswered } from './joined-figures.ts';
+import { cannotOpen, mapsIn, namesIn } from './files-named.ts';
 import { clashes, mergeEntries } from './merge-entries.ts';
 import type { NamedFiles } from './named-files.ts';
 import {
@@ -56,17 +56,6 @@ export function resolveJourney(
   return result(resolved, resolution.findings, resolution.data.unanswered);
 }
 
-/** All other files that a map names. */
-export const namesIn = (journey: Journey, tree: YamlTree): Naming[] => [
-  ...usesIn(journey, tree),
-  ...mapsIn(journey, tree).map(({ naming }) => naming),
-  ...dataIn(journey, tree),
-];
-
-/** Where no files can be opened, the path to one is a mistake. */
-export const cannotOpen = ({ name, at }: Naming): Diagnostic =>
-  finding.cannotOpen.at(at, { name: inShort(name) });
-
 const result = (
   resolved: ResolvedJourney | undefined,
   findings: readonly Diagnostic[],
@@ -75,34 +64,6 @@ const result = (
   resolved === undefined || hasErrors(findings)
     ? err(findings)
     : ok({ resolved, warnings: findings, unanswered });
-
-/** The files of data that a map names itself. */
-const dataIn = (journey: Journey, tree: YamlTree): Naming[] =>
-  journey.kpis === undefined
-    ? []
-    : [...joinedFields(journey)].map(({ id, field, source }) => ({
-        name: source.file,
-        at: placeOfValue(tree, ['kpis', id, field, 'file']),
-      }));
-
-interface NamedMap {
-  readonly naming: Naming;
-  /** The stage that stands for it, 0-based; `undefined` for the baseline. */
-  readonly stage: number | undefined;
-}
-
-/** The maps that a map names, the baseline first. */
-function mapsIn({ baseline, stages }: Journey, tree: YamlTree): NamedMap[] {
-  const named: NamedMap[] = [];
-  if (baseline !== undefined) {
-    named.push({ naming: { name: baseline, at: placeOfValue(tree, ['baseline']) }, stage: undefined });
-  }
-  for (const [stage, { journey }] of stages.entries()) {
-    if (journey === undefined) continue;
-    named.push({ naming: { name: journey, at: placeOfValue(tree, ['stages', stage, 'journey']) }, stage });
-  }
-  return named;
-}
 
 /** A library with those that it builds on. */
 interface LibraryNode {

@@ -3,8 +3,9 @@ import type { Journey } from '../../model/journey.ts';
 import { checkJourneyTolerant, type PartialFile } from '../../model/read-tolerant.ts';
 import { kindsOfLibraries } from '../../model/reading/lacking-ids.ts';
 import { Gaps } from '../../parse/gaps.ts';
+import { cannotOpen, namesIn } from './files-named.ts';
 import type { NamedFiles } from './named-files.ts';
-import { cannotOpen, namesIn, Resolution } from './resolve-journey.ts';
+import { Resolution } from './resolve-journey.ts';
 
 /**
  * Like {@link resolveJourney} for a journey that could be read in part, which nothing can be made of.
