@@ -55,6 +55,7 @@ const late = [
   'src/parse/parse-whole.ts',
   'src/model/read-by-schema.ts',
   'src/app/mistakes-of.ts',
+  'src/app/files/mistakes-in-file.ts',
   'src/app/config.ts',
 ];
 
