@@ -4,7 +4,9 @@ import { checkJourneyTolerant, type PartialFile } from '../../model/read-toleran
 import { kindsOfLibraries } from '../../model/reading/lacking-ids.ts';
 import { Gaps } from '../../parse/gaps.ts';
 import type { NamedFiles } from './named-files.ts';
-import { cannotOpen, namesIn, Resolution } from './resolve-journey.ts';
+import { namesIn } from './names-in.ts';
+import { Resolution } from './resolution.ts';
+import { cannotOpen } from './resolve-journey.ts';
 
 /**
  * Like {@link resolveJourney} for a journey that could be read in part, which nothing can be made of.
