@@ -3,9 +3,10 @@ import type { Journey } from '../../model/journey.ts';
 import { checkJourneyTolerant, type PartialFile } from '../../model/read-tolerant.ts';
 import { kindsOfLibraries } from '../../model/reading/lacking-ids.ts';
 import { Gaps } from '../../parse/gaps.ts';
-import { cannotOpen, namesIn } from './files-named.ts';
 import type { NamedFiles } from './named-files.ts';
-import { Resolution } from './resolve-journey.ts';
+import { namesIn } from './names-in.ts';
+import { Resolution } from './resolution.ts';
+import { cannotOpen } from './resolve-journey.ts';
 
 /**
  * Like {@link resolveJourney} for a journey that could be read in part, which nothing can be made of.

@@ -1,10 +1,8 @@
-import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Journey } from '../../model/journey.ts';
 import { placeOfValue } from '../../model/walk/place.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
-import * as finding from './findings.ts';
 import { joinedFields } from './joined-figures.ts';
-import { inShort, usesIn, type Naming } from './opened-file.ts';
+import { usesIn, type Naming } from './opened-file.ts';
 
 /** All other files that a map names. */
 export const namesIn = (journey: Journey, tree: YamlTree): Naming[] => [
@@ -12,10 +10,6 @@ export const namesIn = (journey: Journey, tree: YamlTree): Naming[] => [
   ...mapsIn(journey, tree).map(({ naming }) => naming),
   ...dataIn(journey, tree),
 ];
-
-/** Where no files can be opened, the path to one is a mistake. */
-export const cannotOpen = ({ name, at }: Naming): Diagnostic =>
-  finding.cannotOpen.at(at, { name: inShort(name) });
 
 /** The files of data that a map names itself. */
 const dataIn = (journey: Journey, tree: YamlTree): Naming[] =>
@@ -26,7 +20,7 @@ const dataIn = (journey: Journey, tree: YamlTree): Naming[] =>
         at: placeOfValue(tree, ['kpis', id, field, 'file']),
       }));
 
-export interface NamedMap {
+interface NamedMap {
   readonly naming: Naming;
   /** The stage that stands for it, 0-based; `undefined` for the baseline. */
   readonly stage: number | undefined;
