@@ -6,10 +6,16 @@ import type { PaperId } from './pdf/paper.ts';
  */
 export type Unfinished = Drawing | MermaidPicture | PrintedPage;
 
-/** A picture that is laid out and drawn without a browser. */
+/** A picture that is drawn without a browser. */
 export interface Drawing {
   readonly kind: 'drawing';
   readonly as: 'svg' | 'png';
+  /** One object for the SVG and the PNG of a map: what is prepared for the one serves the other too. */
+  readonly picture: MapPicture;
+}
+
+/** A map as a picture, before it is laid out. */
+export interface MapPicture {
   /** One `html` element: markup whose texts were escaped, with no stylesheet in it. */
   readonly html: string;
   /** Stylesheets, in order; one that many maps share is the same text for all of them. */

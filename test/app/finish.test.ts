@@ -9,17 +9,19 @@ import { empty } from '../../src/parse/yaml-findings.ts';
 const drawing = (html: string): Drawing => ({
   kind: 'drawing',
   as: 'svg',
-  html,
-  css: [],
-  symbols: {},
-  colours: {},
-  italic: false,
-  layoutWidth: 100,
-  width: 100,
-  scale: 1,
-  language: 'en',
-  title: '',
-  description: '',
+  picture: {
+    html,
+    css: [],
+    symbols: {},
+    colours: {},
+    italic: false,
+    layoutWidth: 100,
+    width: 100,
+    scale: 1,
+    language: 'en',
+    title: '',
+    description: '',
+  },
 });
 
 const source = new SourceFile(
@@ -53,7 +55,7 @@ class Capitals implements Finisher {
   #now = 0;
 
   async finish(work: Unfinished) {
-    const { html } = work as Drawing;
+    const { html } = (work as Drawing).picture;
     this.started.push(html);
     this.most = Math.max(this.most, ++this.#now);
     await new Promise<void>((resolve) => this.#waiting.set(html, resolve));
@@ -107,7 +109,7 @@ test('after the first error nothing more is finished, and the other maps still c
 test('a failure reaches the caller, and waits for nothing else to be started', async () => {
   const failing: Finisher = {
     finish: async (work) => {
-      if ((work as Drawing).html === 'bad') throw new Error('no engine');
+      if ((work as Drawing).picture.html === 'bad') throw new Error('no engine');
       return { body: '', notes: [] };
     },
     close: () => Promise.resolve(),

@@ -1,5 +1,5 @@
 import type { Node } from './engine.ts';
-import { walk } from './markup.ts';
+import { nodesOf } from './markup.ts';
 
 const generated = /\bcontent:\s*(?:'([^']*)'|"([^"]*)")/g;
 
@@ -9,7 +9,7 @@ export function charactersOf(root: Node, css: readonly string[]): ReadonlySet<nu
   const add = (text: string): void => {
     for (const character of text) found.add(character.codePointAt(0) ?? 0);
   };
-  for (const node of walk(root)) if (node.type === 'text') add(node.text);
+  for (const node of nodesOf(root)) if (node.type === 'text') add(node.text);
   for (const sheet of css)
     for (const [, single, double] of sheet.matchAll(generated)) add(single ?? double ?? '');
   return found;

@@ -1,5 +1,5 @@
 import type { Node } from './engine.ts';
-import { textOf, walk } from './markup.ts';
+import { nodesOf, textOf } from './markup.ts';
 
 /** Letters of the scripts that are written from right to left (Unicode's blocks of Bidi_Class R and AL). */
 export const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
@@ -17,7 +17,7 @@ const withinLine: ReadonlySet<string | undefined> = new Set(['b', 'bdi', 'q', 's
  */
 export function resolveDirections(root: Node): void {
   const mixes = rightToLeft.test(textOf(root));
-  for (const node of walk(root)) {
+  for (const node of nodesOf(root)) {
     // The types leave "auto" out, because the engine throws at it.
     const isAuto = (node.dir as string | undefined) === 'auto';
     if (isAuto) node.dir = mixes ? directionOf(textOf(node)) : 'ltr';

@@ -1,6 +1,6 @@
 import { quoted } from '../../core/quoted.ts';
 import { ToolFailure } from '../../core/tool-failure.ts';
-import type { Drawing } from '../../formats/unfinished.ts';
+import type { MapPicture } from '../../formats/unfinished.ts';
 import type { Renderer } from './engine.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,10 +14,10 @@ const most = 64_000_000;
  */
 export async function drawPng(
   { node, options }: Scene,
-  drawing: Drawing,
+  picture: MapPicture,
   renderer: Renderer,
 ): Promise<Uint8Array> {
-  const { width, layoutWidth, scale, title } = drawing;
+  const { width, layoutWidth, scale, title } = picture;
   const ratio = (width / layoutWidth) * scale;
   const density = Math.ceil(ratio);
   const drawn = { ...options, width: layoutWidth * density, devicePixelRatio: density };

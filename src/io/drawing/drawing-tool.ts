@@ -1,5 +1,5 @@
 import type { Finished } from '../../app/finish.ts';
-import type { Drawing } from '../../formats/unfinished.ts';
+import type { Drawing, MapPicture } from '../../formats/unfinished.ts';
 import type { FinishingOptions, FinishingTool } from '../finishing-tool.ts';
 import { openFontBook } from '../fonts/font-book.ts';
 import { drawPng } from './draw-png.ts';
@@ -7,7 +7,7 @@ import { openEngine } from './engine.ts';
 import { FontRegister } from './font-register.ts';
 import { hasLinks, linkAreas } from './link-areas.ts';
 import { missingCharacterNotes } from './missing-characters.ts';
-import { prepareScene } from './scene.ts';
+import { prepareScene, type PreparedScene } from './scene.ts';
 import { svgDocument } from './svg-document.ts';
 
 /**
@@ -20,19 +20,25 @@ export async function openDrawingTool(options: FinishingOptions): Promise<Finish
   const fonts = new FontRegister(renderer, openFontBook(options));
   // What nearly every map needs is made ready while the first is being read; a failure is met again by that map.
   fonts.choose({ characters: new Set(), italic: true, language: 'en' }).catch(() => {});
+  const scenes = new WeakMap<MapPicture, Promise<PreparedScene>>();
+  const sceneOf = (picture: MapPicture): Promise<PreparedScene> => {
+    let scene = scenes.get(picture);
+    if (scene === undefined) scenes.set(picture, (scene = prepareScene(picture, fonts)));
+    return scene;
+  };
   return {
-    async finish(drawing): Promise<Finished> {
-      const { scene, missing } = await prepareScene(drawing, fonts);
+    async finish({ as, picture }): Promise<Finished> {
+      const { scene, missing } = await sceneOf(picture);
       const body =
-        drawing.as === 'svg'
+        as === 'svg'
           ? svgDocument(
               await renderer.renderSvg(scene.node, scene.options),
-              drawing,
+              picture,
               hasLinks(scene.node)
                 ? linkAreas(scene.node, await renderer.measure(scene.node, scene.options))
                 : [],
             )
-          : await drawPng(scene, drawing, renderer);
+          : await drawPng(scene, picture, renderer);
       return { body, notes: missingCharacterNotes(missing) };
     },
     close: async () => {},

@@ -1,6 +1,6 @@
 import type { MeasuredNode } from '@takumi-rs/core';
 import type { Node } from './engine.ts';
-import { textOf, walk } from './markup.ts';
+import { nodesOf, textOf } from './markup.ts';
 
 /** Where a picture leads somewhere, in the pixels that it is laid out in. */
 export interface LinkArea {
@@ -18,7 +18,7 @@ const hrefOf = (node: Node): string | undefined =>
   node.tagName === 'a' ? (node.attributes?.['href'] as string | undefined) : undefined;
 
 /** True where the picture has a link: to measure it takes as long as to draw it. */
-export const hasLinks = (node: Node): boolean => [...walk(node)].some((each) => hrefOf(each) !== undefined);
+export const hasLinks = (node: Node): boolean => nodesOf(node).some((each) => hrefOf(each) !== undefined);
 
 /**
  * The places of the links of a tree. The measured tree has the shape of the other, but for what stands in a line of text:
@@ -31,7 +31,7 @@ export function linkAreas(node: Node, measured: MeasuredNode): LinkArea[] {
   if (children.length === measured.children.length) {
     return children.flatMap((child, index) => linkAreas(child, measured.children[index]!));
   }
-  return [...walk(node)].flatMap((inner) => {
+  return nodesOf(node).flatMap((inner) => {
     const to = hrefOf(inner);
     if (to === undefined) return [];
     const text = textOf(inner);

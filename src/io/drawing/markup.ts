@@ -24,10 +24,11 @@ function removeUndrawn(node: Node): void {
 const isIndentation = (node: Node): boolean =>
   node.type === 'text' && node.tagName === undefined && /^\s*\n\s*$/.test(node.text);
 
-/** Every node of the tree, a parent before its children. */
-export function* walk(node: Node): Generator<Node> {
-  yield node;
-  if ('children' in node) for (const child of node.children ?? []) yield* walk(child);
+/** Every node of the tree, in the order of the document. */
+export function nodesOf(root: Node, found: Node[] = []): readonly Node[] {
+  found.push(root);
+  if ('children' in root) for (const child of root.children ?? []) nodesOf(child, found);
+  return found;
 }
 
 /** All text in a node. */

@@ -2,7 +2,7 @@ import type { Note } from '../../formats/format.ts';
 import { rightToLeft } from './directions.ts';
 import type { Node } from './engine.ts';
 import * as finding from './findings.ts';
-import { walk } from './markup.ts';
+import { nodesOf } from './markup.ts';
 
 /** Inter has it, and everybody takes it for a character that is not there. */
 const standIn = '\u25a1';
@@ -13,7 +13,7 @@ const rightToLeftMark = '\u200f';
 export function showMissing(root: Node, missing: readonly number[]): void {
   if (missing.length === 0) return;
   const gone = new Set(missing);
-  for (const node of walk(root)) {
+  for (const node of nodesOf(root)) {
     if (node.type !== 'text') continue;
     node.text = [...node.text].map((each) => (gone.has(each.codePointAt(0)!) ? boxFor(each) : each)).join('');
   }

@@ -1,5 +1,5 @@
 import type { SvgRenderOptions } from '@takumi-rs/core';
-import type { Drawing } from '../../formats/unfinished.ts';
+import type { MapPicture } from '../../formats/unfinished.ts';
 import { withEmoji } from '../fonts/emoji.ts';
 import { charactersOf } from './characters.ts';
 import { resolveDirections } from './directions.ts';
@@ -15,30 +15,30 @@ export interface Scene {
   readonly options: SvgRenderOptions & { readonly width: number };
 }
 
-/**
- * Turns the markup of a drawing into what the engine draws.
- * @returns also the code points that no font has
- */
-export async function prepareScene(
-  drawing: Drawing,
-  fonts: FontRegister,
-): Promise<{ readonly scene: Scene; readonly missing: readonly number[] }> {
-  const page = readMarkup(drawing.html);
+export interface PreparedScene {
+  readonly scene: Scene;
+  /** Code points that no font has. */
+  readonly missing: readonly number[];
+}
+
+/** Turns the markup of a picture into what the engine draws. */
+export async function prepareScene(picture: MapPicture, fonts: FontRegister): Promise<PreparedScene> {
+  const page = readMarkup(picture.html);
   resolveDirections(page);
-  completeLineDrawings(page, drawing);
-  const { node, images } = await withEmoji(page, fonts.isText);
+  const symbols = completeLineDrawings(page, picture);
+  const { node, images } = withEmoji(page, fonts.isText);
   const { families, missing } = await fonts.choose({
-    characters: charactersOf(node, drawing.css),
-    italic: drawing.italic,
-    language: drawing.language,
+    characters: charactersOf(node, picture.css),
+    italic: picture.italic,
+    language: picture.language,
   });
   showMissing(node, missing);
   const options = {
-    images: [...images],
-    css: [...drawing.css, `html{font-family:${families.map(quoted).join(',')}}`],
+    images: [...symbols, ...images],
+    css: [...picture.css, `html{font-family:${families.map(quoted).join(',')}}`],
     fontFamilies: [...families],
-    lang: drawing.language,
-    width: drawing.layoutWidth,
+    lang: picture.language,
+    width: picture.layoutWidth,
   };
   return { scene: { node, options }, missing };
 }

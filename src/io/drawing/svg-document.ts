@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { escapeXml } from '../../core/xml.ts';
-import type { Drawing } from '../../formats/unfinished.ts';
+import type { MapPicture } from '../../formats/unfinished.ts';
 import type { LinkArea } from './link-areas.ts';
 
-type Said = Pick<Drawing, 'width' | 'layoutWidth' | 'language' | 'title' | 'description'>;
+type Said = Pick<MapPicture, 'width' | 'layoutWidth' | 'language' | 'title' | 'description'>;
 
 /**
  * The engine's SVG as a document for people: with a name and a description for those who listen to it, as wide as was

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { emoji as emojiFile } from 'virtual:emoji';
 
@@ -24,41 +24,62 @@ export interface EmojiSet {
 
 let opened: EmojiSet | undefined;
 
-/** The emoji that come with the package. The first call reads them. */
+/** The emoji that come with the package. The first call reads which there are; a drawing is read when it is needed. */
 export const openEmojiSet = (): EmojiSet => (opened ??= readSet());
 
-interface Place {
-  readonly viewBox: string;
-  /** Where its packed block begins and ends. */
+/** A block, its keys with a space before and behind each. */
+interface Block extends EmojiBlock {
+  /** Where it begins in the file. */
   readonly from: number;
-  readonly to: number;
-  readonly index: number;
 }
 
 function readSet(): EmojiSet {
-  const file = readFileSync(emojiFile);
-  let at = 4 + file.readUInt32BE(0);
-  const blocks = JSON.parse(unpack(file.subarray(4, at))) as readonly EmojiBlock[];
-  const places = new Map<string, Place>();
-  for (const { viewBox, length, keys } of blocks) {
-    const from = at;
-    at += length;
-    for (const [index, key] of keys.split(' ').entries()) places.set(key, { viewBox, from, to: at, index });
-  }
+  const tableLength = Buffer.from(readPart(0, 4)).readUInt32BE(0);
+  let from = 4 + tableLength;
+  const blocks = (JSON.parse(unpack(readPart(4, tableLength))) as readonly EmojiBlock[]).map(
+    ({ viewBox, length, keys }): Block => {
+      from += length;
+      return { viewBox, length, keys: ` ${keys} `, from: from - length };
+    },
+  );
+  // Some thousand emoji in some fifty blocks: to look through these takes less than to make a map of all of them.
+  const found = new Map<string, Block | undefined>();
+  const blockOf = (key: string): Block | undefined => {
+    if (!found.has(key))
+      found.set(
+        key,
+        blocks.find(({ keys }) => keys.includes(` ${key} `)),
+      );
+    return found.get(key);
+  };
   // A block is unpacked once, and often more than one of its emoji is wanted.
-  const unpacked = new Map<number, readonly string[]>();
-  const bodies = ({ from, to }: Place): readonly string[] => {
-    let block = unpacked.get(from);
-    if (block === undefined) unpacked.set(from, (block = unpack(file.subarray(from, to)).split('\n')));
-    return block;
+  const unpacked = new Map<Block, readonly string[]>();
+  const bodiesOf = (block: Block): readonly string[] => {
+    let bodies = unpacked.get(block);
+    if (bodies === undefined)
+      unpacked.set(block, (bodies = unpack(readPart(block.from, block.length)).split('\n')));
+    return bodies;
   };
   return {
-    has: (key) => places.has(key),
+    has: (key) => blockOf(key) !== undefined,
     svg: (key) => {
-      const place = places.get(key)!;
-      return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${place.viewBox}">${bodies(place)[place.index]}</svg>`;
+      const block = blockOf(key)!;
+      const index = block.keys.trim().split(' ').indexOf(key);
+      return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${block.viewBox}">${bodiesOf(block)[index]}</svg>`;
     },
   };
+}
+
+/** A map has a few emoji, and the file is a megabyte. */
+function readPart(from: number, length: number): Uint8Array {
+  const handle = openSync(emojiFile, 'r');
+  try {
+    const bytes = new Uint8Array(length);
+    readSync(handle, bytes, 0, length, from);
+    return bytes;
+  } finally {
+    closeSync(handle);
+  }
 }
 
 const unpack = (packed: Uint8Array): string => brotliDecompressSync(packed).toString('latin1');

@@ -1,7 +1,7 @@
 import { defaultContext } from '../../../src/app/default-context.ts';
 import type { RenderOptions } from '../../../src/formats/render-options.ts';
-import { drawingOf } from '../../../src/formats/picture/drawing.ts';
-import type { Drawing } from '../../../src/formats/unfinished.ts';
+import { pictureOf } from '../../../src/formats/picture/map-picture.ts';
+import type { Drawing, MapPicture } from '../../../src/formats/unfinished.ts';
 import { openDrawingTool } from '../../../src/io/drawing/drawing-tool.ts';
 import type { JourneyView } from '../../../src/view/journey-view.ts';
 
@@ -19,24 +19,22 @@ export const withoutFonts = {
 
 const tool = openDrawingTool(withoutFonts);
 
-export const drawing = (
-  view: JourneyView,
-  as: Drawing['as'],
-  options: Partial<RenderOptions> = {},
-): Drawing => {
+export const picture = (view: JourneyView, options: Partial<RenderOptions> = {}): MapPicture => {
   const context = defaultContext();
-  return { ...drawingOf(view, { ...context, options: { ...context.options, ...options } }), as };
+  return pictureOf(view, { ...context, options: { ...context.options, ...options } });
 };
 
+const draw = async (picture: MapPicture, as: Drawing['as']): Promise<string | Uint8Array> =>
+  (await (await tool).finish({ kind: 'drawing', as, picture })).body;
+
 export async function drawSvg(view: JourneyView, options?: Partial<RenderOptions>): Promise<string> {
-  const { body } = await (await tool).finish(drawing(view, 'svg', options));
+  const body = await draw(picture(view, options), 'svg');
   if (typeof body !== 'string') throw new Error('an SVG is a text');
   return body;
 }
 
 export async function drawPng(view: JourneyView, options?: Partial<RenderOptions>): Promise<Buffer> {
-  const { body } = await (await tool).finish(drawing(view, 'png', options));
-  return Buffer.from(body as Uint8Array);
+  return Buffer.from((await draw(picture(view, options), 'png')) as Uint8Array);
 }
 
 /** Width and height of a PNG, in pixels. */

@@ -9,7 +9,7 @@ import { openFontBook } from '../../../src/io/fonts/font-book.ts';
 import type { JourneyView } from '../../../src/view/journey-view.ts';
 import { everyField } from '../../formats/html/hostile-journey.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';
-import { drawing, withoutFonts } from './drawing-bench.ts';
+import { picture, withoutFonts } from './drawing-bench.ts';
 
 const renderer = openEngine();
 const fonts = new FontRegister(renderer, openFontBook(withoutFonts));
@@ -34,7 +34,7 @@ interface Layout {
 }
 
 async function layOut(view: JourneyView, options: Partial<RenderOptions> = {}, density = 1): Promise<Layout> {
-  const { scene } = await prepareScene(drawing(view, 'png', options), fonts);
+  const { scene } = await prepareScene(picture(view, options), fonts);
   const width = scene.options.width * density;
   const measured = await renderer.measure(scene.node, {
     ...scene.options,

@@ -10,32 +10,30 @@ import { isMarked } from '../html/tracks.ts';
 import { LineCounter } from '../html/text-width.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
 import { lineColours } from '../themes/line-colours.ts';
-import type { Drawing } from '../unfinished.ts';
+import type { MapPicture } from '../unfinished.ts';
 import { pictureInWords } from './in-words.ts';
 import { languageCss } from './language-css.ts';
 import { personasAbreast, pictureLayout, plot, type PictureLayout } from './layout.ts';
 import { sheetsOf } from '../html/sheets.ts';
 import { withoutMedia } from './without-media.ts';
 
-type AnyDrawing = Omit<Drawing, 'as'>;
-
-/** Drawings already made, and for what: the SVG and the PNG of a map show the same one. */
+/** Pictures already made, and for what: the SVG and the PNG of a map show the same one. */
 const made = new WeakMap<
   JourneyView,
-  Pick<RenderContext, 'templates' | 'options'> & { readonly drawing: AnyDrawing }
+  Pick<RenderContext, 'templates' | 'options'> & { readonly picture: MapPicture }
 >();
 
 /** The map as a picture: the table and the partials of its page, in a width of its own, in one colour scheme. */
-export function drawingOf(view: JourneyView, context: RenderContext): AnyDrawing {
+export function pictureOf(view: JourneyView, context: RenderContext): MapPicture {
   const { templates, options } = context;
   const known = made.get(view);
-  if (known?.templates === templates && known.options === options) return known.drawing;
-  const drawing = draw(view, context);
-  made.set(view, { templates, options, drawing });
-  return drawing;
+  if (known?.templates === templates && known.options === options) return known.picture;
+  const picture = makePicture(view, context);
+  made.set(view, { templates, options, picture });
+  return picture;
 }
 
-function draw(whole: JourneyView, { templates, options, parts }: RenderContext): AnyDrawing {
+function makePicture(whole: JourneyView, { templates, options, parts }: RenderContext): MapPicture {
   const layout = pictureLayout(longestTexts(whole), options.width);
   const box = { step: layout.column, height: plot.height };
   const others = parts.page.flatMap((part) => part.tracks?.(whole, box) ?? []);
@@ -50,7 +48,6 @@ function draw(whole: JourneyView, { templates, options, parts }: RenderContext):
     : options.theme.colours;
   const slants = slantsQuotes(view);
   return {
-    kind: 'drawing',
     html: templates.render('picture/picture.hbs', page),
     css: [
       themeCss(colours),

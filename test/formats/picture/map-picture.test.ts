@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { defaultContext } from '../../../src/app/default-context.ts';
 import type { RenderContext } from '../../../src/formats/format.ts';
 import { tooNarrow } from '../../../src/formats/picture/findings.ts';
+import { pictureOf } from '../../../src/formats/picture/map-picture.ts';
 import { render as png } from '../../../src/formats/picture/png.ts';
 import { render as svg } from '../../../src/formats/picture/svg.ts';
-import type { Drawing } from '../../../src/formats/unfinished.ts';
+import type { Drawing, MapPicture } from '../../../src/formats/unfinished.ts';
 import type { JourneyView } from '../../../src/view/journey-view.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';
 import { everyField } from '../html/hostile-journey.ts';
@@ -14,7 +15,7 @@ const wide = (width: number | undefined): RenderContext => {
   const context = defaultContext();
   return { ...context, options: { ...context.options, width } };
 };
-const draw = (view: JourneyView, context = defaultContext()): Drawing => svg(view, context).body as Drawing;
+const draw = (view: JourneyView, context = defaultContext()): MapPicture => pictureOf(view, context);
 const stages = (count: number, extra = {}): JourneyView =>
   sampleView({ ...extra, stages: Array.from({ length: count }, (_, index) => ({ name: `S${index}` })) });
 
@@ -24,12 +25,14 @@ const example = (name: string): JourneyView => {
   return viewOf(file);
 };
 
-test('the SVG and the PNG of a map are one drawing', () => {
+test('the SVG and the PNG of a map are one picture', () => {
   const view = stages(2);
   const context = defaultContext();
   const [vector, pixels] = [svg(view, context), png(view, context)];
-  expect(vector).toEqual({ notes: [], body: expect.objectContaining({ as: 'svg' }) as unknown });
-  expect(pixels).toEqual({ notes: [], body: { ...(vector.body as Drawing), as: 'png' } });
+  const picture = pictureOf(view, context);
+  expect(vector).toEqual({ notes: [], body: { kind: 'drawing', as: 'svg', picture } });
+  expect(pixels).toEqual({ notes: [], body: { kind: 'drawing', as: 'png', picture } });
+  expect([vector, pixels].map(({ body }) => (body as Drawing).picture === picture)).toEqual([true, true]);
 });
 
 test('a map that is drawn again in another width is drawn anew', () => {
@@ -120,17 +123,17 @@ describe('in words', () => {
 });
 
 describe.each(journeyFiles().map((file) => [file.name, file] as const))('%s', (_name, file) => {
-  const drawing = draw(viewOf(file));
+  const picture = draw(viewOf(file));
 
   test('has every drawing and every colour that its markup names', () => {
-    const used = [...drawing.html.matchAll(/<use href="#([^"]*)"/g)].map(([, id = '']) => id);
-    expect(used.filter((id) => drawing.symbols[id] === undefined)).toEqual([]);
-    const colours = [...drawing.html.matchAll(/var\((--[^)]*)\)/g)].map(([, property = '']) => property);
-    expect(colours.filter((property) => drawing.colours[property] === undefined)).toEqual([]);
+    const used = [...picture.html.matchAll(/<use href="#([^"]*)"/g)].map(([, id = '']) => id);
+    expect(used.filter((id) => picture.symbols[id] === undefined)).toEqual([]);
+    const colours = [...picture.html.matchAll(/var\((--[^)]*)\)/g)].map(([, property = '']) => property);
+    expect(colours.filter((property) => picture.colours[property] === undefined)).toEqual([]);
   });
 
   test('holds no rule for phones, printers or the dark', () => {
-    expect(drawing.css.join('\n')).not.toMatch(/max-width: 45rem|@page|@media print|prefers-color-scheme/);
+    expect(picture.css.join('\n')).not.toMatch(/max-width: 45rem|@page|@media print|prefers-color-scheme/);
   });
 });
 
