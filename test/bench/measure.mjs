@@ -29,7 +29,7 @@ export function run(args, { usage = false, env = {}, node = process.execPath } =
   return { wall, cpu: Number(cpu) / 1e3, mebibytes: Number(kibibytes) / 1024 };
 }
 
-export function median(numbers) {
+function median(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
