@@ -2,6 +2,8 @@
  * The floors of the house: data flows one way, and a file imports only from its own floor or from floors below. Each
  * forbidden arrow says why. Checked by `npm run layers`, which is part of `npm test`.
  */
+const { readdirSync } = require('node:fs');
+
 const floors = [
   'core',
   'parse',
@@ -34,15 +36,18 @@ const reasons = {
   io: 'io is the one place that touches the outside world; commands use it, never the other way round.',
 };
 
+const foldersIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
 /**
  * The parts of the map that a part may build on: one that everything leads to could not be understood alone. A part
- * imports only from parts of earlier lines.
+ * imports only from parts of earlier lines; those that nobody builds on are the last.
  */
-const orderOfParts = [
-  ['evidence', 'time'],
-  ['flow'],
-  ['backlog', 'blueprint', 'channels', 'comparison', 'kpis', 'messages', 'sub-journey'],
-];
+const base = [['evidence', 'time'], ['flow']];
+const basic = new Set(base.flat());
+const orderOfParts = [...base, foldersIn('src/parts').filter((part) => !basic.has(part))];
 
 const acrossParts = orderOfParts.flatMap((line, index) =>
   line.map((part) => ({
@@ -61,9 +66,6 @@ const acrossParts = orderOfParts.flatMap((line, index) =>
   })),
 );
 
-/** Where the shapes of the JSON output are: made with Zod, and loaded for its JSON Schema alone. */
-const jsonShapes = '^src/(formats/json/shape/|parts/[^/]+/json-shape\\.ts)';
-
 const upward = floors.slice(0, -1).map((floor, index) => ({
   name: `${floor}-knows-nothing-above`,
   comment: reasons[floor],
@@ -73,7 +75,10 @@ const upward = floors.slice(0, -1).map((floor, index) => ({
 }));
 
 /** The parts of the language; the stages are its spine. */
-const partsOfLanguage = 'backlog|blueprint|channels|evidence|flow|kpis|messages|personas|time';
+const spine = new Set(['checks', 'reading', 'shape', 'stages', 'walk']);
+const partsOfLanguage = foldersIn('src/model')
+  .filter((folder) => !spine.has(folder))
+  .join('|');
 
 module.exports = {
   forbidden: [
@@ -112,7 +117,7 @@ module.exports = {
       name: 'formats-see-no-yaml',
       comment: 'A format gets a finished view: YAML, Zod and the model stay below it.',
       severity: 'error',
-      from: { path: '^src/formats/', pathNot: '^src/formats/json/shape/' },
+      from: { path: '^src/formats/', pathNot: '^src/formats/json/(document-schema|shape|shape-kit)\\.ts$' },
       to: { path: '^src/(parse|model)/|node_modules/(yaml|zod)/' },
     },
     {
@@ -130,7 +135,7 @@ module.exports = {
       comment: 'Whoever is not a part itself is handed the list of parts.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/parts/' },
-      to: { path: '^src/parts/', pathNot: '^src/parts/(registry|shape-registry)\\.ts$' },
+      to: { path: '^src/parts/', pathNot: '^src/parts/registry\\.ts$' },
     },
     {
       name: 'no-orphans',
@@ -152,19 +157,14 @@ module.exports = {
       },
     },
     {
-      name: 'shapes-of-the-json-output-know-only-zod',
-      comment:
-        'The shape of the JSON output is a definition by itself, in Zod: the types and the JSON Schema come from it.',
-      severity: 'error',
-      from: { path: jsonShapes },
-      to: { path: '^src/', pathNot: [jsonShapes, '^src/formats/json/in-place\\.ts$'] },
-    },
-    {
-      name: 'formats-and-parts-know-the-shape-by-its-types',
+      name: 'formats-and-parts-know-the-schema-of-json-by-its-types',
       comment: 'What writes the JSON output follows its types; Zod is not loaded for it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [jsonShapes, '^src/(parts/shape-registry|app/json-schema)\\.ts$'] },
-      to: { path: [jsonShapes, '^src/parts/shape-registry\\.ts$'], dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/', pathNot: '^src/(formats/json/document-schema|app/json-schemas)\\.ts$' },
+      to: {
+        path: '^src/formats/json/(document-schema|shape-kit)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'insights-see-only-views',

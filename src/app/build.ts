@@ -3,6 +3,7 @@ import type { Artifact, MapInput } from '../core/ports.ts';
 import type { IndexEntry } from '../formats/format.ts';
 import { renderParts } from '../parts/registry.ts';
 import { outputOf } from './build-view.ts';
+import { addNew } from './add-new.ts';
 import type { FinishedResult } from './finish.ts';
 import { attempt, indexFormat, mainDiagram, type ProcessOptions } from './process-map.ts';
 
@@ -65,13 +66,3 @@ export async function build(
 }
 
 const nothing: readonly Diagnostic[] = [];
-
-/** A mistake in a template, or in a file that several maps name, shows in every map, and is told once. */
-export function addNew(diagnostics: Diagnostic[], found: readonly Diagnostic[], told: Set<string>): void {
-  for (const each of found) {
-    const { source, span, code, message } = each;
-    const key = [source.path, source.firstLine, span.start, code, message].join('\0');
-    if (!told.has(key)) diagnostics.push(each);
-    told.add(key);
-  }
-}

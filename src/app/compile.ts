@@ -8,6 +8,7 @@ import { readJourney } from '../model/read-journey.ts';
 import { decode } from '../parse/decode.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 import type { YamlTree } from '../parse/yaml-tree.ts';
+import { addNew } from './add-new.ts';
 import { buildView, type ViewOptions } from './build-view.ts';
 import type { JourneyView } from '../view/journey-view.ts';
 import { takesSteps } from '../view/persona-cut.ts';
@@ -15,12 +16,18 @@ import { notRead } from './files/joined-figures.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { resolveJourney, type Resolved } from './files/resolve-journey.ts';
 import * as finding from './findings.ts';
+import { mistakesOf } from './mistakes-of.ts';
 
 export interface CompileOptions extends ViewOptions {
   /** Opens the files that the map names; without it such a name is a mistake. One for all maps of a run. */
   readonly files?: NamedFiles | undefined;
   /** What files of data said; without it a figure that stands in one is a mistake. */
   readonly data?: DataAnswers | undefined;
+  /**
+   * True to be told all mistakes of a map at once, those of its syntax, its shape and its meaning. Without it, every mistake
+   * of the first stage that finds one.
+   */
+  readonly tellAll?: boolean | undefined;
 }
 
 /** A finished view, and what was found on the way that stops nothing. */
@@ -48,20 +55,22 @@ export function compile(
 /**
  * Like {@link compile}, for a map that is not shown: all that can be wrong with it is known before its view is built.
  * What it asks of files of data may still be open.
+ * @returns the journey, or its mistakes: see {@link CompileOptions}.tellAll
  */
 export function check(
   path: string,
   bytes: Uint8Array,
-  { files, persona, data }: CompileOptions = {},
+  { files, persona, data, tellAll = false }: CompileOptions = {},
 ): Result<Resolved, readonly Diagnostic[]> {
   const source = decode(path, bytes);
   if (!source.ok) return source;
   const tree = parseYaml(source.value);
-  if (!tree.ok) return tree;
+  const all = (): Err<readonly Diagnostic[]> => err(mistakesOf(source.value, files));
+  if (!tree.ok) return tellAll ? all() : tree;
   const journey = readJourney(tree.value);
-  if (!journey.ok) return journey;
+  if (!journey.ok) return tellAll ? all() : journey;
   const found = resolveJourney(journey.value, tree.value, files, data);
-  if (!found.ok) return found;
+  if (!found.ok) return tellAll ? err(together(found.error, all().error)) : found;
   const missing =
     persona === undefined ? [] : missingPersona(found.value.resolved.journey, persona, tree.value);
   return missing.length > 0 ? err(missing) : found;
@@ -78,6 +87,13 @@ export function dataQuestions(
 ): readonly DataQuestion[] {
   const checked = check(path, bytes, options);
   return checked.ok ? checked.value.unanswered.map(({ question }) => question) : [];
+}
+
+/** Two lists of findings as one, in which none is told twice. */
+function together(...lists: readonly (readonly Diagnostic[])[]): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  addNew(found, lists.flat(), new Set());
+  return found;
 }
 
 /** A map cannot be cut to a persona that it does not have, or that takes none of its steps. */

@@ -82,7 +82,8 @@ export function processMap(
   bytes: Uint8Array,
   { loaded, locale, persona, templates, render, index, files, data }: ProcessOptions,
 ): MapResult {
-  const checked = check(path, bytes, { persona, files, data });
+  // Where nothing is made of a map, its mistakes are all that is asked for.
+  const checked = check(path, bytes, { persona, files, data, tellAll: loaded.length === 0 });
   if (!checked.ok) return withoutOutputs(path, checked.error);
   const { resolved, warnings, unanswered } = checked.value;
   if (unanswered.length > 0) {

@@ -1,19 +1,24 @@
-import { jsonSchemas } from '../app/json-schema.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The part of rolldown's plugin interface that is used. */
 export interface SchemasPlugin {
   readonly name: string;
-  buildStart(this: {
-    emitFile(file: { type: 'asset'; fileName: string; source: string }): unknown;
-  }): void;
+  writeBundle(options: { readonly dir?: string }): void;
 }
 
-/** Writes the JSON Schemas beside the program: `schemas/journey.json` and so on. */
-export const schemasPlugin: SchemasPlugin = {
+/**
+ * Writes the JSON Schemas beside the program: `schemas/journey.json` and so on. The program itself prints them, as the
+ * parts of a map, which add to the output's, run only once they are bundled.
+ * @param program the file that starts it
+ */
+export const schemasPlugin = (program: string): SchemasPlugin => ({
   name: 'journeymap-schemas',
-  buildStart() {
-    for (const [name, schema] of Object.entries(jsonSchemas)) {
-      this.emitFile({ type: 'asset', fileName: `schemas/${name}.json`, source: schema() });
-    }
+  writeBundle({ dir = '.' }) {
+    const folder = join(dir, 'schemas');
+    mkdirSync(folder, { recursive: true });
+    for (const name of ['journey', 'library', 'output'])
+      writeFileSync(join(folder, `${name}.json`), execFileSync(process.execPath, [program, 'schema', name]));
   },
-};
+});

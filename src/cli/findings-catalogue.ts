@@ -8,36 +8,24 @@ import { explained as quadrant } from '../formats/quadrant/explanations.ts';
 import { explained as templates } from '../formats/templates/explanations.ts';
 import { explained as themes } from '../formats/themes/explanations.ts';
 import { explained as drawing } from '../io/drawing/explanations.ts';
-import { explained as backlog } from '../model/backlog/explanations.ts';
-import { explained as blueprint } from '../model/blueprint/explanations.ts';
 import { explained as checks } from '../model/checks/explanations.ts';
-import { explained as evidence } from '../model/evidence/explanations.ts';
-import { explained as flow } from '../model/flow/explanations.ts';
-import { explained as kpis } from '../model/kpis/explanations.ts';
-import { explained as messages } from '../model/messages/explanations.ts';
 import { explained as personas } from '../model/personas/explanations.ts';
 import { explained as shape } from '../model/shape/explanations.ts';
 import { explained as stages } from '../model/stages/explanations.ts';
-import { explained as time } from '../model/time/explanations.ts';
 import { explained as text } from '../parse/text-explanations.ts';
 import { explained as yaml } from '../parse/yaml-explanations.ts';
+import { loadExplanations } from '../parts/registry.ts';
 
 /** Every kind of finding there is, explained, in the order of the codes. For `explain` and the docs alone. */
-export const findingsCatalogue = (): readonly ExplainedFinding[] =>
+export const findingsCatalogue = async (): Promise<readonly ExplainedFinding[]> =>
   [
+    await loadExplanations(),
     text,
     yaml,
     shape,
     checks,
     stages,
     personas,
-    evidence,
-    blueprint,
-    messages,
-    kpis,
-    flow,
-    backlog,
-    time,
     app,
     files,
     data,

@@ -1,4 +1,4 @@
-import { addNew } from '../app/build.ts';
+import { addNew } from '../app/add-new.ts';
 import { tellMaps as toldMaps } from '../app/tell-maps.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Io } from '../core/ports.ts';

@@ -1,5 +1,7 @@
 import type { JourneyView } from '../view/journey-view.ts';
 
+import { Ready } from './ready.ts';
+
 type Escape = (text: string) => string;
 
 /** The labels of a language are one object for all maps: they are escaped once a run. */
@@ -21,6 +23,7 @@ export function mapTexts<More extends object = object>(
   const map = (value: unknown): unknown => {
     if (typeof value === 'string') return escape(value);
     if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof Ready) return value.text;
     let copy = done.get(value);
     if (copy === undefined)
       done.set(value, (copy = Array.isArray(value) ? value.map(map) : mapValues(value, map)));

@@ -1,10 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { MapResult } from '../app/process-map.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
+import { optimiseLater } from './late-optimiser.ts';
 import { revive, type Answer, type Batch, type PoolSettings, type WorkerSettings } from './map-protocol.ts';
 
-/** The thread's file, as it lies beside the bundle of the program. */
-const workerFile = new URL('../map-worker.cjs', import.meta.url);
+/** A file that lies beside the bundle of the program, as a text of JavaScript. */
+const beside = (name: string): string =>
+  JSON.stringify(fileURLToPath(new URL(`../${name}`, import.meta.url)));
+
+/** What a thread runs: as bin/ does, with the compiled program that is kept. */
+const thread = `
+require(${beside('compile-cache.cjs')}).enableCompileCache(${beside('program/')});
+require(${beside('map-worker.cjs')});
+`;
 
 /** Maps that are sent at once: enough to make little of the sending, few enough to share the work evenly. */
 const batchSize = 16;
@@ -47,6 +56,7 @@ export async function* processInThreads(
   const fail = (error: unknown): void => answers.forEach((expected) => expected.reject(error));
   const workerData: WorkerSettings = { ...settings, inputs };
   const idle: Worker[] = [];
+  let optimiseAsUsual: (() => void) | undefined;
   let sent = 0;
   let taken = 0;
   const send = (): void => {
@@ -57,9 +67,11 @@ export async function* processInThreads(
   const stop = (): void => fail(signal.reason);
   signal.addEventListener('abort', stop, { once: true });
   const workers = Array.from({ length: Math.min(threads, batches.length) }, () => {
-    const worker = new Worker(workerFile, { workerData });
+    const worker = new Worker(thread, { eval: true, workerData });
     worker.on('error', fail);
     worker.on('message', (answer: Answer) => {
+      // Not before the threads have loaded the program.
+      optimiseAsUsual ??= optimiseLater();
       answers.get(answer.number)?.resolve(answer);
       idle.push(worker);
       send();
@@ -80,6 +92,7 @@ export async function* processInThreads(
       for (const result of answer.results) yield revive(result, sources);
     }
   } finally {
+    optimiseAsUsual?.();
     signal.removeEventListener('abort', stop);
     await Promise.all(workers.map((worker) => worker.terminate()));
   }

@@ -29,7 +29,9 @@ export function readJourney(tree: YamlTree): Result<Journey, readonly Diagnostic
  */
 export function checkJourney(journey: Journey, tree: YamlTree): readonly Diagnostic[] {
   const walk = new Walk('journey', journey, tree);
-  return parts.flatMap(({ maps = [], both = [] }) => [...maps, ...both].flatMap((check) => [...check(walk)]));
+  return parts.flatMap(({ values = [], things = [], thingsOfBoth = [], maps = [] }) =>
+    [...values, ...things, ...thingsOfBoth, ...maps].flatMap((check) => [...check(walk)]),
+  );
 }
 
 /** Like {@link readJourney} for a library. */
@@ -41,7 +43,7 @@ export function readLibrary(tree: YamlTree): Result<Library, readonly Diagnostic
 /** Like {@link checkJourney} for a library. */
 export function checkLibrary(library: Library, tree: YamlTree): readonly Diagnostic[] {
   const walk = new Walk('library', library, tree);
-  return parts.flatMap(({ both = [] }) => both.flatMap((check) => [...check(walk)]));
+  return parts.flatMap(({ thingsOfBoth = [] }) => thingsOfBoth.flatMap((check) => [...check(walk)]));
 }
 
 /**

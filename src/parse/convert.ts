@@ -2,7 +2,7 @@ import { Alias, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { checkEscapes, hasForbidden } from './characters.ts';
 import type { Findings } from './findings.ts';
 import { limits } from './limits.ts';
-import { checkKey, checkListInText } from './look-alike.ts';
+import { checkGlued, checkKey, checkListInText } from './look-alike.ts';
 import { endOf, startOf, type YamlNode } from './node-place.ts';
 import { quoteText } from './quote-text.ts';
 import * as finding from './yaml-findings.ts';
@@ -31,6 +31,7 @@ interface Anchored {
 export function convert(root: YamlNode, findings: Findings): Converted {
   const converter = new Converter(findings);
   const data = converter.convert(root);
+  if (typeof data === 'string') checkGlued(data, startOf(root), findings);
   converter.end();
   return { data, targets: converter.targets };
 }

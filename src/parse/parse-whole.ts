@@ -1,15 +1,13 @@
-import { Composer, type Document, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { checkCharacters } from './characters.ts';
+import { compose } from './compose.ts';
 import { convert, isEmpty } from './convert.ts';
 import { Findings } from './findings.ts';
 import { limits } from './limits.ts';
-import { startOf, type YamlNode } from './node-place.ts';
 import { NodeTree } from './node-tree.ts';
-import { readTokens, type TokenRun } from './read-tokens.ts';
-import { checkGlued } from './look-alike.ts';
+import { readTokens } from './read-tokens.ts';
 import { addSyntaxFindings } from './syntax-findings.ts';
 import * as finding from './yaml-findings.ts';
 import type { YamlTree } from './yaml-tree.ts';
@@ -35,34 +33,6 @@ export function parseWhole(source: SourceFile): Result<YamlTree, readonly Diagno
     return err(findings.sorted());
   }
   const converted = convert(root, findings);
-  if (typeof converted.data === 'string') checkGlued(converted.data, startOf(root), findings);
   if (!findings.isEmpty) return err(findings.sorted());
   return ok(new NodeTree(source, root, converted));
-}
-
-/** `uniqueKeys` would compare every key with every other, `convert` does it better. */
-const options = {
-  schema: 'core',
-  stringKeys: true,
-  uniqueKeys: false,
-  resolveKnownTags: false,
-  prettyErrors: false,
-} as const;
-
-interface Composed {
-  /** `undefined` when the file holds no document. */
-  readonly root: YamlNode | undefined;
-  /** Warnings too: what YAML only doubts is no journey either. */
-  readonly errors: readonly YAMLError[];
-}
-
-function compose(run: TokenRun): Composed {
-  const composer = new Composer(options);
-  let document: Document.Parsed | undefined;
-  for (const each of composer.compose(run.tokens)) document ??= each;
-  const { errors, warnings } = document ?? composer.streamInfo();
-  return {
-    root: (document?.contents as YamlNode | undefined) ?? undefined,
-    errors: [...errors, ...warnings],
-  };
 }

@@ -17,15 +17,13 @@ export function addSyntaxFindings(
   findings: Findings,
   before: number,
 ): boolean {
-  const sorted = errors
-    .filter(({ code, pos }) => !toldByTags.has(code) && pos[0] < before)
-    .toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const sorted = syntaxErrors(errors, before);
   let toldUntil = -1;
   for (const error of sorted) {
     const at = Math.min(error.pos[0], text.length);
     if (at <= toldUntil) continue;
     if (findings.isFull(finding.syntax)) break;
-    if (toldByPairs.test(error.message) && findings.has(finding.syntax)) continue;
+    if (isToldByPairs(error) && findings.has(finding.syntax)) continue;
     const line = lineAt(text, at);
     toldUntil = line.end;
     if (findings.hasBetween(line.start, line.end)) continue;
@@ -37,8 +35,15 @@ export function addSyntaxFindings(
   return sorted.length > 0;
 }
 
+/** The errors of the library that are no other finding, in the order of the text; see {@link addSyntaxFindings}. */
+export const syntaxErrors = (errors: readonly YAMLError[], before: number): readonly YAMLError[] =>
+  errors
+    .filter(({ code, pos }) => !toldByTags.has(code) && pos[0] < before)
+    .toSorted((a, b) => a.pos[0] - b.pos[0]);
+
 /** `readTokens` has reported every tag, whatever it is good for. */
 const toldByTags = new Set<YAMLError['code']>(['TAG_RESOLVE_FAILED', 'BAD_COLLECTION_TYPE', 'MULTIPLE_TAGS']);
 
 /** `readTokens` has reported an unclosed quote or bracket where it opens; the library sees only where the rest ends. */
-const toldByPairs = /^Missing closing|end with a [\]}]$/;
+export const isToldByPairs = ({ message }: YAMLError): boolean =>
+  /^Missing closing|end with a [\]}]$/.test(message);

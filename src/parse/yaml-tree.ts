@@ -1,7 +1,7 @@
 import type { DataPath } from '../core/diagnostic.ts';
 import type { SourceFile, Span } from '../core/source-file.ts';
 
-/** A YAML file that was read without a mistake: plain data, and where each piece of it stands in the text. */
+/** A YAML file as it was read: plain data, and where each piece of it stands in the text. */
 export interface YamlTree {
   readonly source: SourceFile;
   /**
@@ -9,6 +9,8 @@ export interface YamlTree {
    * is `undefined` under its key, an empty list entry is `null`.
    */
   readonly data: unknown;
+  /** The path in the file of what stands at a path of {@link data}; left out where the two are the same. */
+  pathInFile?(path: DataPath): DataPath;
   /** The span of the value at a path; of its nearest parent where there is none. */
   spanOfValue(path: DataPath): Span;
   /** The span of the key that leads to a path; like {@link spanOfValue} for a list entry or the root. */

@@ -1,3 +1,4 @@
+import type { ExplainedFinding } from '../core/explanation.ts';
 import type { PagePart } from '../formats/html/page-part.ts';
 import type { JsonPart } from '../formats/json/json-part.ts';
 import type { MarkdownPart } from '../formats/markdown/markdown-part.ts';
@@ -17,6 +18,8 @@ export interface Part {
   readonly json?: JsonPart;
   /** Mermaid diagrams, by their ids. */
   readonly drawings?: Readonly<Record<string, Drawing>>;
+  /** What its findings mean; loaded by `journeymap explain` alone. */
+  readonly explanations?: () => Promise<{ readonly explained: readonly ExplainedFinding[] }>;
   /** Loaded where maps are told of; a build needs none. */
   readonly insights?: () => Promise<{ readonly insights: InsightPart }>;
 }

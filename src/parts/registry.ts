@@ -1,3 +1,4 @@
+import type { ExplainedFinding } from '../core/explanation.ts';
 import type { RenderParts } from '../formats/render-parts.ts';
 import type { InsightPart } from '../insights/insight-part.ts';
 import type { PartView } from '../view/part-view.ts';
@@ -15,8 +16,7 @@ import { time } from './time/part.ts';
 
 /**
  * The parts of a map, in the order that they stand in where a frame has a slot for them, and in which each can read what
- * those before it made. A new part is its rooms and a line here, and one in shape-registry.ts for what it adds to the
- * JSON output: no other file names all parts.
+ * those before it made. A new part is its rooms and a line here: no other file names all parts.
  */
 const parts: readonly Part[] = [
   flow,
@@ -47,3 +47,9 @@ export const loadInsightParts = (): Promise<InsightPart[]> =>
       insights === undefined ? [] : [insights().then((room) => room.insights)],
     ),
   );
+
+/** What the findings of the parts mean. */
+export const loadExplanations = async (): Promise<ExplainedFinding[]> => {
+  const rooms = await Promise.all(parts.map(({ explanations }) => explanations?.()));
+  return rooms.flatMap((room) => room?.explained ?? []);
+};

@@ -2,13 +2,11 @@ import { amountsIn } from '../i18n/amounts.ts';
 import { directionOf } from '../i18n/direction.ts';
 import type { LabelKey } from '../i18n/labels.ts';
 import { labelsFor } from '../i18n/languages.ts';
-import type { Journey } from '../model/journey.ts';
 import type { Stage } from '../model/stages/stage.ts';
 import type { Step } from '../model/stages/step.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
 import { curveView } from './curve.ts';
-import { feelingView } from './feeling.ts';
-import { feelApart, ownFeelings } from './feelings.ts';
+import { feelApart } from './feelings.ts';
 import type {
   FigureView,
   JourneyView,
@@ -24,7 +22,8 @@ import { painPointViews } from './pain-points.ts';
 import type { PartContext, PartView } from './part-view.ts';
 import { cutToPersona } from './persona-cut.ts';
 import { personaMark, personaViews } from './personas.ts';
-import { stepContents } from './step-contents.ts';
+import { stageView } from './stage-view.ts';
+import { stepView, type StepContext } from './step-view.ts';
 import { supportsOf } from './support/support.ts';
 
 export interface ViewOptions {
@@ -94,7 +93,6 @@ function viewOf(whole: ResolvedJourney, seeing: Seeing): JourneyView {
   };
   const placed = placeSteps(parts, {
     ...context,
-    everyone: takersOf(Object.keys(journey.personas ?? {}), journey),
     feelers: feelApart(journey) ? marks : [],
   });
   const all = placed.flatMap(({ steps }) => steps);
@@ -139,40 +137,24 @@ interface PlacedStage {
   readonly steps: readonly PlacedStep[];
 }
 
-/** What steps are seen with. */
-interface StepContext extends PartContext {
-  readonly everyone: Takers;
-  /** The personas, where each has feelings of its own. */
-  readonly feelers: readonly PersonaMark[];
-}
-
-/** Those who take a step. */
-type Takers = Pick<StepView, 'personas' | 'personaIds'>;
-
-const takersOf = (personaIds: readonly string[], { personas }: Journey): Takers => ({
-  personas: personaIds.map((id) => personas?.[id]?.name ?? id),
-  personaIds,
-});
-
 /** Gives every step its column. A stage without steps is itself one step, without a name of its own. */
-function placeSteps(parts: readonly PartView[], context: StepContext): PlacedStage[] {
+function placeSteps(parts: readonly PartView[], context: PartContext & StepContext): PlacedStage[] {
   let column = 0;
   return context.journey.stages.map((stage, index) => {
     const ofParts = gathered<StageView>(parts, (part) => part.stage?.(index, context));
     const steps = (stage.steps ?? [{ ...stage, name: undefined }]).map((step: Step) => {
-      const view = stepView(step, stage, column++, parts, context);
+      const view = {
+        ...stepView(step, stage.name, column++, context),
+        ...gathered<StepView>(parts, (part) => part.step?.(step, context)),
+      } as StepView;
       return { step, view: felt(view, stage, ofParts, parts, context) };
     });
-    const view = {
-      id: stage.id ?? '',
-      name: stage.name,
-      number: index + 1,
-      phase: stage.phase ?? '',
-      goals: stage.goals,
-      steps: steps.map((each) => each.view),
-      ...ofParts,
-    };
-    return { view: view as StageView, steps };
+    const spine = stageView(
+      stage,
+      index,
+      steps.map(({ view }) => view),
+    );
+    return { view: { ...spine, ...ofParts } as StageView, steps };
   });
 }
 
@@ -187,7 +169,7 @@ function felt(
   stage: Stage,
   ofParts: Partial<StageView>,
   parts: readonly PartView[],
-  { labels }: StepContext,
+  { labels }: PartContext,
 ): StepView {
   if (stage.steps !== undefined || stage.emotion.length > 0) return view;
   for (const part of parts) {
@@ -196,31 +178,6 @@ function felt(
       return { ...view, feeling, feelings: view.feelings.map(({ persona }) => ({ persona, feeling })) };
   }
   return view;
-}
-
-function stepView(
-  step: Step,
-  stage: Stage,
-  index: number,
-  parts: readonly PartView[],
-  context: StepContext,
-): StepView {
-  const { journey, labels, everyone, feelers, supports } = context;
-  const view = {
-    id: step.id ?? '',
-    index,
-    name: step.name ?? '',
-    summary: step.name ?? (step.actions.length > 0 ? step.actions.join(', ') : stage.name),
-    ...(step.personas.length > 0 ? takersOf(step.personas, journey) : everyone),
-    ...stepContents(step, supports),
-    momentOfTruth: step.moment_of_truth ?? false,
-    ...(feelers.length > 0
-      ? ownFeelings(step, feelers, labels, supports)
-      : { feeling: feelingView(step.emotion, labels, [], supports), feelings: [] }),
-    withoutBusiness: journey.type === 'day-in-the-life' && step.touchpoints.length === 0,
-    ...gathered<StepView>(parts, (part) => part.step?.(step, context)),
-  };
-  return view as StepView;
 }
 
 /** The lanes that hold something, and those that stay without. */

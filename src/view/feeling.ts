@@ -1,7 +1,8 @@
 import type { Labels } from '../i18n/labels.ts';
 import type { Emotion } from '../model/stages/emotion.ts';
 import { saysNothing, type Supports } from './support/support.ts';
-import type { FeelingPart, FeelingView, Level, PersonaMark, Tone } from './journey-view.ts';
+import type { FeelingPart, FeelingView, Level, Tone } from './feeling-view.ts';
+import type { PersonaMark } from './persona-view.ts';
 import { signedText } from './signed-text.ts';
 
 /** What a feeling is made of; one that is rolled up from others cites nothing itself. */

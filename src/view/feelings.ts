@@ -4,7 +4,8 @@ import type { Emotion } from '../model/stages/emotion.ts';
 import type { Step } from '../model/stages/step.ts';
 import type { Supports } from './support/support.ts';
 import { feelingView, levelOf, toneOf } from './feeling.ts';
-import type { FeelingView, OwnFeelingView, PersonaMark } from './journey-view.ts';
+import type { FeelingView, OwnFeelingView } from './feeling-view.ts';
+import type { PersonaMark } from './persona-view.ts';
 
 /** True where the personas of a journey feel differently, so that each has a line of its own. */
 export const feelApart = ({ personas = {}, stages }: Journey): boolean =>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compile, dataQuestions } from '../../src/app/compile.ts';
+import { check, compile, dataQuestions } from '../../src/app/compile.ts';
 import { NamedFiles } from '../../src/app/files/named-files.ts';
 import { CompanionFiles } from '../../src/io/companion-files.ts';
 import { askFiles } from '../../src/io/data-files.ts';
@@ -18,6 +18,8 @@ async function compileCase(cwd: string) {
   const bytes = readFileSync(`${cwd}main.journey.yaml`);
   const questions = dataQuestions('main.journey.yaml', bytes, { files });
   const data = await askFiles(questions, new AbortController().signal);
+  const checked = check('main.journey.yaml', bytes, { files, data, tellAll: true });
+  if (!checked.ok) return { found: checked.error, view: undefined };
   const compiled = compile('main.journey.yaml', bytes, { files, data });
   return compiled.ok
     ? { found: compiled.warnings, view: compiled.value }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/app/compile.ts';
+import { check, compile } from '../../src/app/compile.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { pretty } from '../../src/report/pretty.ts';
 
@@ -15,9 +15,10 @@ const report = (diagnostics: readonly Diagnostic[]): string =>
 /* A new case is a new file; `npx vitest run test/app --update` writes what is reported for it. */
 describe('a map with a mistake', () => {
   it.each(mapsIn('err'))('%s', async (name) => {
-    const compiled = compile(name, readFileSync(folder('err') + name));
-    expect(compiled.ok).toBe(false);
-    const findings = compiled.ok ? [] : compiled.error;
+    const bytes = readFileSync(folder('err') + name);
+    const checked = check(name, bytes, { tellAll: true });
+    expect(checked.ok).toBe(false);
+    const findings = checked.ok ? [] : checked.error;
     for (const { source, span, code } of findings) {
       expect(code).toMatch(/^[a-z]+\/[a-z0-9-]+$/);
       expect(span.start).toBeGreaterThanOrEqual(0);

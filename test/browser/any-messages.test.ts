@@ -39,8 +39,7 @@ const message = fc.record(
   { requiredKeys: ['body'] },
 );
 
-const step = { personas: [], next: [], actions: ['Waits'], thoughts: [], emotion: [], touchpoints: [] };
-const stage = (id: string) => ({ id, name: id, goals: [], ...step, pain_points: [], opportunities: [] });
+const stage = (id: string) => ({ id, name: id, actions: ['Waits'] });
 
 const journey: fc.Arbitrary<Journey> = fc
   .record({
@@ -51,7 +50,6 @@ const journey: fc.Arbitrary<Journey> = fc
     fullJourney({
       title: 'Messages',
       locale,
-      use: [],
       channels: { email: { name: 'Email' }, chat: { name: 'Chat' } },
       messages: Object.fromEntries(sent.map((each, index) => [`m${index}`, each])),
       stages: [stage('one'), stage('two')],

@@ -11,7 +11,7 @@ import { inWords, type MadeExample } from './examples-in-words.ts';
 
 /* Every finding is explained, and every example of an explanation does what it says. */
 
-const catalogue = findingsCatalogue();
+const catalogue = await findingsCatalogue();
 const codes = catalogue.map(({ code }) => code);
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { toJSONSchema } from 'zod/mini';
 import { config } from '../../src/app/config.ts';
-import { jsonSchemas } from '../../src/app/json-schema.ts';
+import { jsonSchemas } from '../../src/app/json-schemas.ts';
 import { commands } from '../../src/cli/commands/registry.ts';
 import { findingsCatalogue } from '../../src/cli/findings-catalogue.ts';
 import { explanationText } from '../../src/report/explanation.ts';
@@ -10,7 +10,7 @@ import { schemaTables, type Schema } from './json-schema-page.ts';
 import { fenced, table } from './markdown-table.ts';
 
 /** The pages of docs/reference, each made from what the program itself goes by. */
-export const referencePages: Readonly<Record<string, () => string>> = {
+export const referencePages: Readonly<Record<string, () => string | Promise<string>>> = {
   'format.md': () =>
     page(
       'The format',
@@ -31,8 +31,8 @@ export const referencePages: Readonly<Record<string, () => string>> = {
       fenced('text', help()),
       ...commands.map(({ name }) => `## \`journeymap ${name}\`\n\n${fenced('text', help(name))}`),
     ),
-  'findings.md': () => {
-    const findings = findingsCatalogue();
+  'findings.md': async () => {
+    const findings = await findingsCatalogue();
     return page(
       'Findings',
       'Every finding, by its code, which never changes. `journeymap explain CODE` prints the same.',

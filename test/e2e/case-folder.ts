@@ -99,30 +99,34 @@ export function changes(folder: string, before: ReadonlyMap<string, string>): st
 }
 
 const body = (text: string): string => {
-  const page = pageInShort(text);
+  const page = inShort(text);
   return page.length > shown ? `${text.length} characters, sha256 ${hash(Buffer.from(text))}\n` : page;
 };
 
 /**
- * A page is told by its language and title, and whether it is whole: its look is recorded elsewhere, and a new colour
- * must not change every case here.
+ * A page is told by its language and title, and whether it is whole, and a map as data by its title: all that they hold
+ * is recorded elsewhere, and a new colour or field must not change every case here.
  */
-function pageInShort(text: string): string {
+function inShort(text: string): string {
+  if (text.startsWith('{\n  "schemaVersion": 1,\n  "title": ')) {
+    const { title } = JSON.parse(text) as { title: string };
+    return `a map as data: ${title}\n`;
+  }
   if (!text.startsWith('<!doctype html>')) return text;
   const language = /<html lang="([^"]*)"/.exec(text)?.[1] ?? '';
   const title = /<title>(.*?)<\/title>/s.exec(text)?.[1] ?? '';
   return `a page in ${language}, ${text.endsWith('</body>\n</html>\n') ? 'whole' : 'NOT WHOLE'}: ${title}\n`;
 }
 
-/** What a run said, without what differs between two runs: the time it took, where it ran, and how large a page is. */
+/** What a run said, without what differs between two runs: the time it took, where it ran, and how large a page or a map as data is. */
 export function recorded({ stdout, stderr, status, signal }: Ran, folder: string): Record<string, string> {
   const placeless = (text: string): string => text.replaceAll(folder, '<case>');
   return {
-    stdout: placeless(pageInShort(stdout)),
+    stdout: placeless(inShort(stdout)),
     stderr: placeless(stderr)
       .replace(/\(\d+\.\d\d s\)/g, '(# s)')
-      .replace(/\.html( +)(\u001B\[2m)? *[\d.]+ kB/g, '.html$1$2# kB')
-      .replace(/\.html +(\u001B\[2m)?#/g, '.html $1#'),
+      .replace(/\.(html|json)( +)(\u001B\[2m)? *[\d.]+ kB/g, '.$1$2$3# kB')
+      .replace(/\.(html|json) +(\u001B\[2m)?#/g, '.$1 $2#'),
     status: `${status ?? signal}\n`,
   };
 }

@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { damage, readCache } from './compile-cache.ts';
-import { goodMap, newFolder, program, run, shell } from './journeymap.ts';
+import { goodMap, manyMaps, newFolder, program, run, shell } from './journeymap.ts';
 
 test('a damaged cache changes neither output nor exit code, and is made again', async () => {
   const base = newFolder();
@@ -47,6 +47,18 @@ test('it lies in the temp folder, in a folder that is ours alone, whoever keeps 
   expect([...readCache(base).values()].every(({ length }) => length > 100)).toBe(true);
   await shell(node.replace('"$NODE"', '"$NODE" --no-opt'), { cwd: base });
   expect(readdirSync(base).length).toBe(2);
+});
+
+test('a run with threads, which changes how V8 compiles, keeps what the next run can use', async () => {
+  const base = newFolder();
+  const cwd = newFolder({ ...manyMaps(500), 'wrong.journey.yaml': 'titel: A\n' });
+  const validate = () => run(['validate'], { cwd, env: { NODE_COMPILE_CACHE: base } });
+  const kept = () => [...readCache(base).keys()].map((file) => [file, statSync(file).mtimeMs]);
+  const first = await validate();
+  expect(first.stderr).not.toContain('flag');
+  const written = kept();
+  expect(await validate()).toEqual(first);
+  expect(kept()).toEqual(written);
 });
 
 /** Starts the program as bin/ does, on a terminal that fails: its stack says which files were running. */

@@ -1,8 +1,7 @@
+import { compile } from '../../src/app/compile.ts';
 import { labelsFor } from '../../src/i18n/languages.ts';
 import type { RatedOpportunityView } from '../../src/parts/backlog/backlog-view.ts';
-import { quadrantView } from '../../src/parts/backlog/quadrant.ts';
 import { noSupport } from '../../src/view/support/support.ts';
-import { noFlow } from '../../src/parts/flow/flow-view.ts';
 import type {
   CellView,
   FeelingView,
@@ -61,25 +60,44 @@ export interface SampleLane {
   readonly items: readonly (readonly Partial<ItemView>[])[];
 }
 
-/** A journey made by hand, so that a format is tested apart from what makes views. */
+/** What a map says that has a stage and nothing else. */
+function blankView(locale: string): JourneyView {
+  const text = `title: Blank\nlocale: ${locale}\nstages: [Awareness]\n`;
+  const compiled = compile('blank.journey.yaml', new TextEncoder().encode(text));
+  if (!compiled.ok) throw new Error('The blank map has mistakes.');
+  return compiled.value;
+}
+
+/**
+ * A journey made by hand, so that a format is tested apart from what makes views; what nobody asks for is that of a
+ * blank map.
+ */
 export function sampleView(sample: Sample = {}): JourneyView {
   const { labels, language } = labelsFor(sample.locale ?? 'en');
+  const blank = blankView(sample.locale ?? 'en');
+  const [blankStage] = blank.stages;
+  const [blankStep] = blank.steps;
   const personas = (sample.personas ?? []).map(personaView);
   const everyone = personas.map(({ name }) => name);
   let column = 0;
   const stages: StageView[] = (sample.stages ?? [{ name: 'Awareness' }]).map(
     ({ name, phase, goals = [], steps }, index) => ({
-      id: '',
+      ...blankStage!,
       name,
       number: index + 1,
       phase: phase ?? '',
       goals,
-      steps: (steps ?? [{}]).map((step) => stepView(step, name, column++, everyone)),
-      journey: false,
+      steps: (steps ?? [{}]).map((step) => ({
+        ...blankStep!,
+        ...spokenOf(step, name),
+        index: column++,
+        personas: step.personas ?? everyone,
+      })),
     }),
   );
   const steps = stages.flatMap((stage) => stage.steps);
   return {
+    ...blank,
     title: sample.title ?? 'Buying coffee',
     description: sample.description ?? '',
     scenario: sample.scenario ?? '',
@@ -91,19 +109,6 @@ export function sampleView(sample: Sample = {}): JourneyView {
     stages,
     steps,
     lanes: (sample.lanes ?? []).map((lane) => laneView(lane, steps)),
-    curve: { measured: false, width: 0, height: 100, baseline: 50, tracks: [] },
-    flow: noFlow,
-    clock: false,
-    channels: [],
-    channelUse: [],
-    comparison: false,
-    figures: [],
-    kpis: [],
-    evidence: false,
-    painPoints: [],
-    backlog: false,
-    quadrant: quadrantView([], labels),
-    messages: [],
     ratedOpportunities: sample.ratedOpportunities ?? [],
   };
 
@@ -126,27 +131,16 @@ export function sampleView(sample: Sample = {}): JourneyView {
   }
 }
 
-function stepView(step: SampleStep, stage: string, index: number, everyone: readonly string[]): StepView {
-  return {
-    id: '',
-    index,
-    name: step.name ?? '',
-    summary: step.summary ?? step.name ?? stage,
-    personas: step.personas ?? everyone,
-    personaIds: [],
-    actions: [],
-    thoughts: [],
-    touchpoints: [],
-    painPoints: [],
-    opportunities: [],
-    blueprint: false,
-    momentOfTruth: step.momentOfTruth ?? false,
-    feeling: feelingView(step.score === undefined ? 0 : step.score, step.feelings ?? []),
-    feelings: [],
-    time: { at: '', duration: '', seconds: 0 },
-    withoutBusiness: false,
-  };
-}
+/** What a test says of a step. */
+const spokenOf = (
+  { name, summary, score = 0, momentOfTruth = false, feelings = [] }: SampleStep,
+  stage: string,
+): Partial<StepView> => ({
+  name: name ?? '',
+  summary: summary ?? name ?? stage,
+  momentOfTruth,
+  feeling: feelingView(score, feelings),
+});
 
 function feelingView(score: Level | null, labels: readonly string[]): FeelingView {
   const valence = score ?? 0;

@@ -1,4 +1,5 @@
 import { hasErrors, type DataPath, type Diagnostic, type Place } from '../../core/diagnostic.ts';
+import { once } from '../../core/once.ts';
 import type { CompanionFault, FilePlace } from '../../core/ports.ts';
 import type { IdKind } from '../../model/shape/id-kinds.ts';
 import { placeOfValue } from '../../model/walk/place.ts';
@@ -12,6 +13,7 @@ import { empty as emptyYaml } from '../../parse/yaml-findings.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { notCsv } from '../data/findings.ts';
 import * as finding from './findings.ts';
+import { mistakesInFile } from './mistakes-in-file.ts';
 
 /** The path of another file, as it is written in one. */
 export interface Naming {
@@ -55,13 +57,20 @@ export type FileKind = OpenedFile['kind'];
 /** What came of a file: the file, the mistakes in it, or that it is of the other kind. */
 export type Opening<File extends OpenedFile = OpenedFile> =
   | { readonly outcome: 'opened'; readonly file: File }
-  | { readonly outcome: 'wrong'; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly outcome: 'wrong';
+      /** Every mistake of the first stage that found one. */
+      readonly diagnostics: readonly Diagnostic[];
+      /** Those of all stages. */
+      all(): readonly Diagnostic[];
+    }
   | { readonly outcome: 'other-kind' };
 
 /** Reads a file that is wanted as one of the two kinds. */
 export function openFile(place: FilePlace, bytes: Uint8Array, wanted: FileKind): Opening {
   const source = decode(place.path, bytes);
-  if (!source.ok) return wrong(source.error);
+  if (!source.ok) return wrong(source.error, () => source.error);
+  const all = once(() => mistakesInFile(source.value, wanted));
   const tree = parseYaml(source.value);
   if (!tree.ok) {
     // All of it is commented out: a library that shares nothing.
@@ -76,14 +85,20 @@ export function openFile(place: FilePlace, bytes: Uint8Array, wanted: FileKind):
           tree: undefined,
           warnings: [],
         })
-      : wrong(tree.error);
+      : wrong(tree.error, all);
   }
   if (kindOf(tree.value.data, wanted) !== wanted) return { outcome: 'other-kind' };
-  return wanted === 'library' ? openLibrary(place, tree.value) : openMap(place, tree.value);
+  return wanted === 'library' ? openLibrary(place, tree.value, all) : openMap(place, tree.value, all);
 }
 
 const opened = (file: OpenedFile): Opening => ({ outcome: 'opened', file });
-const wrong = (diagnostics: readonly Diagnostic[]): Opening => ({ outcome: 'wrong', diagnostics });
+type All = () => readonly Diagnostic[];
+
+const wrong = (diagnostics: readonly Diagnostic[], all: All): Opening => ({
+  outcome: 'wrong',
+  diagnostics,
+  all,
+});
 
 /** The kind that a file clearly is, and else the one that is wanted: its shape tells what is wrong then. */
 function kindOf(data: unknown, wanted: FileKind): FileKind {
@@ -93,16 +108,18 @@ function kindOf(data: unknown, wanted: FileKind): FileKind {
   return shares && !('title' in data) ? 'library' : wanted;
 }
 
-function openMap(place: FilePlace, tree: YamlTree): Opening {
+function openMap(place: FilePlace, tree: YamlTree, all: All): Opening {
   const journey = readJourney(tree);
-  return journey.ok ? opened({ kind: 'map', place, journey: journey.value, tree }) : wrong(journey.error);
+  return journey.ok
+    ? opened({ kind: 'map', place, journey: journey.value, tree })
+    : wrong(journey.error, all);
 }
 
-function openLibrary(place: FilePlace, tree: YamlTree): Opening {
+function openLibrary(place: FilePlace, tree: YamlTree, all: All): Opening {
   const library = readLibrary(tree);
-  if (!library.ok) return wrong(library.error);
+  if (!library.ok) return wrong(library.error, all);
   const findings = checkLibrary(library.value, tree);
-  if (hasErrors(findings)) return wrong(findings);
+  if (hasErrors(findings)) return wrong(findings, all);
   return opened({
     kind: 'library',
     place,

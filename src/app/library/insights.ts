@@ -5,7 +5,7 @@ import { overallOf } from '../../insights/insights.ts';
 import type { Digest } from '../../insights/overall/digest.ts';
 import { loadInsightParts } from '../../parts/registry.ts';
 import type { MapType } from '../../view/journey-view.ts';
-import { addNew } from '../build.ts';
+import { addNew } from '../add-new.ts';
 import { tellMaps } from '../tell-maps.ts';
 import { checkOptions } from './checked-options.ts';
 import type { Validated } from './build.ts';

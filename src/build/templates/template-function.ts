@@ -1,7 +1,26 @@
-import { templateOptions } from '../../formats/templates/template-options.ts';
+import { isMarkdown, templateOptions } from '../../formats/templates/template-options.ts';
 import { argument, printed } from './expression.ts';
 import { about, refused } from './refused.ts';
 import { root, topScope, type Scope } from './scope.ts';
+
+/** What is another in the templates of another format. */
+interface Format {
+  /** The function of formats/templates/filling.ts that makes a text of what is printed. */
+  readonly printed: string;
+  /** The one that says whether there is anything, for `if`. */
+  readonly isSome: string;
+  /** The variable that holds the functions of the partials, by what the partials are called by. */
+  readonly partials: string;
+}
+
+const html: Format = { printed: 'escaped', isSome: 'isSome', partials: 'partials' };
+const markdown: Format = { printed: 'markdown', isSome: 'isSaid', partials: 'markdownPartials' };
+
+/** The format of a template. It can call partials of the same one alone: each format escapes in its own way. */
+export const formatOf = (name: string): Format => {
+  if (isMarkdown(name)) return markdown;
+  return templateOptions(name).noEscape ? { ...html, printed: 'plain' } : html;
+};
 
 /**
  * A built-in template as a function: `(context, root) => text`, the same text as Handlebars makes of it. It calls the
@@ -14,22 +33,19 @@ export const templateFunction = (
   name: string,
   program: hbs.AST.Program,
   partials: ReadonlyMap<string, string>,
-): string => about(name, () => new TemplateFunction(partials, !templateOptions(name).noEscape).of(program));
-
-/** Holds the functions of the partials by what they are called by. */
-export const partialsVariable = 'partials';
+): string => about(name, () => new TemplateFunction(partials, formatOf(name)).of(program));
 
 /** The variable that the text is put together in. */
 const text = 'text';
 
 class TemplateFunction {
   readonly #partials: ReadonlyMap<string, string>;
-  readonly #escapes: boolean;
+  readonly #format: Format;
   #variables = 0;
 
-  constructor(partials: ReadonlyMap<string, string>, escapes: boolean) {
+  constructor(partials: ReadonlyMap<string, string>, format: Format) {
     this.#partials = partials;
-    this.#escapes = escapes;
+    this.#format = format;
   }
 
   of(program: hbs.AST.Program): string {
@@ -48,8 +64,8 @@ class TemplateFunction {
         return '';
       case 'MustacheStatement': {
         const mustache = statement as hbs.AST.MustacheStatement;
-        const filling = mustache.escaped && this.#escapes ? 'escaped' : 'plain';
-        return append(`${filling}(${printed(mustache, scope)})`);
+        const filled = mustache.escaped ? this.#format.printed : 'plain';
+        return append(`${filled}(${printed(mustache, scope)})`);
       }
       case 'PartialStatement':
         return this.#partial(statement as hbs.AST.PartialStatement, scope);
@@ -73,7 +89,7 @@ class TemplateFunction {
 
   /** The function of a partial, by its name or by what the name is looked up in. */
   #called(name: hbs.AST.Expression, loc: hbs.AST.SourceLocation, scope: Scope): string {
-    if (name.type === 'SubExpression') return `called(${partialsVariable}, ${argument(name, scope)})`;
+    if (name.type === 'SubExpression') return `called(${this.#format.partials}, ${argument(name, scope)})`;
     const { original } = name as hbs.AST.PathExpression;
     const partial = this.#partials.get(String(original));
     if (partial === undefined) throw refused({ loc }, `calls a partial that is not there: "${original}"`);
@@ -91,9 +107,9 @@ class TemplateFunction {
     const value = argument(param, scope);
     switch (original) {
       case 'if':
-        return this.#choice(`isSome(${value})`, program, inverse, scope);
+        return this.#choice(`${this.#format.isSome}(${value})`, program, inverse, scope);
       case 'unless':
-        return this.#choice(`!isSome(${value})`, program, inverse, scope);
+        return this.#choice(`!${this.#format.isSome}(${value})`, program, inverse, scope);
       case 'with':
         return this.#with(value, program, inverse, scope);
       case 'each':
@@ -117,7 +133,7 @@ class TemplateFunction {
   #with(value: string, program: hbs.AST.Program, inverse: hbs.AST.Program | undefined, scope: Scope): string {
     const context = this.#variable('context');
     const inside: Scope = { context, outer: scope, loop: scope.loop };
-    const isThere = `isSome(${context}) || ${context} === 0`;
+    const isThere = `${this.#format.isSome}(${context}) || ${context} === 0`;
     return `const ${context} = ${value};\n${this.#choice(isThere, program, inverse, scope, inside)}`;
   }
 

@@ -1,10 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { isPartial, partialName } from '../../formats/templates/template-options.ts';
-import { partialsVariable, templateFunction } from './template-function.ts';
+import { formatOf, templateFunction } from './template-function.ts';
 
 /** The functions that compiled templates call. */
 const filling = fileURLToPath(new URL('../../formats/templates/filling.ts', import.meta.url));
-const imported = ['at', 'called', 'escaped', 'field', 'isSome', 'listOf', 'own', 'plain'];
+const imported = [
+  'at',
+  'called',
+  'escaped',
+  'field',
+  'isSaid',
+  'isSome',
+  'listOf',
+  'markdown',
+  'own',
+  'plain',
+];
 
 /**
  * All built-in templates as functions that call each other.
@@ -13,16 +24,19 @@ const imported = ['at', 'called', 'escaped', 'field', 'isSome', 'listOf', 'own',
  */
 export function templateFunctions(programs: ReadonlyMap<string, hbs.AST.Program>): string {
   const functions = new Map([...programs.keys()].map((name, index) => [name, `template${index}`]));
-  const partials = new Map(
-    [...functions].filter(([name]) => isPartial(name)).map(([name, called]) => [partialName(name), called]),
-  );
+  const partials: Record<string, Map<string, string>> = {};
+  for (const [name, called] of functions) {
+    const ofFormat = (partials[formatOf(name).partials] ??= new Map());
+    if (isPartial(name)) ofFormat.set(partialName(name), called);
+  }
   const code = [...programs].map(
-    ([name, program]) => `function ${functions.get(name)}${templateFunction(name, program, partials)}\n`,
+    ([name, program]) =>
+      `function ${functions.get(name)}${templateFunction(name, program, partials[formatOf(name).partials]!)}\n`,
   );
   return [
     `import { ${imported.join(', ')} } from ${JSON.stringify(filling)};\n`,
     ...code,
-    `const ${partialsVariable} = ${object(partials)};\n`,
+    ...Object.entries(partials).map(([variable, ofFormat]) => `const ${variable} = ${object(ofFormat)};\n`),
     `export const templates = ${object(functions)};\n`,
   ].join('');
 }

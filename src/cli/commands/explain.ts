@@ -13,7 +13,7 @@ export const explain: CommandDefinition = {
       import('../findings-catalogue.ts'),
       import('../../report/explanation.ts'),
     ]);
-    const findings = findingsCatalogue();
+    const findings = await findingsCatalogue();
     if (code === undefined) {
       io.stdout.write(codeList(findings));
       return ExitCode.ok;

@@ -16,7 +16,7 @@ export const schema: CommandDefinition = {
   },
   async run([file = 'journey'], _options, io) {
     const [kind] = await chosenFrom('schema', kinds, [file]);
-    const { jsonSchemas } = await import('../../app/json-schema.ts');
+    const { jsonSchemas } = await import('../../app/json-schemas.ts');
     io.stdout.write(jsonSchemas[kind?.id ?? 'journey']());
     return ExitCode.ok;
   },

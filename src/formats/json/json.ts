@@ -1,7 +1,7 @@
 import type { JourneyView } from '../../view/journey-view.ts';
 import type { RenderContext } from '../format.ts';
 import { textOrNull } from './absent.ts';
-import { figureOf } from './figures.ts';
+import { figureOf } from './figure.ts';
 import { complete, inPlace } from './in-place.ts';
 import type { JourneyDocument } from './json-document.ts';
 import type { JsonPart } from './json-part.ts';

@@ -5,6 +5,6 @@ export interface MarkdownPart {
   readonly id: string;
   /** Where it stands: before the table of the map, or after it. */
   readonly slot: 'before' | 'after';
-  /** Fields for its partial beside those of the view. They are not escaped. */
+  /** Fields for its partial beside those of the view. Texts in them are escaped too, but for those that are `Ready`. */
   fields?(view: JourneyView): object;
 }

@@ -1,16 +1,15 @@
 import type { SupportLevel } from '../../view/support/support-view.ts';
 import type { JourneyView } from '../../view/journey-view.ts';
-import { mapTexts } from '../escape-view.ts';
 import { finishText } from '../finish-text.ts';
 import type { RenderContext } from '../format.ts';
 import { fittingDiagram } from '../mermaid/mermaid.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { Ready } from '../ready.ts';
 import type { MarkdownPart } from './markdown-part.ts';
 
-/** What templates/markdown/page.hbs sees: the view with all texts escaped, and the Mermaid diagram in a fence. */
+/** What templates/markdown/page.hbs sees: the view, whose texts are escaped on their way, and the Mermaid diagram in a fence. */
 export interface PageView extends JourneyView {
-  /** `''` where Mermaid would draw an error picture: the table below says it all. */
-  readonly diagram: string;
+  /** Empty where Mermaid would draw an error picture: the table below says it all. */
+  readonly diagram: Ready;
   /** How well a claim is supported, as a disc that is as full as its evidence. */
   readonly discs: Readonly<Record<SupportLevel, string>>;
   /** What the parts of the map say before its table, and after it. */
@@ -27,13 +26,14 @@ const discs = { confirmed: '●', thin: '◐', assumed: '○' };
 /** The journey as GitHub-flavoured Markdown: who travels, the diagram, and a table with a row for each step. */
 export function render(view: JourneyView, context: RenderContext): string {
   const { markdown: parts } = context.parts;
-  const page: PageView = mapTexts(view, escapeMarkdown, {
-    diagram: fenced(fittingDiagram(view, 'journey', context)),
+  const page: PageView = {
+    ...view,
+    diagram: new Ready(fenced(fittingDiagram(view, 'journey', context))),
     discs,
     before: slots(parts, 'before'),
     after: slots(parts, 'after'),
     ...(Object.assign({}, ...parts.map((part) => part.fields?.(view))) as object),
-  });
+  };
   return finishText(context.templates.render('markdown/page.hbs', page));
 }
 

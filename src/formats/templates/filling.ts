@@ -1,3 +1,7 @@
+import { escapeMarkdown } from '../markdown/escape-markdown.ts';
+import { Ready } from '../ready.ts';
+import { oneLine } from '../one-line.ts';
+
 /*
  * What compiled templates call: the rules by which Handlebars, in its strict mode, looks fields up and prints them.
  * src/build/templates/ writes the calls; a test compares the two.
@@ -24,6 +28,13 @@ export function plain(value: unknown): string {
   return typeof value === 'string' ? value : value === undefined || value === null ? '' : String(value);
 }
 
+/** A value inside a line of Markdown; nothing where there is none. */
+export function markdown(value: unknown): string {
+  if (typeof value === 'string') return escapeMarkdown(value);
+  if (value instanceof Ready) return value.text;
+  return Array.isArray(value) ? value.map(markdown).join(',') : plain(value);
+}
+
 /** A field to be printed. @throws where there is none */
 export function field(of: unknown, name: string): unknown {
   if (!of || !(name in (of as object))) throw new Error(`"${name}" not defined in ${String(of)}`);
@@ -44,6 +55,12 @@ export function at(of: unknown, key: string | number): unknown {
 /** What `if` goes by: an empty list is as good as none. */
 export function isSome(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
+}
+
+/** What `if` goes by in Markdown: a text that shows as nothing is as good as none. */
+export function isSaid(value: unknown): boolean {
+  if (typeof value === 'string') return oneLine(value) !== '';
+  return value instanceof Ready ? value.text !== '' : isSome(value);
 }
 
 /** What `each` goes through. */

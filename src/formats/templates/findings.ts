@@ -6,7 +6,7 @@ export const syntax = new FindingKind('template/syntax', 'error', ({ problem }: 
 
 export const failed = new FindingKind('template/failed', 'error', ({ problem }: { problem: string }) => ({
   message: `This template failed: ${problem}`,
-  help: 'The fields that a template can use are listed in the README, under Templates.',
+  help: 'The fields that a template can use are listed in docs/guide/templates.md of journeymap.',
 }));
 
 export const unused = new FindingKind(

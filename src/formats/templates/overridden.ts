@@ -3,12 +3,23 @@ import type { TemplateFile } from '../../core/ports.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { similarWords } from '../../core/similar.ts';
 import type { SourceFile } from '../../core/source-file.ts';
+import type { JourneyView } from '../../view/journey-view.ts';
+import { mapTexts } from '../escape-view.ts';
 import { withLineFeeds } from '../finish-text.ts';
+import { escapeMarkdown } from '../markdown/escape-markdown.ts';
 import { builtInTexts } from './built-in.ts';
 import { instantiateBuiltIns, newEnvironment, type Template } from './environment.ts';
 import * as finding from './findings.ts';
 import { found } from './found.ts';
-import { endsStyle, isPartial, isTemplate, isText, isTheme, partialName } from './template-options.ts';
+import {
+  endsStyle,
+  isMarkdown,
+  isPartial,
+  isTemplate,
+  isText,
+  isTheme,
+  partialName,
+} from './template-options.ts';
 import type { TemplatePlace } from './template-place.ts';
 import type { TemplateSet } from './template-set.ts';
 
@@ -60,11 +71,15 @@ export async function overrideTemplates(
     if (isPartial(name)) environment.registerPartial(partialName(name), template);
   }
   const templates: TemplateSet = {
-    render: (name, data) => running.render(name, found(all, name), data),
+    render: (name, data) => running.render(name, found(all, name), escapedFor(name, data)),
     text: (name) => found(texts, name)(),
   };
   return ok({ templates, warnings: diagnostics });
 }
+
+/** Handlebars' own escaping is for HTML: in Markdown all texts are escaped before a template sees them. */
+const escapedFor = (name: string, data: unknown): unknown =>
+  isMarkdown(name) ? mapTexts(data as JourneyView, escapeMarkdown) : data;
 
 function unused(name: string, source: SourceFile, [meant]: readonly string[]): Diagnostic {
   return finding.unused.at({ source, span: { start: 0, end: 0 } }, { name, meant });

@@ -1,8 +1,11 @@
 /** The helpers that a template may use. `log` is not among them: it writes to stdout. */
 export const helperNames = ['each', 'if', 'unless', 'with', 'lookup'] as const;
 
+/** Templates of Markdown. The built-in ones escape what they print; a user's see a view that is escaped. */
+export const isMarkdown = (name: string): boolean => /^markdown\/|\.md\.hbs$/.test(name);
+
 /** Templates of the text formats: their view is escaped before a template sees it, so Handlebars must not. */
-const ofText = /^(?:markdown|mermaid)\/|\.md\.hbs$/;
+const isOfText = (name: string): boolean => name.startsWith('mermaid/') || isMarkdown(name);
 
 const knownHelpers: Readonly<Record<string, boolean>> = {
   ...Object.fromEntries(helperNames.map((name) => [name, true])),
@@ -18,7 +21,7 @@ export const templateOptions = (name: string) => ({
   /** Makes an unknown helper an error of compilation, and a field never a helper. */
   knownHelpersOnly: true,
   knownHelpers: { ...knownHelpers },
-  noEscape: ofText.test(name),
+  noEscape: isOfText(name),
 });
 
 const partialFolder = 'partials/';

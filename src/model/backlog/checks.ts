@@ -1,4 +1,4 @@
 import type { PartChecks } from '../checks/check.ts';
 import { opportunities } from './check-opportunities.ts';
 
-export const backlogChecks: PartChecks = { maps: [opportunities] };
+export const backlogChecks: PartChecks = { things: [opportunities] };

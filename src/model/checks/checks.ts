@@ -4,4 +4,4 @@ import { locale } from './locale.ts';
 import { references } from './references.ts';
 
 /** What no part alone can know, and what belongs to none. */
-export const languageChecks: PartChecks = { maps: [locale, duplicateIds, references] };
+export const languageChecks: PartChecks = { values: [locale, duplicateIds, references] };

@@ -14,6 +14,8 @@ export function* references(walk: Walk<RootKind>): Generator<Diagnostic> {
   for (const reference of walk.references) {
     if (!reference.holder.isOwn || walk.find(reference) !== undefined) continue;
     if (!canDefine(walk.root.kind, reference.kinds[0])) continue;
+    // What it leads to may not have been read.
+    if (reference.kinds.some((kind) => walk.lacking?.has(kind))) continue;
     names ??= new Names(walk);
     yield unknownReference(names, walk, reference);
   }

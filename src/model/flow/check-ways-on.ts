@@ -9,7 +9,12 @@ import * as finding from './findings.ts';
 /** The most steps that a loop may have: what happens in a loop is computed for all its steps at once. */
 const largestLoop = 500;
 
-/** The ways on from a step must lead somewhere, and take no more people than there are. */
+/** The ways on from a step take no more people than there are. */
+export const sharesAreSound: Check = function* (walk) {
+  for (const step of walk.of('step')) yield* tooMany(step);
+};
+
+/** The ways on from a step must lead somewhere, each to another place, and out of every loop. */
 export const waysOnAreSound: Check = function* (walk) {
   const journey = walk.root.node;
   const steps = walk.of('step');
@@ -18,7 +23,6 @@ export const waysOnAreSound: Check = function* (walk) {
   const ways = waysOf(walk.of('next'));
   for (const [index, step] of steps.entries()) {
     const written = ways.get(step) ?? [];
-    yield* tooMany(step);
     yield* sameTarget(written, ids);
     yield* sharedWithTheRest(step, written, index, ids);
   }

@@ -1,4 +1,4 @@
 import type { PartChecks } from '../checks/check.ts';
 import { kpis } from './check-kpis.ts';
 
-export const kpisChecks: PartChecks = { both: [kpis] };
+export const kpisChecks: PartChecks = { thingsOfBoth: [kpis] };

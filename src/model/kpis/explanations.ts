@@ -1,3 +1,4 @@
+/* Longer than other files because KPIs have the most findings: each has an entry with its examples, to be looked up, not read through. */
 import { explain, lines } from '../../core/explanation.ts';
 import * as findings from './findings.ts';
 

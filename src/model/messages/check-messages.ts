@@ -9,10 +9,14 @@ import { foreignPlaceholders } from './foreign-placeholders.ts';
 import { isPlaceholderName, piecesOf } from './placeholders.ts';
 import * as finding from './findings.ts';
 
-/** A message is sent at one place, and each of its placeholders has a sample. */
+/** A message is sent at one place. */
+export const stepsOfTheirStages: Check = function* (walk) {
+  for (const message of walk.of('message')) yield* stepElsewhere(walk, message);
+};
+
+/** Each placeholder of a message has a sample. */
 export const messages: Check = function* (walk) {
   for (const message of walk.of('message')) {
-    yield* stepElsewhere(walk, message);
     yield* placeholders(message);
     yield* exactNumbers(message, 'sample', message.node.sample);
   }

@@ -1,4 +1,4 @@
 import type { PartChecks } from '../checks/check.ts';
-import { messages } from './check-messages.ts';
+import { messages, stepsOfTheirStages } from './check-messages.ts';
 
-export const messagesChecks: PartChecks = { maps: [messages] };
+export const messagesChecks: PartChecks = { things: [messages], maps: [stepsOfTheirStages] };

@@ -2,4 +2,4 @@ import type { PartChecks } from '../checks/check.ts';
 import { feelers } from './check-feelers.ts';
 import { facts } from './check-facts.ts';
 
-export const personasChecks: PartChecks = { maps: [feelers], both: [facts] };
+export const personasChecks: PartChecks = { things: [feelers], thingsOfBoth: [facts] };

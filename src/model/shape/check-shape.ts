@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { err, ok, type Result } from '../../core/result.ts';
+import { noGaps, type Gaps } from '../../parse/gaps.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import type { RootKind } from '../walk/nodes.ts';
 import { findingsOf } from './mistakes/findings.ts';
+import type { Issue } from './mistakes/issue.ts';
 import { WrongFile } from './mistakes/wrong-file.ts';
 import { reservedKeys } from './reserved-keys.ts';
 
@@ -18,8 +20,30 @@ export function checkShape<Schema extends z.ZodMiniType>(
   kind?: RootKind,
 ): Result<z.output<Schema>, readonly Diagnostic[]> {
   const result = schema.safeParse(tree.data);
+  const findings = findingsIn(schema, tree, kind, result.error?.issues ?? [], noGaps);
+  return result.success && findings.length === 0 ? ok(result.data) : err(findings);
+}
+
+/**
+ * The mistakes in the shape of a tree that could be read in part.
+ * @param gaps where not all of it could be read: what is in doubt there is no mistake
+ */
+export const shapeFindings = (
+  schema: z.ZodMiniType,
+  tree: YamlTree,
+  kind: RootKind,
+  gaps: Gaps,
+): readonly Diagnostic[] =>
+  findingsIn(schema, tree, kind, schema.safeParse(tree.data).error?.issues ?? [], gaps);
+
+function findingsIn(
+  schema: z.ZodMiniType,
+  tree: YamlTree,
+  kind: RootKind | undefined,
+  issues: readonly Issue[],
+  gaps: Gaps,
+): readonly Diagnostic[] {
   const reserved = reservedKeys(schema, tree);
-  if (result.success) return reserved.length === 0 ? ok(result.data) : err(reserved);
-  const file = new WrongFile(schema, tree, kind);
-  return err([...findingsOf(file, result.error.issues, []), ...reserved]);
+  if (issues.length === 0) return reserved;
+  return [...findingsOf(new WrongFile(schema, tree, kind, gaps), issues, []), ...reserved];
 }

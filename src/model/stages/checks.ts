@@ -1,4 +1,4 @@
 import type { PartChecks } from '../checks/check.ts';
 import { stepsOrFields } from './check-steps-or-fields.ts';
 
-export const stagesChecks: PartChecks = { maps: [stepsOrFields] };
+export const stagesChecks: PartChecks = { things: [stepsOrFields] };

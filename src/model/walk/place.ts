@@ -7,7 +7,7 @@ export const placeOfValue = (tree: YamlTree, path: DataPath): Place => ({
   get span() {
     return tree.spanOfValue(path);
   },
-  path,
+  path: pathInFile(tree, path),
 });
 
 /** Like {@link placeOfValue}. */
@@ -16,5 +16,7 @@ export const placeOfKey = (tree: YamlTree, path: DataPath): Place => ({
   get span() {
     return tree.spanOfKey(path);
   },
-  path,
+  path: pathInFile(tree, path),
 });
+
+const pathInFile = (tree: YamlTree, path: DataPath): DataPath => tree.pathInFile?.(path) ?? path;

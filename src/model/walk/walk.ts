@@ -20,10 +20,16 @@ export class Walk<Root extends RootKind = RootKind> {
   #found: Found | undefined;
   readonly #named = new Map<IdKind, NamedOfKind>();
   readonly #known = new Map<IdKind, readonly string[]>();
+  /** The kinds of which not all ids are known; `undefined` for a file that was read whole. */
+  readonly lacking: ReadonlySet<IdKind> | undefined;
 
-  /** @param tree the file as it is written; without it nothing has a place */
-  constructor(kind: Root, file: Nodes[Root], tree?: YamlTree) {
+  /**
+   * @param tree the file as it is written; without it nothing has a place
+   * @param lacking the kinds of which not all ids are known, where not all could be read
+   */
+  constructor(kind: Root, file: Nodes[Root], tree?: YamlTree, lacking?: ReadonlySet<IdKind>) {
     this.#tree = tree;
+    this.lacking = lacking;
     this.root = new Walked<Root>(this, kind, file, undefined, undefined, tree?.data);
   }
 

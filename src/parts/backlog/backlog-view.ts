@@ -148,6 +148,9 @@ declare module '../../view/journey-view.ts' {
      */
     readonly opportunities: readonly string[];
   }
+}
+
+declare module '../../view/step-view.ts' {
   interface StepView {
     readonly opportunities: readonly OpportunityView[];
   }

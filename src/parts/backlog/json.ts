@@ -10,10 +10,18 @@ import type {
   OpportunityView,
   ResultView,
 } from './backlog-view.ts';
-import type { BacklogGroup, DocumentFields, Opportunity, PainPoint, StepFields } from './json-shape.ts';
+import {
+  shapes,
+  type BacklogGroup,
+  type DocumentFields,
+  type Opportunity,
+  type PainPoint,
+  type StepFields,
+} from './json-shape.ts';
 
 export const json: JsonPart = {
   id: 'backlog',
+  shapes,
   document: {
     painPoints: { after: 'figures', of: ({ painPoints }) => painPoints.map(painPointOf) },
     backlog: { after: 'painPoints', of: ({ backlog }) => backlogOf(backlog) },

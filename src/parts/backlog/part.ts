@@ -11,5 +11,6 @@ export const backlog: Part = {
   markdown,
   json,
   drawings: { quadrant },
+  explanations: () => import('../../model/backlog/explanations.ts'),
   insights: () => import('./insights.ts'),
 };

@@ -22,7 +22,7 @@ export interface ServiceView {
   readonly handOff: string;
 }
 
-declare module '../../view/journey-view.ts' {
+declare module '../../view/step-view.ts' {
   interface StepView {
     /** `false` where nothing is said of the service behind the step. */
     readonly blueprint: BlueprintView | false;

@@ -1,10 +1,11 @@
 import { textOrNull, unlessZero } from '../../formats/json/absent.ts';
 import type { JsonPart } from '../../formats/json/json-part.ts';
 import type { BlueprintView, ServiceView } from './blueprint-view.ts';
-import type { Service, StepFields } from './json-shape.ts';
+import { shapes, type Service, type StepFields } from './json-shape.ts';
 
 export const json: JsonPart = {
   id: 'blueprint',
+  shapes,
   step: {
     blueprint: {
       after: 'opportunities',

@@ -3,4 +3,9 @@ import { json } from './json.ts';
 import { page } from './page.ts';
 import { view } from './view.ts';
 
-export const blueprint: Part = { view, page, json };
+export const blueprint: Part = {
+  view,
+  page,
+  json,
+  explanations: () => import('../../model/blueprint/explanations.ts'),
+};

@@ -1,10 +1,11 @@
 import { textOrNull } from '../../formats/json/absent.ts';
 import type { JsonPart } from '../../formats/json/json-part.ts';
 import type { ChannelView } from './channel-view.ts';
-import type { Channel, DocumentFields } from './json-shape.ts';
+import { shapes, type Channel, type DocumentFields } from './json-shape.ts';
 
 export const json: JsonPart = {
   id: 'channels',
+  shapes,
   document: {
     channels: {
       after: 'steps',

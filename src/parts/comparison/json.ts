@@ -2,10 +2,11 @@ import { documentAt, orNull, textOrNull } from '../../formats/json/absent.ts';
 import { exact } from '../../formats/json/exact.ts';
 import type { JsonPart } from '../../formats/json/json-part.ts';
 import type { ComparisonView } from './comparison-view.ts';
-import type { Comparison, DocumentFields } from './json-shape.ts';
+import { shapes, type Comparison, type DocumentFields } from './json-shape.ts';
 
 export const json: JsonPart = {
   id: 'comparison',
+  shapes,
   document: {
     comparison: { after: 'messages', of: ({ comparison }) => comparisonOf(comparison) },
   },

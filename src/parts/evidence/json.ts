@@ -1,10 +1,11 @@
 import { orNull, textOrNull } from '../../formats/json/absent.ts';
 import type { JsonPart } from '../../formats/json/json-part.ts';
 import type { EvidenceView, SourceView } from './evidence-view.ts';
-import type { DocumentFields, Evidence } from './json-shape.ts';
+import { shapes, type DocumentFields, type Evidence } from './json-shape.ts';
 
 export const json: JsonPart = {
   id: 'evidence',
+  shapes,
   document: {
     evidence: { after: 'kpis', of: ({ evidence }) => (evidence === false ? null : evidenceOf(evidence)) },
   },

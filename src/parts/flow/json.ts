@@ -2,10 +2,11 @@ import { measuredOrNull, textOrNull } from '../../formats/json/absent.ts';
 import { exact } from '../../formats/json/exact.ts';
 import type { JsonPart } from '../../formats/json/json-part.ts';
 import type { FlowView, ShareView } from './flow-view.ts';
-import type { DocumentFields, Flow, Funnel, StepFields } from './json-shape.ts';
+import { shapes, type DocumentFields, type Flow, type Funnel, type StepFields } from './json-shape.ts';
 
 export const json: JsonPart = {
   id: 'flow',
+  shapes,
   document: { flow: { after: 'channels', of: ({ flow }) => flowOf(flow) } },
   step: {
     purchase: { after: 'momentOfTruth', of: ({ index }, { flow }) => index === flow.purchase },

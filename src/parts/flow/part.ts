@@ -11,5 +11,6 @@ export const flow: Part = {
   words,
   json,
   drawings: { flowchart },
+  explanations: () => import('../../model/flow/explanations.ts'),
   insights: () => import('./insights.ts'),
 };

@@ -2,11 +2,12 @@ import { orNull, stageIndex, textOrNull } from '../../formats/json/absent.ts';
 import { exact } from '../../formats/json/exact.ts';
 import type { JsonPart } from '../../formats/json/json-part.ts';
 import { supportOf } from '../../formats/json/support.ts';
-import type { DocumentFields, Kpi } from './json-shape.ts';
+import { shapes, type DocumentFields, type Kpi } from './json-shape.ts';
 import type { AmountView, KpiView } from './kpi-view.ts';
 
 export const json: JsonPart = {
   id: 'kpis',
+  shapes,
   document: { kpis: { after: 'figures', of: ({ kpis }) => kpis.map(kpiOf) } },
 };
 

@@ -5,4 +5,12 @@ import { page } from './page.ts';
 import { view } from './view.ts';
 import { words } from './words.ts';
 
-export const kpis: Part = { view, page, words, markdown, json, insights: () => import('./insights.ts') };
+export const kpis: Part = {
+  view,
+  page,
+  words,
+  markdown,
+  json,
+  explanations: () => import('../../model/kpis/explanations.ts'),
+  insights: () => import('./insights.ts'),
+};

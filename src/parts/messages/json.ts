@@ -1,10 +1,11 @@
 import { orNull, stageIndex, textOrNull } from '../../formats/json/absent.ts';
 import type { JsonPart } from '../../formats/json/json-part.ts';
-import type { DocumentFields, Message } from './json-shape.ts';
+import { shapes, type DocumentFields, type Message } from './json-shape.ts';
 import type { MessageLine, MessageView } from './message-view.ts';
 
 export const json: JsonPart = {
   id: 'messages',
+  shapes,
   document: { messages: { after: 'figures', of: ({ messages }) => messages.map(messageOf) } },
 };
 

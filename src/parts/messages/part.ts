@@ -5,4 +5,11 @@ import { page } from './page.ts';
 import { view } from './view.ts';
 import { words } from './words.ts';
 
-export const messages: Part = { view, page, words, markdown, json };
+export const messages: Part = {
+  view,
+  page,
+  words,
+  markdown,
+  json,
+  explanations: () => import('../../model/messages/explanations.ts'),
+};

@@ -2,11 +2,12 @@ import { documentAt, orNull, textOrNull } from '../../formats/json/absent.ts';
 import { exact } from '../../formats/json/exact.ts';
 import type { JsonPart } from '../../formats/json/json-part.ts';
 import type { MomentView } from '../../view/moment-view.ts';
-import type { StageFields, SubJourney } from './json-shape.ts';
+import { shapes, type StageFields, type SubJourney } from './json-shape.ts';
 import type { SubJourneyView } from './sub-journey-view.ts';
 
 export const json: JsonPart = {
   id: 'sub-journey',
+  shapes,
   stage: {
     journey: { after: 'steps', of: ({ journey }) => (journey === false ? null : subJourneyOf(journey)) },
   },

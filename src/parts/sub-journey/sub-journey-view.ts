@@ -31,7 +31,7 @@ export interface SubJourneyView {
   readonly momentsOfTruth: number;
 }
 
-declare module '../../view/journey-view.ts' {
+declare module '../../view/stage-view.ts' {
   interface StageView {
     /** The journey that this stage stands for; `false` for most. */
     readonly journey: SubJourneyView | false;

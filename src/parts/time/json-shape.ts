@@ -1,8 +1,15 @@
-import { maybe, number, text, type Fields, type Shape } from '../../formats/json/shape/shapes.ts';
+import type { Fields, ShapeKit } from '../../formats/json/shape.ts';
 
-export const step = {
-  at: maybe(text(), 'The time of day, 24 hours: 08:30.'),
-  seconds: maybe(number(), 'How long it takes until the next step, in seconds; null where not given.'),
-} satisfies Shape;
+/** What the part adds to the output json. */
+export const shapes = ({ maybe, number, text }: ShapeKit) => {
+  return {
+    step: {
+      at: maybe(text(), 'The time of day, 24 hours: 08:30.'),
+      seconds: maybe(number(), 'How long it takes until the next step, in seconds; null where not given.'),
+    },
+  };
+};
 
-export type StepFields = Fields<typeof step>;
+type Shapes = ReturnType<typeof shapes>;
+
+export type StepFields = Fields<Shapes['step']>;

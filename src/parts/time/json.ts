@@ -1,9 +1,10 @@
 import { textOrNull, unlessZero } from '../../formats/json/absent.ts';
 import type { JsonPart } from '../../formats/json/json-part.ts';
-import type { StepFields } from './json-shape.ts';
+import { shapes, type StepFields } from './json-shape.ts';
 
 export const json: JsonPart = {
   id: 'time',
+  shapes,
   step: {
     at: { after: 'withoutBusiness', of: ({ time }) => textOrNull(time.at) },
     seconds: { after: 'at', of: ({ time }) => unlessZero(time.seconds) },

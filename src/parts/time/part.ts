@@ -5,4 +5,11 @@ import { timeline } from './timeline-diagram.ts';
 import { view } from './view.ts';
 import { words } from './words.ts';
 
-export const time: Part = { view, page, words, json, drawings: { timeline } };
+export const time: Part = {
+  view,
+  page,
+  words,
+  json,
+  drawings: { timeline },
+  explanations: () => import('../../model/time/explanations.ts'),
+};

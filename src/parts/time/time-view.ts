@@ -50,6 +50,9 @@ declare module '../../view/journey-view.ts' {
     /** `false` where fewer than two steps have a time of day. */
     readonly clock: ClockView | false;
   }
+}
+
+declare module '../../view/step-view.ts' {
   interface StepView {
     readonly time: TimeView;
   }

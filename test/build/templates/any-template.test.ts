@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { partialName } from '../../../src/formats/templates/template-options.ts';
 import { withFunctions, withHandlebars } from './both-ways.ts';
 
 interface Node {
@@ -10,7 +11,7 @@ interface Node {
   readonly s: readonly string[];
 }
 
-const text = fc.constantFrom('', ' ', 'x', '<b>', 'a & b', 'q"\'`=');
+const text = fc.constantFrom('', ' ', 'x', '<b>', 'a & b', 'q"\'`=', '-1', '*\n\n_', '\u0001');
 /** Nothing that is null: where that is what fields are looked up in, Handlebars' `if` goes on with an empty object. */
 const nodeOf = (depth: number): fc.Arbitrary<Node> =>
   fc.record(
@@ -35,10 +36,12 @@ interface Place {
 /** Writes a template; each choice is one of the numbers. */
 class Writer {
   readonly #choices: readonly number[];
+  readonly #partial: string;
   #at = 0;
 
-  constructor(choices: readonly number[]) {
+  constructor(choices: readonly number[], partial: string) {
     this.#choices = choices;
+    this.#partial = partial;
   }
 
   template(place: Place = { depth: 0, isListed: false, level: 0 }): string {
@@ -64,11 +67,14 @@ class Writer {
   #piece(place: Place): string {
     const content = (): string => this.#of('', ' ', '\n', '\n  ', 'x', 'y\n', '\n\n');
     const tag = (inside: string): string => `{{${this.#of('', '', '~')}${inside}${this.#of('', '', '~')}}}`;
+    const one = this.#partial;
     const kind = this.#choice(place.level < 4 ? 8 : 3);
     if (kind === 0) return content();
     if (kind === 1) return content() + tag(this.#field(place)) + content();
     if (kind === 2)
-      return content() + tag(this.#of('> one', '> one @root.o', '> one a=s n="N"', '! gone')) + content();
+      return (
+        content() + tag(this.#of(`> ${one}`, `> ${one} @root.o`, `> ${one} a=s n="N"`, '! gone')) + content()
+      );
     const block = this.#of('if', 'unless', 'with', 'each');
     const isDeeper = block === 'with' || block === 'each';
     const inside: Place = {
@@ -92,6 +98,13 @@ class Writer {
   }
 }
 
+/** A page of each format, and a partial that it calls. */
+const formats = [
+  ['html/page.hbs', 'partials/one.hbs'],
+  ['markdown/page.hbs', 'parts/one/part.md.hbs'],
+  ['mermaid/page.hbs', 'partials/one.hbs'],
+] as const;
+
 const attempt = (render: () => string): string => {
   try {
     return render();
@@ -108,11 +121,12 @@ test('any template says what it says in Handlebars, and fails where it fails the
       choices,
       choices,
       nodeOf(3),
-      fc.constantFrom('html/', 'markdown/'),
-      (main, partial, data, folder) => {
+      fc.constantFrom(...formats),
+      (main, partial, data, [page, one]) => {
+        const called = partialName(one);
         const sources = {
-          [`${folder}page.hbs`]: new Writer(main).template(),
-          'partials/one.hbs': new Writer(partial).template().replaceAll(/\{\{~?>[^}]*\}\}/g, ''),
+          [page]: new Writer(main, called).template(),
+          [one]: new Writer(partial, called).template().replaceAll(/\{\{~?>[^}]*\}\}/g, ''),
         };
         const expected = attempt(() => withHandlebars(sources, data));
         if (expected.length > 10) told++;

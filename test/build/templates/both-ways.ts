@@ -1,7 +1,16 @@
 import Handlebars from 'handlebars';
 import { templateFunctions } from '../../../src/build/templates/template-functions.ts';
+import { mapTexts } from '../../../src/formats/escape-view.ts';
+import { escapeMarkdown } from '../../../src/formats/markdown/escape-markdown.ts';
 import * as filling from '../../../src/formats/templates/filling.ts';
-import { isPartial, partialName, templateOptions } from '../../../src/formats/templates/template-options.ts';
+import {
+  isMarkdown,
+  isPartial,
+  partialName,
+  templateOptions,
+} from '../../../src/formats/templates/template-options.ts';
+
+import type { JourneyView } from '../../../src/view/journey-view.ts';
 
 export type Sources = Readonly<Record<string, string>>;
 
@@ -22,13 +31,14 @@ export function withFunctions(sources: Sources, data: unknown): string {
   return templates[Object.keys(sources)[0]!]!(data, data);
 }
 
-/** The same with Handlebars. */
-export function withHandlebars(sources: Sources, data: unknown): string {
+/** The same with Handlebars, which in Markdown sees texts that are escaped already. */
+export function withHandlebars(sources: Sources, data: object): string {
   const environment = Handlebars.create();
   const templates = Object.entries(sources).map(([name, text]) => {
     const template = environment.compile(text, templateOptions(name));
     if (isPartial(name)) environment.registerPartial(partialName(name), template);
     return template;
   });
-  return templates[0]!(data, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
+  const seen = isMarkdown(Object.keys(sources)[0]!) ? mapTexts(data as JourneyView, escapeMarkdown) : data;
+  return templates[0]!(seen, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
 }

@@ -1,10 +1,12 @@
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
 import { templateFunctions } from '../../../src/build/templates/template-functions.ts';
+import { Ready } from '../../../src/formats/ready.ts';
 import { withFunctions, withHandlebars } from './both-ways.ts';
 
 const page = 'html/page.hbs';
-const text = 'markdown/page.hbs';
+const text = 'mermaid/page.hbs';
+const markdown = 'markdown/page.hbs';
 const one = 'partials/one.hbs';
 
 const view = {
@@ -31,6 +33,9 @@ const view = {
   map: { first: { name: 'F' }, second: { name: 'S' } },
   set: new Set(['p', 'q']),
   kind: 'first',
+  ready: new Ready('**a**'),
+  unready: new Ready(''),
+  blank: ' \u0001',
   rooms: [{ partial: 'one' }, { partial: 'parts/two/part', kind: 'k' }],
 };
 
@@ -106,6 +111,16 @@ const constructs: Readonly<Record<string, Record<string, string>>> = {
     'parts/two/part.hbs': '<{{kind}}>\n',
   },
   'a partial escapes by its own kind': { [text]: '{{title}}{{> one}}', [one]: '{{title}}' },
+  'a text of Markdown, escaped': { [markdown]: '{{title}} {{#each list}}{{this}}{{/each}}' },
+  'values that are no text, in Markdown': {
+    [markdown]:
+      '{{zero}}|{{no}}|{{none}}|{{list}}|{{nested}}|{{map}}|{{#each stages}}{{#each steps}}{{score}}{{/each}}{{/each}}',
+  },
+  'what is Markdown already': { [markdown]: '{{ready}}{{#if ready}}a{{/if}}{{#if unready}}b{{/if}}' },
+  'what shows as nothing in Markdown': {
+    [markdown]:
+      '{{#if blank}}a{{else}}b{{/if}}{{#unless blank}}c{{/unless}}{{#with blank}}d{{/with}}{{blank}}',
+  },
   'lines of their own': {
     [page]:
       'a\n  {{#if yes}}\n  b\n  {{/if}}\nc\n{{#each list}}\n{{this}}\n{{/each}}\n{{! gone }}\n{{!-- gone --}}\nd {{#if yes}}e{{/if}}\nf',
@@ -154,6 +169,7 @@ describe('what is not known fails the build, with the place', () => {
       new Map([
         [page, Handlebars.parse(`\n ${source}`)],
         [one, Handlebars.parse('')],
+        ['parts/two/part.md.hbs', Handlebars.parse('')],
       ]),
     );
 
@@ -172,6 +188,7 @@ describe('what is not known fails the build, with the place', () => {
     ['{{#each list as |item|}}{{/each}}', 'names what it holds'],
     ['{{#if undefined}}{{/if}}', 'holds a UndefinedLiteral'],
     ['{{> two}}', 'calls a partial that is not there: "two"'],
+    ['{{> parts/two/part.md}}', 'calls a partial that is not there: "parts/two/part.md"'],
     ['{{#> one}}{{/one}}', 'holds a PartialBlockStatement'],
     ['{{#*inline "x"}}{{/inline}}', 'holds a DecoratorBlock'],
     ['{{../title}}', 'leads out of the template ("../title")'],

@@ -1,9 +1,9 @@
 import Ajv from 'ajv';
-import { outputJsonSchema } from '../../../src/app/json-schema.ts';
+import { jsonSchemas } from '../../../src/app/json-schemas.ts';
 
 export type Schema = { readonly [key: string]: unknown };
 
-export const outputSchema = JSON.parse(outputJsonSchema()) as Schema;
+export const outputSchema = JSON.parse(jsonSchemas.output()) as Schema;
 
 /** The same with no room for what it does not tell of: readers pass over that, but we do not write it. */
 const closed = (value: unknown): unknown => {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
-import { outputJsonSchema } from '../../../src/app/json-schema.ts';
-import { documentShape } from '../../../src/formats/json/shape/document.ts';
-import { text } from '../../../src/formats/json/shape/shapes.ts';
+import { jsonSchemas } from '../../../src/app/json-schemas.ts';
+import { documentSchema } from '../../../src/formats/json/document-schema.ts';
+import type { JsonPart } from '../../../src/formats/json/json-part.ts';
 import { outputSchema, type Schema } from './output-schema.ts';
 import { brokenPromises } from './promises.ts';
 
@@ -18,7 +18,7 @@ const isUpdate = process.env['UPDATE'] === '1';
 
 const raise = [
   `Programs that read schemaVersion ${version} would break.`,
-  'Either keep what was promised, or raise the schemaVersion in src/formats/json/shape/document.ts and in json.ts,',
+  'Either keep what was promised, or raise the schemaVersion in src/formats/json/json-document.ts and in json.ts,',
   'then run UPDATE=1 npx vitest run test/formats/json/schema.test.ts.',
 ].join('\n');
 const recordAgain = [
@@ -27,11 +27,11 @@ const recordAgain = [
 ].join('\n');
 
 test('the schema keeps what its version promised', () => {
-  if (!existsSync(file) && isUpdate) writeFileSync(file, outputJsonSchema());
+  if (!existsSync(file) && isUpdate) writeFileSync(file, jsonSchemas.output());
   const recorded = readFileSync(file, 'utf8');
   expect(brokenPromises(JSON.parse(recorded) as Schema, outputSchema), raise).toEqual([]);
-  if (isUpdate) writeFileSync(file, outputJsonSchema());
-  expect(outputJsonSchema(), recordAgain).toBe(readFileSync(file, 'utf8'));
+  if (isUpdate) writeFileSync(file, jsonSchemas.output());
+  expect(jsonSchemas.output(), recordAgain).toBe(readFileSync(file, 'utf8'));
 });
 
 describe('a promise is broken', () => {
@@ -86,6 +86,6 @@ test('the schema is a draft that tools understand; every field is there always, 
 });
 
 test('a field that has a shape and that no part gives a value is a mistake of ours', () => {
-  const shapes = { mood: { step: { mood: text('How it is.') } } };
-  expect(() => documentShape([{ id: 'mood' }], shapes)).toThrow('No part says what the field mood holds');
+  const mood: JsonPart = { id: 'mood', shapes: ({ text }) => ({ step: { mood: text('How it is.') } }) };
+  expect(() => documentSchema([mood])).toThrow('No part says what the field mood holds');
 });

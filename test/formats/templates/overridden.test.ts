@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../../src/core/diagnostic.ts';
 import { SourceFile } from '../../../src/core/source-file.ts';
 import { render } from '../../../src/formats/mermaid/mermaid.ts';
 import { defaultContext } from '../../../src/app/default-context.ts';
+import { Ready } from '../../../src/formats/ready.ts';
 import { overrideTemplates } from '../../../src/formats/templates/overridden.ts';
 import { TemplateError } from '../../../src/formats/templates/template-error.ts';
 import { sampleView } from '../sample-view.ts';
@@ -105,6 +106,15 @@ test('a template runs anew for each set: one folder does not reach into another'
   const second = await overridden({ 'mermaid/journey.hbs': 'second {{> mine}}' });
   expect(first.render('mermaid/journey.hbs', {})).toBe('first 1');
   expect(failure(() => second.render('mermaid/journey.hbs', {})).message).toMatch('no partial "mine"');
+});
+
+test('texts are escaped before a template of Markdown sees them, and what is Markdown already is not', async () => {
+  const templates = await overridden({
+    'markdown/page.hbs': '{{title}} {{#if quote}}said{{/if}}{{> mine}} {{diagram}}',
+    'partials/mine.hbs': '{{title}}',
+  });
+  const data = { title: '*a*', quote: ' \n', diagram: new Ready('**b**') };
+  expect(templates.render('markdown/page.hbs', data)).toBe('\\*a\\*\\*a\\* **b**');
 });
 
 test('a stylesheet replaces the one of the same name', async () => {

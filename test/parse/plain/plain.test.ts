@@ -15,8 +15,23 @@ test('what it takes of mutations of the corpus is right', () => {
 });
 
 const lines = [
-  ...['a:', '-', '- j', 'b: 1', ' c', ' d: 2', '  - e', '#x', ' #y', '  f', ''],
-  ...[" 'q'", ' [g,', ' h]', ' k:', 'z: |', 'z: >-'],
+  'a:',
+  '-',
+  '- j',
+  'b: 1',
+  ' c',
+  ' d: 2',
+  '  - e',
+  '#x',
+  ' #y',
+  '  f',
+  '',
+  " 'q'",
+  ' [g,',
+  ' h]',
+  ' k:',
+  'z: |',
+  'z: >-',
 ];
 
 test('what it takes of every text of up to four lines is right', () => {

@@ -19,8 +19,6 @@ const evidenceView = (
   amounts: Amounts,
 ): ReturnType<typeof viewOfEvidence> => viewOfEvidence(journey, supportsOf(journey, labels), labels, amounts);
 
-const step = { personas: [], next: [], actions: [], thoughts: [], touchpoints: [] };
-
 const pieces = {
   unused: { title: 'Nobody cites it', kind: 'survey' },
   talks: { title: 'Interviews', kind: 'interview', date: '2026-08', sample: 8 },
@@ -34,13 +32,11 @@ const journeyOf = (
 ) =>
   fullJourney({
     title: 'T',
-    use: [],
     evidence,
     kpis: Object.fromEntries(kpis.map((cited, n) => [`k${n}`, { name: 'K', value: 1, evidence: cited }])),
     stages: [
       {
         name: 'S',
-        ...step,
         emotion: emotions.map((cited) => ({ label: 'Glad', score: 1, evidence: cited })),
         pain_points: pains.map((cited) => ({ text: 'Slow', evidence: cited })),
         opportunities: ideas.map((cited) => ({ text: 'Faster', evidence: cited })),
@@ -112,13 +108,10 @@ describe('the evidence of a map', () => {
       stages: [
         {
           name: 'S',
-          ...step,
           emotion: [
             { persona: 'rina', label: 'Glad', score: 1, evidence: ['talks'] },
             { persona: 'budi', label: 'Bored', score: -1, evidence: ['survey'] },
           ],
-          pain_points: [],
-          opportunities: [],
         },
       ],
     });

@@ -24,20 +24,23 @@ export function findingsOf(file: WrongFile, issues: readonly Issue[], base: Data
 
 function findingsOfOne(file: WrongFile, issue: Issue, base: DataPath): Diagnostic[] {
   const path = pathOf(issue, base);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.flatMap((key) => (file.isKeyInDoubt(path, key) ? [] : [unknownKey(file, path, key)]));
+  // What is inside may be wrong for certain.
+  if (file.isInDoubt(path) && issue.code !== 'invalid_union') return [];
   switch (issue.code) {
     case 'invalid_union': {
-      const colon = colonInText(file, path);
+      const isSure = !file.holdsDoubt(path);
+      const colon = isSure && colonInText(file, path);
       if (colon) return [colon];
       const group = isObject(file.value(path));
       const meant = issue.errors.find(
         (issues) => !issues.every((each) => isOtherKind(each) || (group && isChoice(each))),
       );
-      if (!meant) return [wrongType(file, path)];
-      const shorter = tooShort(file, meant, path);
+      if (!meant) return isSure ? [wrongType(file, path)] : [];
+      const shorter = isSure && tooShort(file, meant, path);
       return shorter ? [shorter] : findingsOf(file, meant, path);
     }
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(file, path, key));
     case 'invalid_key':
       return [badId(file, file.atKey(path), String(path.at(-1)))];
     case 'invalid_format':
@@ -49,6 +52,8 @@ function findingsOfOne(file: WrongFile, issue: Issue, base: DataPath): Diagnosti
     case 'invalid_value':
       return [notOneOf(file, path, issue.values.map(String))];
     case 'invalid_type':
+      // With all its lines it may be of another kind.
+      if (file.holdsDoubt(path)) return [];
       return [
         isFraction(file, issue, path)
           ? notWhole(file, path)

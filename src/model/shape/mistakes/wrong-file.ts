@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { DataPath, Place } from '../../../core/diagnostic.ts';
+import type { Gaps } from '../../../parse/gaps.ts';
 import type { YamlTree } from '../../../parse/yaml-tree.ts';
 import { Names } from '../../named.ts';
 import type { RootKind } from '../../walk/nodes.ts';
@@ -15,12 +16,15 @@ export class WrongFile {
   readonly tree: YamlTree;
   /** Those of a map or a library. */
   readonly names: Names | undefined;
+  readonly #gaps: Gaps;
   readonly #keys = new Map<string, readonly string[]>();
   readonly #words = new Map<string, OtherWords>();
 
-  constructor(schema: z.ZodMiniType, tree: YamlTree, kind: RootKind | undefined) {
+  /** @param gaps where not all of the tree could be read */
+  constructor(schema: z.ZodMiniType, tree: YamlTree, kind: RootKind | undefined, gaps: Gaps) {
     this.schema = schema;
     this.tree = tree;
+    this.#gaps = gaps;
     this.names = kind && new Names(new Walk(kind, tree.data as never));
   }
 
@@ -62,6 +66,22 @@ export class WrongFile {
     if (last === undefined) return true;
     const parent = this.value(path.slice(0, -1));
     return isObject(parent) && Object.hasOwn(parent, last);
+  }
+
+  /** True where a mistake may only follow from what could not be read: the value, or the one that it is missing in. */
+  isInDoubt(path: DataPath): boolean {
+    return this.#gaps.isAt(path) || (!this.isWritten(path) && this.#gaps.isAt(path.slice(0, -1)));
+  }
+
+  /** The same of a key that its schema does not know; those before what could not be read are certain. */
+  isKeyInDoubt(path: DataPath, key: string): boolean {
+    const own = [...path, key];
+    return this.#gaps.isAt(own) || this.tree.spanOfKey(own).start >= this.#gaps.from(path);
+  }
+
+  /** True where what stands at a path, or anything in it, is in doubt. */
+  holdsDoubt(path: DataPath): boolean {
+    return this.#gaps.isIn(path);
   }
 
   at(path: DataPath): Place {

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 
 /*
- * What the document is made of. Every key is always there: what is not there or was not measured is null, and a list of
- * nothing is empty.
+ * What the shape of the output `json` is made of. Every key is always there: what is not there or was not measured is
+ * null, and a list of nothing is empty.
+ *
+ * A shape is a function of this kit, beside what writes the values: these follow its types, and Zod is loaded only
+ * where somebody asks for the JSON Schema.
  */
 
 export const text = (description?: string) => z.string().check(...said(description));
@@ -27,6 +30,16 @@ export const list = <Item extends z.core.$ZodType>(item: Item, description: stri
 export const one = <const Id extends string>(ids: readonly Id[], description?: string) =>
   z.enum(ids).check(...said(description));
 
+/**
+ * The version of the output, which goes up when a field goes away, or means or holds something else. A new field needs
+ * no new version: readers pass over what they do not know.
+ */
+export const version = <const Version extends number>(number: Version, description: string) =>
+  z.literal(number).check(z.describe(description));
+
+/** A valence as one of five levels. */
+export const level = () => z.literal([-2, -1, 0, 1, 2]);
+
 /** What may be null; the description says when, where it is more than nothing being said. */
 export const maybe = <Inner extends z.core.$ZodType>(inner: Inner, description: string) =>
   z.nullable(inner).check(z.describe(description));
@@ -41,15 +54,11 @@ export const part = <Shape extends z.core.$ZodLooseShape>(id: string, descriptio
 
 export const tone = one(['positive', 'neutral', 'negative'], 'Whether that is better for the customer.');
 
-/** Fields of an object, by their keys. */
-export type Shape = Readonly<Record<string, z.core.$ZodType>>;
-
-/** The values of some fields, for those who only read them. */
-export type Fields<Shaped extends Shape> = Read<{ [Key in keyof Shaped]: z.output<Shaped[Key]> }>;
-
-/** What the schema says, for those who only read it. */
-export type Read<Value> = Value extends readonly (infer Item)[]
-  ? readonly Read<Item>[]
-  : Value extends object
-    ? { readonly [Key in keyof Value]: Read<Value[Key]> }
-    : Value;
+/** How well a claim is supported; null on a map without any evidence, of which nothing is said. */
+export const support = maybe(
+  part('support', 'How well a claim is supported by evidence.', {
+    level: one(['confirmed', 'thin', 'assumed'], 'assumed where it cites nothing.'),
+    evidence: list(text('The id of a source.'), 'The sources that it cites: ids of evidence.sources.'),
+  }),
+  'How well it is supported; null on a map without any evidence.',
+);

@@ -1,0 +1,10 @@
+import { documentSchema } from '../formats/json/document-schema.ts';
+import { renderParts } from '../parts/registry.ts';
+import { jsonSchema, journeyJsonSchema, libraryJsonSchema } from './json-schema.ts';
+
+/** What `journeymap schema` prints, and what ships with the package, by name. */
+export const jsonSchemas = {
+  journey: journeyJsonSchema,
+  library: libraryJsonSchema,
+  output: () => jsonSchema(documentSchema(renderParts.json)),
+} as const;
