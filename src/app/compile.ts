@@ -35,49 +35,87 @@ export interface Compiled extends Ok<JourneyView> {
   readonly warnings: readonly Diagnostic[];
 }
 
+/** A map as it was read; what is wrong with its meaning and with the files that it names is still to be found. */
+export interface ReadMap {
+  readonly tree: YamlTree;
+  readonly journey: Journey;
+}
+
 /**
  * The way of one journey file from bytes to a finished view.
  * @param path the name that findings are reported under
+ * @param ask answers what the map asks of files of data; without it a figure that stands in one is a mistake
  * @returns the view, or every mistake of the first stage that found one
  */
 export function compile(
   path: string,
   bytes: Uint8Array,
   options: CompileOptions = {},
+  ask?: (questions: readonly DataQuestion[]) => DataAnswers,
 ): Compiled | Err<readonly Diagnostic[]> {
-  const checked = check(path, bytes, options);
+  const map = readMap(path, bytes, options);
+  if (!map.ok) return map;
+  let checked = checkMap(map.value, options);
   if (!checked.ok) return checked;
+  const questions = questionsOf(checked.value);
+  if (ask !== undefined && questions.length > 0) {
+    checked = checkMap(map.value, { ...options, data: ask(questions) });
+    if (!checked.ok) return checked;
+  }
   const { resolved, warnings, unanswered } = checked.value;
   if (unanswered.length > 0) return err(unanswered.map(notRead));
   return { ...ok(buildView(resolved, options)), warnings };
 }
 
 /**
- * Like {@link compile}, for a map that is not shown: all that can be wrong with it is known before its view is built.
- * What it asks of files of data may still be open.
- * @returns the journey, or its mistakes: see {@link CompileOptions}.tellAll
+ * Reads a journey file.
+ * @returns the map, or its mistakes: see {@link CompileOptions}.tellAll
  */
-export function check(
+export function readMap(
   path: string,
   bytes: Uint8Array,
-  { files, persona, data, tellAll = false }: CompileOptions = {},
-): Result<Resolved, readonly Diagnostic[]> {
+  { files, tellAll = false }: CompileOptions = {},
+): Result<ReadMap, readonly Diagnostic[]> {
   const source = decode(path, bytes);
   if (!source.ok) return source;
   const tree = parseYaml(source.value);
-  const all = (): Err<readonly Diagnostic[]> => err(mistakesOf(source.value, files));
-  if (!tree.ok) return tellAll ? all() : tree;
+  if (!tree.ok) return tellAll ? err(mistakesOf(source.value, files)) : tree;
   const journey = readJourney(tree.value);
-  if (!journey.ok) return tellAll ? all() : journey;
-  const found = resolveJourney(journey.value, tree.value, files, data);
-  if (!found.ok) return tellAll ? err(together(found.error, all().error)) : found;
-  const missing =
-    persona === undefined ? [] : missingPersona(found.value.resolved.journey, persona, tree.value);
-  return missing.length > 0 ? err(missing) : found;
+  if (!journey.ok) return tellAll ? err(mistakesOf(source.value, files)) : journey;
+  return ok({ tree: tree.value, journey: journey.value });
 }
 
 /**
- * What a map asks of files of data; the answers go into {@link CompileOptions}.data, each under its {@link questionKey}.
+ * Checks a map with the files that it names: all that can be wrong with it is known before its view is built. What it asks
+ * of files of data may still be open.
+ * @returns the journey, or its mistakes: see {@link CompileOptions}.tellAll
+ */
+export function checkMap(
+  { tree, journey }: ReadMap,
+  { files, persona, data, tellAll = false }: CompileOptions = {},
+): Result<Resolved, readonly Diagnostic[]> {
+  const found = resolveJourney(journey, tree, files, data);
+  if (!found.ok) return tellAll ? err(together(found.error, mistakesOf(tree.source, files))) : found;
+  const missing = persona === undefined ? [] : missingPersona(found.value.resolved.journey, persona, tree);
+  return missing.length > 0 ? err(missing) : found;
+}
+
+/** {@link readMap} and {@link checkMap}. */
+export function check(
+  path: string,
+  bytes: Uint8Array,
+  options: CompileOptions = {},
+): Result<Resolved, readonly Diagnostic[]> {
+  const map = readMap(path, bytes, options);
+  return map.ok ? checkMap(map.value, options) : map;
+}
+
+/** What a map asks of files of data; the answers go into {@link CompileOptions}.data, each under its {@link questionKey}. */
+export const questionsOf = ({ unanswered }: Resolved): readonly DataQuestion[] =>
+  unanswered.map(({ question }) => question);
+
+/**
+ * Like {@link questionsOf} for whoever has to wait for the answers.
  * @returns none for a map with mistakes, which {@link compile} tells
  */
 export function dataQuestions(
@@ -86,7 +124,7 @@ export function dataQuestions(
   options: CompileOptions = {},
 ): readonly DataQuestion[] {
   const checked = check(path, bytes, options);
-  return checked.ok ? checked.value.unanswered.map(({ question }) => question) : [];
+  return checked.ok ? questionsOf(checked.value) : [];
 }
 
 /** Two lists of findings as one, in which none is told twice. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Artifact } from '../core/ports.ts';
 import { printable } from '../core/printable.ts';
 import type { SourceFile } from '../core/source-file.ts';
+import { ok } from '../core/result.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 import type { Format, IndexEntry, Renderer } from '../formats/format.ts';
 import type { DiagramId } from '../formats/mermaid/diagrams/registry.ts';
@@ -9,15 +10,16 @@ import type { RenderOptions } from '../formats/render-options.ts';
 import { TemplateError } from '../formats/templates/template-error.ts';
 import type { TemplateSet } from '../formats/templates/template-set.ts';
 import type { Unfinished } from '../formats/unfinished.ts';
-import type { DataAnswers, DataQuestion } from '../model/kpis/data-question.ts';
+import type { DataAnswers } from '../model/kpis/data-question.ts';
 import { decode } from '../parse/decode.ts';
 import { renderParts } from '../parts/registry.ts';
 import type { JourneyView } from '../view/journey-view.ts';
 import { buildView, outputOf } from './build-view.ts';
-import { check } from './compile.ts';
+import { checkMap, questionsOf, readMap, type ReadMap } from './compile.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { indexEntry } from './index-entry.ts';
 import { noteFinding } from './note-finding.ts';
+import type { Waiting } from './waiting-maps.ts';
 
 /** A format with its renderer loaded. */
 export interface LoadedFormat {
@@ -52,12 +54,6 @@ export interface Output extends Omit<Artifact, 'body'> {
   readonly body: Artifact['body'] | Unfinished;
 }
 
-/** A map that is set aside until files of data have said what it asks of them. */
-export interface Waiting {
-  readonly questions: readonly DataQuestion[];
-  readonly bytes: Uint8Array;
-}
-
 /** What came of one map. */
 export interface MapResult {
   /** The name that the map is reported under. */
@@ -76,20 +72,25 @@ export interface MapResult {
  * The whole way of one map: compiled, and rendered in every format. Pure, so that it can be done anywhere.
  * @param path the name that findings are reported under
  * @param target where its outputs go, without extension
+ * @param before the map, where it was read before
  */
 export function processMap(
   { path, target }: { readonly path: string; readonly target: string },
   bytes: Uint8Array,
   { loaded, locale, persona, templates, render, index, files, data }: ProcessOptions,
+  before?: ReadMap,
 ): MapResult {
   // Where nothing is made of a map, its mistakes are all that is asked for.
-  const checked = check(path, bytes, { persona, files, data, tellAll: loaded.length === 0 });
+  const options = { persona, files, data, tellAll: loaded.length === 0 };
+  const map = before === undefined ? readMap(path, bytes, options) : ok(before);
+  if (!map.ok) return withoutOutputs(path, map.error);
+  const checked = checkMap(map.value, options);
   if (!checked.ok) return withoutOutputs(path, checked.error);
-  const { resolved, warnings, unanswered } = checked.value;
-  if (unanswered.length > 0) {
+  const { resolved, warnings } = checked.value;
+  const questions = questionsOf(checked.value);
+  if (questions.length > 0) {
     if (data !== undefined) throw changedWhileRead(path);
-    const questions = unanswered.map(({ question }) => question);
-    return { ...withoutOutputs(path, []), waiting: { questions, bytes } };
+    return { ...withoutOutputs(path, []), waiting: { questions, bytes, map: map.value } };
   }
   if (loaded.length === 0) return withoutOutputs(path, warnings);
   const view = buildView(resolved, { locale, persona });

@@ -1,5 +1,6 @@
 import type { MapSource } from './map-source.ts';
-import { processMap, type MapResult, type ProcessOptions, type Waiting } from './process-map.ts';
+import { processMap, type MapResult, type ProcessOptions } from './process-map.ts';
+import { WaitingMaps } from './waiting-maps.ts';
 
 /** The maps one by one, in the order of the inputs; those that ask something of files of data come last. */
 export const processMaps = (source: MapSource, options: ProcessOptions): AsyncGenerator<MapResult> =>
@@ -15,15 +16,15 @@ export async function* withData(
   source: MapSource,
   options: ProcessOptions,
 ): AsyncGenerator<MapResult> {
-  const waiting = new Map<string, Waiting>();
+  const waiting = new WaitingMaps<string>();
   for await (const result of results) {
     if (result.waiting === undefined) yield result;
-    else waiting.set(result.path, result.waiting);
+    else waiting.add(result.path, result.waiting);
   }
-  if (waiting.size === 0) return;
-  const data = await source.ask([...waiting.values()].flatMap(({ questions }) => questions));
+  if (waiting.isEmpty) return;
+  const data = await source.ask(waiting.questions);
   for (const input of source.inputs) {
-    const set = waiting.get(input.path);
-    if (set !== undefined) yield processMap(input, set.bytes, { ...options, data });
+    const set = waiting.take(input.path);
+    if (set !== undefined) yield processMap(input, set.bytes, { ...options, data }, set.map);
   }
 }

@@ -1,12 +1,14 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { ok } from '../core/result.ts';
 import type { InsightPart } from '../insights/insight-part.ts';
 import { insightsOf, type MapInsights } from '../insights/insights.ts';
 import type { Digest } from '../insights/overall/digest.ts';
 import { digestOf } from '../insights/overall/digest-of.ts';
 import { buildView, type ViewOptions } from './build-view.ts';
-import { check, type CompileOptions } from './compile.ts';
+import { checkMap, questionsOf, readMap, type CompileOptions, type ReadMap } from './compile.ts';
 import type { MapSource } from './map-source.ts';
-import { changedWhileRead, type Waiting } from './process-map.ts';
+import { changedWhileRead } from './process-map.ts';
+import { WaitingMaps, type Waiting } from './waiting-maps.ts';
 
 /** What came of one map that is told of. */
 export interface ToldMap {
@@ -28,17 +30,18 @@ export async function* tellMaps(
   view: ViewOptions,
 ): AsyncGenerator<ToldMap> {
   const { inputs, files } = source;
-  const waiting = new Map<number, Waiting>();
+  const waiting = new WaitingMaps<number>();
   for (const [index, input] of inputs.entries()) {
     const told = tellMap(input.path, await source.read(input), parts, { ...view, files });
-    if ('questions' in told) waiting.set(index, told);
+    if ('questions' in told) waiting.add(index, told);
     else yield { index, ...told };
   }
-  if (waiting.size === 0) return;
-  const data = await source.ask([...waiting.values()].flatMap(({ questions }) => questions));
-  for (const [index, { bytes }] of waiting) {
-    const { path } = inputs[index]!;
-    const told = tellMap(path, bytes, parts, { ...view, files, data });
+  if (waiting.isEmpty) return;
+  const data = await source.ask(waiting.questions);
+  for (const [index, { path }] of inputs.entries()) {
+    const set = waiting.take(index);
+    if (set === undefined) continue;
+    const told = tellMap(path, set.bytes, parts, { ...view, files, data }, set.map);
     if ('questions' in told) throw changedWhileRead(path);
     yield { index, ...told };
   }
@@ -50,11 +53,15 @@ function tellMap(
   bytes: Uint8Array,
   parts: readonly InsightPart[],
   options: CompileOptions,
+  before?: ReadMap,
 ): Omit<ToldMap, 'index'> | Waiting {
-  const checked = check(path, bytes, options);
+  const map = before === undefined ? readMap(path, bytes, options) : ok(before);
+  if (!map.ok) return { diagnostics: map.error, told: false };
+  const checked = checkMap(map.value, options);
   if (!checked.ok) return { diagnostics: checked.error, told: false };
-  const { resolved, warnings, unanswered } = checked.value;
-  if (unanswered.length > 0) return { questions: unanswered.map(({ question }) => question), bytes };
+  const { resolved, warnings } = checked.value;
+  const questions = questionsOf(checked.value);
+  if (questions.length > 0) return { questions, bytes, map: map.value };
   const view = buildView(resolved, options);
   // A part of a text holds on to all of it: a copy lets go of the file.
   const digest = structuredClone(digestOf(path, view, parts));

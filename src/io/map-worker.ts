@@ -28,7 +28,9 @@ async function work(settings: WorkerSettings): Promise<void> {
         moved.push(bytes.buffer);
         return { ...output, body: bytes };
       });
-      return { ...result, outputs };
+      // What was read of a map cannot travel.
+      const waiting = result.waiting && { ...result.waiting, map: undefined };
+      return { ...result, outputs, waiting };
     };
     try {
       answer({ number, results: inputs.map(process) }, moved);

@@ -1,5 +1,5 @@
 import { plan } from 'virtual:reading-plan';
-import type { DataPath, Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import { Gaps, type Gap } from '../parse/gaps.ts';
 import type { YamlTree } from '../parse/yaml-tree.ts';
 import type { Check } from './checks/check.ts';
@@ -67,17 +67,15 @@ function readTolerant<Root extends RootKind>(
   const found = read(roots[root], tree.data);
   if (found === undefined) return { partial: undefined, findings };
   const { misfits, unknown } = found;
-  const ofShape = misfits.map(gapAt);
+  const ofShape = [...misfits, ...unknown].map(({ path }): Gap => ({ path, from: 0 }));
   const partial = {
     file: found.made as Nodes[Root],
     tree: new PartialTree(tree, found),
-    gaps: new Gaps([...gaps.all, ...ofShape, ...unknown.map(({ path }) => gapAt(path))]),
-    lacking: lackingIds(root, [...gaps.all, ...ofShape], unknown),
+    gaps: new Gaps([...gaps.all, ...ofShape]),
+    lacking: lackingIds(root, gaps.all, found),
   };
   return { partial, findings };
 }
-
-const gapAt = (path: DataPath): Gap => ({ path, from: 0 });
 
 /**
  * The mistakes in the meaning of a journey that could be read in part: those that are certain whatever is in its gaps.

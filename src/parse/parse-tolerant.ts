@@ -57,10 +57,12 @@ export function parseTolerant(source: SourceFile): TolerantParse {
     !ofAliases.has(each.code) && !around(each).some(({ path }) => gapsOfCuts.isAt(path));
   const before = new Set(all.map(keyOf));
   const told = ofRest.filter((each) => !isCut(each) && (before.has(keyOf(each)) || isCertain(each)));
+  const kept = all.filter(isCut);
   return {
     tree: new NodeTree(source, root, converted),
     gaps: new Gaps([...ofCuts, ...ofRest.flatMap(around)]),
-    findings: cuts.length === 0 ? all : [...all.filter(isCut), ...told].toSorted(compareDiagnostics),
+    // Of a file that is wrong, something is told.
+    findings: kept.length === 0 ? all : [...kept, ...told].toSorted(compareDiagnostics),
   };
 }
 

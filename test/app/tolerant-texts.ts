@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { check } from '../../src/app/compile.ts';
-import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../src/core/diagnostic.ts';
 
 const encoder = new TextEncoder();
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -58,3 +58,43 @@ export const slips: Readonly<Record<string, (line: string) => string>> = {
   'a code fence': (line) => `\`\`\`\n${line}`,
   'a control character': (line) => line.replace(/(\w)(\w)/, '$1\u0007$2'),
 };
+
+export const withLine = (lines: readonly string[], at: number, line: string): string =>
+  lines.toSpliced(at, 1, line).join('\n');
+
+export const isOfSyntax = ({ code }: Diagnostic): boolean => /^(yaml|text)\//.test(code);
+
+export const lineOf = ({ source, span }: Diagnostic): number => source.position(span.start).line;
+
+/** Every value of some data, with the path to it. */
+export function* pathsOf(value: unknown, path: DataPath = []): Generator<{ path: DataPath; value: unknown }> {
+  yield { path, value };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value))
+    yield* pathsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** The data with another value at a path. */
+export function changed(data: unknown, [key, ...rest]: DataPath, value: unknown): unknown {
+  if (key === undefined) return value;
+  const copy: unknown[] | Record<string, unknown> = Array.isArray(data) ? [...data] : { ...(data as object) };
+  const inner = (copy as Record<string | number, unknown>)[key];
+  (copy as Record<string | number, unknown>)[key] = changed(inner, rest, value);
+  return copy;
+}
+
+/** Each of them is wrong nearly everywhere. */
+export const wrongValues: readonly unknown[] = [
+  [],
+  [[1]],
+  {},
+  { strange: { thing: 1 } },
+  'A text: of !?',
+  12.345,
+  true,
+  null,
+  '',
+  -7,
+  ['a', ['b']],
+  'No Id',
+];

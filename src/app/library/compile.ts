@@ -1,7 +1,7 @@
 import type { Err, Ok } from '../../core/result.ts';
 import { err, ok } from '../../core/result.ts';
 import type { JourneyView } from '../../view/journey-view.ts';
-import { compile, dataQuestions } from '../compile.ts';
+import { compile } from '../compile.ts';
 import { checkOptions } from './checked-options.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './make.ts';
@@ -22,10 +22,8 @@ export function compileInMemory(
   const { locale, persona } = options;
   const source = oneMap(content, path, options.files);
   const input = source.inputs[0]!;
-  const bytes = source.read(input);
   const view = { locale, persona, files: source.files };
-  const data = source.answers(dataQuestions(input.path, bytes, view));
-  const compiled = compile(input.path, bytes, { ...view, data });
+  const compiled = compile(input.path, source.read(input), view, source.answers);
   return compiled.ok
     ? { ...ok(compiled.value), warnings: findingsOf(compiled.warnings) }
     : err(findingsOf(compiled.error));

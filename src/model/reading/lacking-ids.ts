@@ -3,43 +3,54 @@ import type { Gap } from '../../parse/gaps.ts';
 import type { IdKind } from '../shape/id-kinds.ts';
 import { isObject } from '../shape/value-kind.ts';
 import type { NodeKind, RootKind } from '../walk/nodes.ts';
+import type { Misfit, TolerantRead } from './read-tolerant.ts';
 import { sharedRecords, walkPlan, type FieldPlan } from '../walk/plan.ts';
 
 /**
  * The kinds of which not all ids are known: one may be described in a gap. Whether an id of such a kind leads to something
  * cannot be said.
- * @param unknown keys that the schema does not know, each of which may be meant for one that it knows
+ * @param gaps those of the tree
+ * @param file what does not fit the schema: a key that it does not know may be meant for any that it knows
  */
 export function lackingIds(
   root: RootKind,
   gaps: readonly Gap[],
-  unknown: readonly { readonly path: DataPath; readonly value: unknown }[],
+  { misfits, unknown }: Pick<TolerantRead, 'misfits' | 'unknown'>,
 ): ReadonlySet<IdKind> {
   return new Set([
     ...gaps.flatMap((gap) => kindsAt(root, gap)),
-    ...unknown.flatMap(({ path, value }) => kindsMeant(root, path, value)),
+    ...misfits.filter(mayHoldIds).flatMap((each) => kindsAt(root, each)),
+    ...unknown.flatMap((each) => kindsMeant(root, each)),
     // What libraries describe is not known without their names.
-    ...(gaps.some(({ path }) => path[0] === 'use') ? kindsOfLibraries() : []),
+    ...([...gaps, ...misfits].some(({ path }) => path[0] === 'use') ? kindsOfLibraries() : []),
   ]);
 }
 
 /** The kinds that libraries describe. */
 export const kindsOfLibraries = (): IdKind[] => sharedRecords.flatMap((each) => kindsOf(each));
 
+/** False for a number in place of something that would have an id. */
+const mayHoldIds = ({ path, value }: Misfit): boolean =>
+  typeof path.at(-1) === 'string' || typeof value === 'string' || isObject(value);
+
 /** The kinds that can have an id at the path of a gap or below. */
-function kindsAt(root: RootKind, { path, cut }: Gap): readonly IdKind[] {
+function kindsAt(root: RootKind, { path, cut }: Pick<Gap, 'path' | 'cut'>): readonly IdKind[] {
   if (path.length === 0) return kindsIn(root, cut);
   const field = fieldAt(root, path);
   return field === undefined ? [] : kindsOf(field, cut);
 }
 
 /** The kinds of the ids that a key may hold which the schema does not know. */
-function kindsMeant(root: RootKind, path: DataPath, value: unknown): readonly IdKind[] {
+function kindsMeant(
+  root: RootKind,
+  { path, value, keys }: TolerantRead['unknown'][number],
+): readonly IdKind[] {
   const holder = path.slice(0, -1);
   const kind = holder.length === 0 ? root : fieldAt(root, holder)?.node;
   if (kind === undefined || !(typeof value === 'string' || isObject(value))) return [];
   // A text can be an id, and a list or a group of keys hold objects that have one.
-  const isMeant = ({ node }: FieldPlan): boolean => isObject(value) === (node !== undefined);
+  const isMeant = ({ key, node }: FieldPlan): boolean =>
+    isObject(value) === (node !== undefined) && !keys.includes(key);
   return walkPlan[kind].fields.filter(isMeant).flatMap((field) => kindsOf(field));
 }
 

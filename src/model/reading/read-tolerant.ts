@@ -2,16 +2,22 @@ import type { DataPath } from '../../core/diagnostic.ts';
 import type { Field, Piece, Plan, Ref } from './plan.ts';
 import { readersOf, refused } from './read-by-plan.ts';
 
+/** A value that does not fit a plan, and its path in the file. */
+export interface Misfit {
+  readonly path: DataPath;
+  readonly value: unknown;
+}
+
 /** What of a value fits a plan. */
 export interface TolerantRead {
   /** As the schema makes it, without what does not fit: the list and the group of keys around that stay. */
   readonly made: unknown;
   /** What that was made from, as it is written. */
   readonly written: unknown;
-  /** The paths in the file of what does not fit, or is missing. */
-  readonly misfits: readonly DataPath[];
-  /** Keys that the schema does not know, with their values. */
-  readonly unknown: readonly { readonly path: DataPath; readonly value: unknown }[];
+  /** What does not fit; what is missing has no value. */
+  readonly misfits: readonly Misfit[];
+  /** Keys that the schema does not know, and all that stand in the same object. */
+  readonly unknown: readonly (Misfit & { readonly keys: readonly string[] })[];
   /** Of each list without some of its entries: the place in the file of each that is left. */
   readonly kept: readonly { readonly path: DataPath; readonly indexes: readonly number[] }[];
 }
@@ -60,7 +66,9 @@ export function tolerantReader(plan: Plan): (ref: Ref, value: unknown) => Tolera
     const entries = list.map((each, index) => read(of, each, [...path, index]));
     const indexes = entries.flatMap((each, index) => (each === misfit ? [] : [index]));
     const left = entries.filter((each) => each !== misfit);
-    const lost = entries.flatMap((each, index) => (each === misfit ? [[...path, index]] : []));
+    const lost = entries.flatMap((each, index) =>
+      each === misfit ? [{ path: [...path, index], value: list[index] }] : [],
+    );
     return joined(
       left.map(({ made }) => made),
       left.map(({ written }) => written),
@@ -77,11 +85,11 @@ export function tolerantReader(plan: Plan): (ref: Ref, value: unknown) => Tolera
     const made: Record<string, unknown> = {};
     const written: Record<string, unknown> = {};
     const left: TolerantRead[] = [];
-    const misfits: DataPath[] = [];
+    const misfits: Misfit[] = [];
     for (const [key, value] of Object.entries(record)) {
       const entry =
         key === '__proto__' || strict(keys)(key) !== key ? misfit : read(of, value, [...path, key]);
-      if (entry === misfit) misfits.push([...path, key]);
+      if (entry === misfit) misfits.push({ path: [...path, key], value });
       else {
         made[key] = entry.made;
         written[key] = entry.written;
@@ -95,7 +103,7 @@ export function tolerantReader(plan: Plan): (ref: Ref, value: unknown) => Tolera
     const made: Record<string, unknown> = {};
     const written: Record<string, unknown> = {};
     const left: TolerantRead[] = [];
-    const misfits: DataPath[] = [];
+    const misfits: Misfit[] = [];
     for (const { key, of, mayBeLeftOut } of fields) {
       const isThere = Object.hasOwn(object, key);
       if (!isThere && mayBeLeftOut) continue;
@@ -106,14 +114,15 @@ export function tolerantReader(plan: Plan): (ref: Ref, value: unknown) => Tolera
         left.push(entry);
         continue;
       }
-      misfits.push([...path, key]);
+      misfits.push({ path: [...path, key], value: object[key] });
       const instead = withoutValue(of);
       if (instead !== undefined) made[key] = instead;
     }
     const known = new Set(fields.map(({ key }) => key));
-    const unknown = Object.entries(object)
-      .filter(([key]) => !known.has(key))
-      .map(([key, value]) => ({ path: [...path, key], value }));
+    const keys = Object.keys(object);
+    const unknown = keys
+      .filter((key) => !known.has(key))
+      .map((key) => ({ path: [...path, key], value: object[key], keys }));
     return joined(made, written, left, { misfits, unknown });
   };
 

@@ -120,7 +120,7 @@ export const explained = explain(findings, {
       'A text that begins with a brace is a group of keys to YAML. It happens to messages that begin with a placeholder.',
     bad: lines`
       title: Coffee
-      stages: [Experience]
+      stages: [{ name: Experience, phase: experience }]
       messages:
         thanks: { stage: experience, body: {name}, sample: { name: Rina } }
     `,

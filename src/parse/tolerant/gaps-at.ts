@@ -55,7 +55,10 @@ export function gapsOfCut(source: SourceFile, root: YamlNode, { start, end, colu
  * interrupted by that entry, which may be a part of it.
  */
 function interrupted(source: SourceFile, root: YamlNode, way: Way, column: number): DataPath[] {
-  return way.holders.flatMap((holder) => {
+  const { holders: own, value: above } = way;
+  const isWaitedFor = above !== undefined && seemsEmpty(above.node) && above.keyColumn < column;
+  if (isWaitedFor || own.some((holder) => holder.column === column)) return [];
+  return own.flatMap((holder) => {
     if (holder.entry === undefined || holder.column >= column) return [];
     const { holders, value } = wayTo(source, root, holder.entry - 1);
     const inside = holders.filter((each) => each.column > holder.column);
