@@ -17,7 +17,10 @@ import { walkPlanPlugin } from './src/build/walk-plan-plugin.ts';
 import { typesPlugin } from './src/build/types-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string };
+const { version, dependencies } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as {
+  version: string;
+  dependencies: Readonly<Record<string, string>>;
+};
 
 /** Too large to bundle, and there only where the person has installed them. */
 const external = [
@@ -71,7 +74,13 @@ const common = {
   external,
   // The same library as ES modules: only what is used stays, and no module is wrapped in a function.
   resolve: { alias: { yaml: here('node_modules/yaml/browser/index.js') } },
-  transform: { target: 'node20', define: { __JOURNEYMAP_VERSION__: JSON.stringify(version) } },
+  transform: {
+    target: 'node20',
+    define: {
+      __JOURNEYMAP_VERSION__: JSON.stringify(version),
+      __ENGINE_VERSION__: JSON.stringify(dependencies['@takumi-rs/core']),
+    },
+  },
 } satisfies InputOptions;
 
 const plugins = () => [

@@ -6,9 +6,9 @@ import { readingPlanPlugin } from './src/build/reading-plan-plugin.ts';
 import { templatesPlugin } from './src/build/templates-plugin.ts';
 import { walkPlanPlugin } from './src/build/walk-plan-plugin.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
+const { version, dependencies } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+) as { version: string; dependencies: Readonly<Record<string, string>> };
 
 /** What starts a browser or another program, draws pictures, or bundles and packs the program. */
 const slow = [
@@ -33,7 +33,10 @@ export default defineConfig(({ mode }) => ({
     readingPlanPlugin(),
     assetsPlugin('cache'),
   ],
-  define: { __JOURNEYMAP_VERSION__: JSON.stringify(version) },
+  define: {
+    __JOURNEYMAP_VERSION__: JSON.stringify(version),
+    __ENGINE_VERSION__: JSON.stringify(dependencies['@takumi-rs/core']),
+  },
   test: {
     projects:
       mode === 'long'

@@ -4,14 +4,14 @@ import { Interrupted } from './interrupted.ts';
 
 /** Maps between two looks at the clock and at Ctrl-C. */
 const stride = 16;
-const millisecondsBeforeFirst = 1000;
-const millisecondsBetween = { terminal: 100, log: 10_000 };
+const secondsBeforeFirst = 1;
+const secondsBetween = { terminal: 0.1, log: 10 };
 
 /** Tells on stderr how far a long run is: on a terminal in one line that is wiped at the end, in a log now and then. */
 export class Progress {
   readonly #io: Io;
-  readonly #started = performance.now();
-  #nextAt = this.#started + millisecondsBeforeFirst;
+  // The clock of `performance` is loaded when it is first asked, which takes longer than some maps.
+  #nextAt = process.uptime() + secondsBeforeFirst;
   #shown = false;
 
   constructor(io: Io) {
@@ -26,10 +26,10 @@ export class Progress {
   async #look(done: number, total: number): Promise<void> {
     await nextTurn();
     if (this.#io.signal.aborted) throw new Interrupted();
-    const now = performance.now();
+    const now = process.uptime();
     if (now < this.#nextAt) return;
     const { stderr } = this.#io;
-    this.#nextAt = now + (stderr.isTTY ? millisecondsBetween.terminal : millisecondsBetween.log);
+    this.#nextAt = now + (stderr.isTTY ? secondsBetween.terminal : secondsBetween.log);
     stderr.write(stderr.isTTY ? `\r${done} of ${total} maps` : `${done} of ${total} maps\n`);
     this.#shown = stderr.isTTY;
   }

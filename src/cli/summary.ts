@@ -13,7 +13,7 @@ export interface BuildSummary {
   readonly maps: number;
   /** Absolute. */
   readonly out: string;
-  readonly milliseconds: number;
+  readonly seconds: number;
 }
 
 /** So many files are listed; of more only the number is told. */
@@ -23,7 +23,7 @@ export const mapCount = (count: number): string => (count === 1 ? '1 map' : `${c
 const fileCount = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
 
 /** What was written, and how long it took. */
-export async function summary({ written, maps, out, milliseconds }: BuildSummary, io: Io): Promise<string> {
+export async function summary({ written, maps, out, seconds }: BuildSummary, io: Io): Promise<string> {
   // Without colours chalk is not even loaded: it asks the system about the terminal.
   const painter = wantsColor(io.stderr, io.env) ? new (await import('chalk')).Chalk({ level: 1 }) : undefined;
   const [dim, bold, green] = [
@@ -39,8 +39,7 @@ export async function summary({ written, maps, out, milliseconds }: BuildSummary
     return `  ${printable(path).padEnd(widest)} ${size}${unchanged ? dim('  unchanged') : ''}`;
   });
   if (files.length > listed) lines.push(dim(`  and ${files.length - listed} more`));
-  const seconds = (milliseconds / 1000).toFixed(2);
-  const head = `${green('✓')} ${mapCount(maps)}, ${fileCount(files.length)} in ${bold(folder)} ${dim(`(${seconds} s)`)}`;
+  const head = `${green('✓')} ${mapCount(maps)}, ${fileCount(files.length)} in ${bold(folder)} ${dim(`(${seconds.toFixed(2)} s)`)}`;
   return `${[head, ...lines].join('\n')}\n`;
 }
 

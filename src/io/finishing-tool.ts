@@ -13,8 +13,6 @@ export interface FinishingOptions {
   readonly signal: AbortSignal;
   /** True where nothing may be loaded from the project itself. */
   readonly sandbox: boolean;
-  /** How many outputs may be under way at once. */
-  readonly atOnce: number;
   /** Tells the person something that stops nothing: one sentence. */
   readonly say: (text: string) => void;
 }

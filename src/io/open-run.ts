@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { nothingToFinish, type Finisher } from '../app/finish.ts';
 import type { OpenedRun } from '../app/opened-run.ts';
 import { hasErrors, type Diagnostic } from '../core/diagnostic.ts';
@@ -9,7 +8,7 @@ import type { FinishingOptions } from './finishing-tool.ts';
 import { loadTemplates } from './load-templates.ts';
 import { loadTheme } from './load-theme.ts';
 
-export interface RunSettings extends Omit<RenderOptions, 'theme'>, Omit<FinishingOptions, 'atOnce'> {
+export interface RunSettings extends Omit<RenderOptions, 'theme'>, FinishingOptions {
   /** A folder of the person's own, absolute. */
   readonly templates: string | undefined;
   /** A built-in theme, or the absolute path of a stylesheet. */
@@ -50,5 +49,5 @@ async function finisherFor(settings: RunSettings, formats: readonly Format[]): P
   const kinds = new Set(formats.flatMap(({ finishedBy }) => finishedBy ?? []));
   if (kinds.size === 0) return nothingToFinish;
   const { openFinisher } = await import('./finisher.ts');
-  return openFinisher({ ...settings, atOnce: availableParallelism() }, kinds);
+  return openFinisher(settings, kinds);
 }

@@ -39,14 +39,15 @@ beforeAll(async () => {
   );
 });
 
-/** The files of the bundle that a run loads. */
-async function loadedBy(args: readonly string[], files: Readonly<Record<string, string>>): Promise<string[]> {
+/** What a run loads, a file or a module of Node a line, among the lines that it prints. */
+async function linesOf(args: readonly string[], files: Readonly<Record<string, string>>): Promise<string[]> {
   const { stderr } = await run(args, { cwd: newFolder(files), node: ['-r', tellLoaded] });
-  return stderr
-    .split('\n')
-    .filter((line) => /\/dist\/.*\.cjs$/.test(line))
-    .map((line) => basename(line));
+  return stderr.split('\n');
 }
+
+/** The files of the bundle that a run loads. */
+const loadedBy = async (...run: Parameters<typeof linesOf>): Promise<string[]> =>
+  (await linesOf(...run)).filter((line) => /\/dist\/.*\.cjs$/.test(line)).map((line) => basename(line));
 
 /** What of {@link late} stands in some files of the bundle. */
 function lateIn(loaded: readonly string[]): string[] {
@@ -71,6 +72,15 @@ test('a map without mistakes is built from two files of the bundle, and nothing 
   const loaded = await loadedBy(threeFormats, { 'a.journey.yaml': goodMap() });
   expect(names(loaded)).toEqual(['cli', 'compile-cache', 'rolldown-runtime', 'start', 'work']);
   expect(lateIn(loaded)).toEqual([]);
+});
+
+/** Each takes longer to load than some part of the work; `crypto`, which hashes the stylesheet, is worth its 4 ms. */
+const dearOfNode = ['child_process', 'http', 'perf_hooks', 'readline', 'v8', 'worker_threads', 'zlib'];
+
+test('of Node itself a map loads nothing that is not needed', async () => {
+  const lines = await linesOf(threeFormats, { 'a.journey.yaml': goodMap() });
+  expect(lines).toContain('NativeModule crypto');
+  expect(dearOfNode.filter((name) => lines.includes(`NativeModule ${name}`))).toEqual([]);
 });
 
 describe('what is late is loaded by a run that needs it', () => {

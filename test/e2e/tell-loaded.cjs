@@ -1,5 +1,10 @@
 'use strict';
-// Put before the program with `node -r`: tells at its end which files it has loaded, one a line.
+// Put before the program with `node -r`: tells at its end which files it has loaded, and which modules of Node, one a line.
 const { writeSync } = require('node:fs');
 
-process.once('exit', () => writeSync(2, Object.keys(require.cache).join('\n')));
+const before = new Set(process.moduleLoadList);
+
+process.once('exit', () => {
+  const ofNode = process.moduleLoadList.filter((name) => !before.has(name));
+  writeSync(2, [...Object.keys(require.cache), ...ofNode].join('\n'));
+});

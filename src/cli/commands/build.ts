@@ -23,7 +23,7 @@ export const build: CommandDefinition = {
     addInputOptions(addOutputOptions(command));
   },
   async run(paths, options, io) {
-    const started = performance.now();
+    const started = process.uptime();
     const flags = inputFlags(options);
     const output = outputFlags(options);
     const { loadSettings } = await import('../settings.ts');
@@ -119,7 +119,7 @@ async function buildToFolder(run: Run): Promise<ExitCode> {
           written,
           maps: checked.inputs.length,
           out: settings.out,
-          milliseconds: performance.now() - started,
+          seconds: process.uptime() - started,
         },
         io,
       ),

@@ -57,14 +57,15 @@ export function printSize(page: PageModel, paper: PaperId): PrintSize {
   // The largest size that fits, in grains: `low` fits or is the smallest there is, above `high` none fits.
   let low = smallest * grain;
   let high = Math.max(low, Math.min(Math.floor(most * grain), Math.floor(widest * grain)));
-  // Texts fill an area, which grows with the square of the size: from how full one size is follows which to try next.
+  // From how full one size is follows which to try next. Texts fill an area, which grows with the square of the size; what
+  // is around them grows with the size alone. Halfway between the two few sizes need to be tried.
   let tried = high;
   while (low < high) {
     tried = Math.max(low + 1, Math.min(tried, high));
     const full = fullness(tried);
     if (full <= 1) low = tried;
     else high = tried - 1;
-    tried = Math.floor(tried / Math.sqrt(full));
+    tried = Math.floor(tried / full ** (2 / 3));
   }
   const size = low / grain;
   return { size, room: curveRoom(page, columnAt(page, sheet.width / size), counter, roundingAt(size)) };

@@ -23,8 +23,9 @@ const joinerMark = '\u0000';
  * exactly the given text, on one line.
  */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text)
-    .replace(pings, (found) => found + joinerMark)
-    .replace(marks, (mark) => `\\${mark}`)
-    .replaceAll(joinerMark, joiner);
+  const line = oneLine(text);
+  const uncalled = line.replace(pings, (found) => found + joinerMark);
+  const escaped = uncalled.replace(marks, (mark) => `\\${mark}`);
+  // Few texts call anybody.
+  return uncalled === line ? escaped : escaped.replaceAll(joinerMark, joiner);
 }

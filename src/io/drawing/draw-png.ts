@@ -1,7 +1,7 @@
 import { quoted } from '../../core/quoted.ts';
 import { ToolFailure } from '../../core/tool-failure.ts';
 import type { MapPicture } from '../../formats/unfinished.ts';
-import type { Renderer } from './engine.ts';
+import type { Engine } from './engine.ts';
 import type { Scene } from './scene.ts';
 
 /** The engine's largest bitmap, in pixels. */
@@ -15,23 +15,23 @@ const most = 64_000_000;
 export async function drawPng(
   { node, options }: Scene,
   picture: MapPicture,
-  renderer: Renderer,
+  engine: Engine,
 ): Promise<Uint8Array> {
   const { width, layoutWidth, scale, title } = picture;
   const ratio = (width / layoutWidth) * scale;
   const density = Math.ceil(ratio);
   const drawn = { ...options, width: layoutWidth * density, devicePixelRatio: density };
   try {
-    if (density === ratio) return await renderer.render(node, { ...drawn, format: 'png' });
-    const data = await renderer.render(node, { ...drawn, format: 'raw' });
+    if (density === ratio) return await engine.render(node, { ...drawn, format: 'png' });
+    const data = await engine.render(node, { ...drawn, format: 'raw' });
     return await scaled(
       data,
       drawn.width,
       { from: density, to: ratio, width: Math.round(width * scale) },
-      renderer,
+      engine,
     );
   } catch (error) {
-    const { height } = await renderer.measure(node, drawn);
+    const { height } = await engine.measure(node, drawn);
     if (drawn.width * height < most) throw error;
     throw tooLarge(title, drawn.width, Math.round(height));
   }
@@ -41,12 +41,12 @@ async function scaled(
   data: Uint8Array,
   drawnWidth: number,
   { from, to, width }: { readonly from: number; readonly to: number; readonly width: number },
-  renderer: Renderer,
+  engine: Engine,
 ): Promise<Uint8Array> {
   const bitmap = { width: drawnWidth, height: data.length / 4 / drawnWidth, data };
   const height = Math.max(1, Math.round((bitmap.height / from) * to));
   const image = { type: 'image', src: bitmap, style: { width, height } } as const;
-  return renderer.render(image, { width, height, format: 'png' });
+  return engine.render(image, { width, height, format: 'png' });
 }
 
 const tooLarge = (title: string, width: number, height: number): ToolFailure =>

@@ -3,12 +3,11 @@ import type { Drawing, MapPicture } from '../../formats/unfinished.ts';
 import type { FinishingOptions, FinishingTool } from '../finishing-tool.ts';
 import { openFontBook } from '../fonts/font-book.ts';
 import { drawPng } from './draw-png.ts';
+import { drawSvg } from './draw-svg.ts';
 import { openEngine } from './engine.ts';
 import { FontRegister } from './font-register.ts';
-import { hasLinks, linkAreas } from './link-areas.ts';
 import { missingCharacterNotes } from './missing-characters.ts';
 import { prepareScene, type PreparedScene } from './scene.ts';
-import { svgDocument } from './svg-document.ts';
 
 /**
  * Draws maps as SVG and PNG, without a browser. The engine works in threads of its own: several drawings may be under
@@ -16,8 +15,8 @@ import { svgDocument } from './svg-document.ts';
  * @throws ToolFailure where the engine cannot be loaded
  */
 export async function openDrawingTool(options: FinishingOptions): Promise<FinishingTool<Drawing>> {
-  const renderer = openEngine();
-  const fonts = new FontRegister(renderer, openFontBook(options));
+  const engine = openEngine();
+  const fonts = new FontRegister(engine, openFontBook(options));
   // What nearly every map needs is made ready while the first is being read; a failure is met again by that map.
   fonts.choose({ characters: new Set(), italic: true, language: 'en' }).catch(() => {});
   const scenes = new WeakMap<MapPicture, Promise<PreparedScene>>();
@@ -30,15 +29,7 @@ export async function openDrawingTool(options: FinishingOptions): Promise<Finish
     async finish({ as, picture }): Promise<Finished> {
       const { scene, missing } = await sceneOf(picture);
       const body =
-        as === 'svg'
-          ? svgDocument(
-              await renderer.renderSvg(scene.node, scene.options),
-              picture,
-              hasLinks(scene.node)
-                ? linkAreas(scene.node, await renderer.measure(scene.node, scene.options))
-                : [],
-            )
-          : await drawPng(scene, picture, renderer);
+        as === 'svg' ? await drawSvg(scene, picture, engine) : await drawPng(scene, picture, engine);
       return { body, notes: missingCharacterNotes(missing) };
     },
     close: async () => {},

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import type { Node, Renderer } from '@takumi-rs/core';
 import { ToolFailure } from '../../core/tool-failure.ts';
+import { openNative, type Engine } from './native-engine.ts';
 
-export type { Node, Renderer };
+export type { Engine, Node };
 
 const name = '@takumi-rs/core';
 
@@ -10,9 +11,11 @@ const name = '@takumi-rs/core';
  * The engine is a native module, and so a package of its own beside the program.
  * @throws ToolFailure where it is not installed, or has no part for this platform
  */
-export function openEngine(): Renderer {
+export function openEngine(): Engine {
+  const require = createRequire(import.meta.url);
+  const native = openNative(require);
+  if (native !== undefined) return native;
   try {
-    const require = createRequire(import.meta.url);
     const { Renderer } = require(name) as { readonly Renderer: new () => Renderer };
     return new Renderer();
   } catch (error) {

@@ -1,14 +1,14 @@
 import type { FontBook, FontChoice, FontFace, WantedText } from '../fonts/font-book.ts';
-import type { Renderer } from './engine.ts';
+import type { Engine } from './engine.ts';
 
 /** Hands the engine the fonts that pictures need, each once. */
 export class FontRegister {
-  readonly #renderer: Renderer;
+  readonly #engine: Engine;
   readonly #book: FontBook;
   readonly #registered = new Map<FontFace, Promise<unknown>>();
 
-  constructor(renderer: Renderer, book: FontBook) {
-    this.#renderer = renderer;
+  constructor(engine: Engine, book: FontBook) {
+    this.#engine = engine;
     this.#book = book;
   }
 
@@ -25,7 +25,7 @@ export class FontRegister {
   #register(face: FontFace): Promise<unknown> {
     let registered = this.#registered.get(face);
     if (registered === undefined) {
-      registered = this.#renderer.registerFont({
+      registered = this.#engine.registerFont({
         name: face.family,
         style: face.style,
         data: face.data,

@@ -77,4 +77,4 @@ const paint: ReadonlySet<string> = new Set([
 ]);
 
 const withOwnIds = (svg: string, prefix: string): string =>
-  svg.replace(/( id="| href="#|url\(#)/g, (before) => `${before}${prefix}`);
+  svg.replace(/ id="| href="#|url\(#/g, `$&${prefix}`);

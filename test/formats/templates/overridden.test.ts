@@ -114,7 +114,7 @@ test('texts are escaped before a template of Markdown sees them, and what is Mar
     'partials/mine.hbs': '{{title}}',
   });
   const data = { title: '*a*', quote: ' \n', diagram: new Ready('**b**') };
-  expect(templates.render('markdown/page.hbs', data)).toBe('\\*a\\*\\*a\\* **b**');
+  expect(templates.render('markdown/page.hbs', data)).toBe('\\*a\\* \\*a\\* **b**');
 });
 
 test('a stylesheet replaces the one of the same name', async () => {

@@ -13,7 +13,6 @@ export const finishingOptions = (more: Partial<FinishingOptions> = {}): Finishin
   env: { PATH: '/nowhere' },
   signal: new AbortController().signal,
   sandbox: true,
-  atOnce: 2,
   say: () => {},
   ...more,
 });

@@ -13,7 +13,6 @@ export const withoutFonts = {
   env: { XDG_DATA_DIRS: '/nowhere', SystemRoot: '/nowhere' },
   signal: new AbortController().signal,
   sandbox: false,
-  atOnce: 2,
   say: () => {},
 };
 
