@@ -79,7 +79,7 @@ export function readMap(
   const source = decode(path, bytes);
   if (!source.ok) return source;
   const tree = parseYaml(source.value);
-  if (!tree.ok) return tellAll ? err(mistakesOf(source.value, files)) : tree;
+  if (!tree.ok) return tellAll ? err(mistakesOf(source.value, files, tree)) : tree;
   const journey = readJourney(tree.value);
   if (!journey.ok) return tellAll ? err(mistakesOf(source.value, files)) : journey;
   return ok({ tree: tree.value, journey: journey.value });

@@ -173,6 +173,17 @@ describe('what may only follow from another mistake is not told', () => {
       `${head}use: 5\nstages: [{ name: A, personas: rina }]\n`,
       ['schema/wrong-type'],
     ],
+    ['what a key that is misspelled and cut was meant for', 'titel: "Coffee\nstages: [A]\n', ['yaml/syntax']],
+    [
+      'a key behind a line that may have led to it',
+      `${head}word\nstrange: 1\nstages: [A]\n`,
+      ['yaml/syntax'],
+    ],
+    [
+      'that nothing stands where all lines were cut',
+      `${head}channels:\n  web:\n    "a" b\nstages: [A]\n`,
+      ['yaml/syntax'],
+    ],
     [
       'the other half of a weighing',
       `${head}stages: [{ name: A, opportunities: { text: B, impact: x, feasibility: 3 } }]\n`,

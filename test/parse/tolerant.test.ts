@@ -29,6 +29,13 @@ describe('what is left of a text', () => {
     // A line without a key may be any entry of what it stands in, and of what it could follow there.
     ['a: 1\nword\nc: 3\n', { a: 1, c: 3 }, [''], [2]],
     ['a:\n  - b: 1\n    c: 2\n   d: 3\n  - e: 4\n', { a: [{ b: 1, c: 2 }, { e: 4 }] }, ['a', 'a.0'], [4]],
+    // The dashes of its list may stand in the column of a key.
+    [
+      `a:\n  b: 1\n  c: [\n${'  - x\n'.repeat(30)}d: 2\n`,
+      { a: { b: 1 }, d: 2 },
+      ['a.c'],
+      expect.arrayContaining([3]),
+    ],
     // What seems to be empty is not, and a text may go on.
     ['a: |\nx y\nb: 1\n', { a: '', b: 1 }, ['', 'a'], [2]],
     ['a: x\n  b: y\nc: 1\n', { a: 'x', c: 1 }, ['', 'a'], [2]],

@@ -12,8 +12,8 @@ export interface Cut {
 }
 
 /**
- * The line of an offset (the next one, where it is blank), with all that stands below it: the lines that follow and begin further right, and the dashes of a
- * list in its own column. Left with other lines they would mean something else.
+ * The line of an offset (the next one, where it is blank), with all that stands below it: the lines that follow and begin
+ * further right, and the dashes of a list in its own column. Left with other lines they would mean something else.
  */
 export function cutAt(text: string, offset: number): Cut {
   const line = lineAt(text, offset);

@@ -37,7 +37,7 @@ function findingsOfOne(file: WrongFile, issue: Issue, base: DataPath): Diagnosti
       const meant = issue.errors.find(
         (issues) => !issues.every((each) => isOtherKind(each) || (group && isChoice(each))),
       );
-      if (!meant) return isSure ? [wrongType(file, path)] : [];
+      if (!meant) return file.isInDoubt(path) ? [] : [wrongType(file, path)];
       const shorter = isSure && tooShort(file, meant, path);
       return shorter ? [shorter] : findingsOf(file, meant, path);
     }
@@ -52,8 +52,6 @@ function findingsOfOne(file: WrongFile, issue: Issue, base: DataPath): Diagnosti
     case 'invalid_value':
       return [notOneOf(file, path, issue.values.map(String))];
     case 'invalid_type':
-      // With all its lines it may be of another kind.
-      if (file.holdsDoubt(path)) return [];
       return [
         isFraction(file, issue, path)
           ? notWhole(file, path)
