@@ -8,6 +8,9 @@ export interface SchemasPlugin {
   writeBundle(options: { readonly dir?: string }): void;
 }
 
+/** A build leaves nothing in the temp folder. */
+const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
+
 /**
  * Writes the JSON Schemas beside the program: `schemas/journey.json` and so on. The program itself prints them, as the
  * parts of a map, which add to the output's, run only once they are bundled.
@@ -19,6 +22,9 @@ export const schemasPlugin = (program: string): SchemasPlugin => ({
     const folder = join(dir, 'schemas');
     mkdirSync(folder, { recursive: true });
     for (const name of ['journey', 'library', 'output'])
-      writeFileSync(join(folder, `${name}.json`), execFileSync(process.execPath, [program, 'schema', name]));
+      writeFileSync(
+        join(folder, `${name}.json`),
+        execFileSync(process.execPath, [program, 'schema', name], { env }),
+      );
   },
 });

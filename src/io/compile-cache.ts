@@ -23,19 +23,23 @@ interface Compiled {
  * the place, NODE_DISABLE_COMPILE_CACHE turns it off.
  * What is loaded this way cannot `import()` another package; the bundle does not, and a test sees to that.
  * @param folder absolute; only its files are kept
+ * @param command what is to be done: what is kept are the functions that the first run needed, and other commands need others
  */
-export function enableCompileCache(folder: string): void {
+export function enableCompileCache(folder: string, command = process.argv[2] ?? ''): void {
   if (process.env['NODE_DISABLE_COMPILE_CACHE'] === '1') return;
-  const cache = ownFolder(process.env['NODE_COMPILE_CACHE'] ?? tmpdir(), folder);
+  const cache = ownFolder(process.env['NODE_COMPILE_CACHE'] ?? tmpdir(), [
+    folder,
+    /^[a-z]{4,8}$/.test(command) ? command : '',
+  ]);
   if (cache !== undefined) compileThrough(folder, cache);
 }
 
 /** A folder that nobody else can write to: what lies in it is run. `undefined` where there is none to be had. */
-function ownFolder(base: string, program: string): string | undefined {
+function ownFolder(base: string, what: readonly string[]): string | undefined {
   const uid = process.getuid?.() ?? 0;
   const { version, arch, execArgv, env } = process;
   // V8 refuses what was compiled under other options: two ways of starting would replace each other's at every run.
-  const user = hash([program, ...execArgv, env['NODE_OPTIONS']].join('\n'));
+  const user = hash([...what, ...execArgv, env['NODE_OPTIONS']].join('\n'));
   // Right below the temp folder, where nobody else can rename it; a folder between could be somebody else's.
   const folder = join(base, `journeymap-${__JOURNEYMAP_VERSION__}-${version}-${arch}-${uid}-${user}`);
   try {

@@ -9,9 +9,9 @@ import { revive, type Answer, type Batch, type PoolSettings, type WorkerSettings
 const beside = (name: string): string =>
   JSON.stringify(fileURLToPath(new URL(`../${name}`, import.meta.url)));
 
-/** What a thread runs: as bin/ does, with the compiled program that is kept. */
+/** What a thread runs: as bin/ does, with the compiled program that is kept for the command. */
 const thread = `
-require(${beside('compile-cache.cjs')}).enableCompileCache(${beside('program/')});
+require(${beside('compile-cache.cjs')}).enableCompileCache(${beside('program/')}, ${JSON.stringify(process.argv[2])});
 require(${beside('map-worker.cjs')});
 `;
 

@@ -49,6 +49,18 @@ test('it lies in the temp folder, in a folder that is ours alone, whoever keeps 
   expect(readdirSync(base).length).toBe(2);
 });
 
+test('what is kept of the program is what the command needs, whatever other command was run before', async () => {
+  const cwd = newFolder({ 'a.journey.yaml': goodMap() });
+  const keptBy = async (...commands: string[]): Promise<number> => {
+    const base = newFolder();
+    for (const command of commands) await run([command], { cwd, env: { NODE_COMPILE_CACHE: base } });
+    return Math.max(...[...readCache(base).values()].map(({ length }) => length));
+  };
+  const afterOthers = await keptBy('schema', 'validate', 'build');
+  expect(afterOthers / (await keptBy('build'))).toBeCloseTo(1, 1);
+  expect(afterOthers / (await keptBy('schema'))).toBeGreaterThan(1.2);
+});
+
 test('a run with threads, which changes how V8 compiles, keeps what the next run can use', async () => {
   const base = newFolder();
   const cwd = newFolder({ ...manyMaps(500), 'wrong.journey.yaml': 'titel: A\n' });
