@@ -20,6 +20,11 @@ const maps = rightMaps();
 /** What a mistake is told by, wherever it stands. */
 const said = ({ code, message }: Diagnostic): string => `${code} ${message}`;
 
+const all = new Map(maps.map((text) => [text, new Set(told(text).map(said))]));
+
+/** What is told of a right map. */
+const saidOf = (text: string): ReadonlySet<string> => all.get(text)!;
+
 describe('a mistake in a map that is right otherwise', () => {
   test('in its syntax is told, and nothing that only follows from it', () => {
     const random = seeded(7);
@@ -34,7 +39,7 @@ describe('a mistake in a map that is right otherwise', () => {
       const found = told(broken);
       if (!found.some(isOfSyntax)) continue;
       seen++;
-      const before = new Set(told(text).map(said));
+      const before = saidOf(text);
       // A line that was moved may be no mistake of the syntax itself: then those around it are.
       const others = found.filter(
         (each) => !isOfSyntax(each) && !before.has(said(each)) && lineOf(each) !== at + 1,
@@ -54,7 +59,7 @@ describe('a mistake in a map that is right otherwise', () => {
       const { path } = all[Math.floor(random() * all.length)]!;
       const value = wrongValues[Math.floor(random() * wrongValues.length)];
       const found = told(stringify(changed(data, path, value)));
-      const before = new Set(told(text).map(said));
+      const before = saidOf(text);
       const others = found.filter((each) => !before.has(said(each)) && !isOnOneWay(path, each.path));
       // A value whose shape is right may have another meaning, which other values are measured by.
       if (!found.some(({ code, path: at }) => isOfShape(code) && isOnOneWay(path, at))) continue;
