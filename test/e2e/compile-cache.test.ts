@@ -65,10 +65,13 @@ test('a run with threads, which changes how V8 compiles, keeps what the next run
   const base = newFolder();
   const cwd = newFolder({ ...manyMaps(500), 'wrong.journey.yaml': 'titel: A\n' });
   const validate = () => run(['validate'], { cwd, env: { NODE_COMPILE_CACHE: base } });
-  const kept = () => [...readCache(base).keys()].map((file) => [file, statSync(file).mtimeMs]);
+  // Node from 22 on keeps files of its own beside ours, and not all of them at the first run.
+  const ours = () => [...readCache(base).keys()].filter((file) => file.includes('journeymap-'));
+  const kept = () => ours().map((file) => [file, statSync(file).mtimeMs]);
   const first = await validate();
   expect(first.stderr).not.toContain('flag');
   const written = kept();
+  expect(written.length).toBeGreaterThan(5);
   expect(await validate()).toEqual(first);
   expect(kept()).toEqual(written);
 });
