@@ -1,11 +1,17 @@
 import { ToolFailure } from '../core/tool-failure.ts';
 
+interface Choice {
+  readonly id: string;
+  /** Of the files that it makes, without a dot. */
+  readonly extension?: string;
+}
+
 /**
  * The entries of a registry that were asked for by their ids.
  * @param what an entry is called: "format"
  * @throws ToolFailure that names what was meant, for an id that is not there
  */
-export async function chosenFrom<Entry extends { readonly id: string }>(
+export async function chosenFrom<Entry extends Choice>(
   what: string,
   entries: readonly Entry[],
   ids: readonly string[],
@@ -15,14 +21,11 @@ export async function chosenFrom<Entry extends { readonly id: string }>(
   );
 }
 
-async function unknown(
-  what: string,
-  entries: readonly { readonly id: string }[],
-  id: string,
-): Promise<never> {
+async function unknown(what: string, entries: readonly Choice[], id: string): Promise<never> {
   const ids = entries.map((entry) => entry.id);
   const { similarWords } = await import('../core/similar.ts');
-  const [meant] = similarWords(id, ids);
+  const sameExtension = entries.find(({ extension }) => extension === id.toLowerCase());
+  const [meant = sameExtension?.id] = similarWords(id, ids);
   const choices = `Choose from: ${ids.join(', ')}.`;
   throw new ToolFailure(
     `There is no ${what} "${id}".`,

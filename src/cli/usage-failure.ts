@@ -27,8 +27,12 @@ export function usageFailure(error: CommanderError, name: string): ToolFailure {
   const subject = pattern?.exec(said)?.[1];
   return new ToolFailure(
     sentence && subject !== undefined ? sentence(subject) : `${said}.`,
-    meant === undefined
-      ? `"${name} --help" tells what there is.`
-      : `Did you mean ${meant.replaceAll(', ', ' or ')}?`,
+    meant === undefined ? helpFor(error, name, subject) : `Did you mean ${meant.replaceAll(', ', ' or ')}?`,
   );
 }
+
+/** A path where a command should be is a map that somebody wants to build. */
+const helpFor = ({ code }: CommanderError, name: string, subject: string | undefined): string =>
+  code === 'commander.unknownCommand' && subject !== undefined && /[\\/]|\.ya?ml$/i.test(subject)
+    ? `Did you mean ${name} build ${subject}?`
+    : `"${name} --help" tells what there is.`;
