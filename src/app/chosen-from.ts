@@ -24,8 +24,8 @@ export async function chosenFrom<Entry extends Choice>(
 async function unknown(what: string, entries: readonly Choice[], id: string): Promise<never> {
   const ids = entries.map((entry) => entry.id);
   const { similarWords } = await import('../core/similar.ts');
-  const sameExtension = entries.find(({ extension }) => extension === id.toLowerCase());
-  const [meant = sameExtension?.id] = similarWords(id, ids);
+  const byExtension = entries.find(({ extension }) => extension === id.toLowerCase());
+  const meant = byExtension?.id ?? similarWords(id, ids)[0];
   const choices = `Choose from: ${ids.join(', ')}.`;
   throw new ToolFailure(
     `There is no ${what} "${id}".`,

@@ -27,10 +27,9 @@ interface Compiled {
  */
 export function enableCompileCache(folder: string, command = process.argv[2] ?? ''): void {
   if (process.env['NODE_DISABLE_COMPILE_CACHE'] === '1') return;
-  const cache = ownFolder(process.env['NODE_COMPILE_CACHE'] ?? tmpdir(), [
-    folder,
-    /^[a-z]{4,8}$/.test(command) ? command : '',
-  ]);
+  // What is no name of a command (an option, a path) must not make a folder of its own each time.
+  const name = /^[a-z]{4,8}$/.test(command) ? command : '';
+  const cache = ownFolder(process.env['NODE_COMPILE_CACHE'] ?? tmpdir(), [folder, name]);
   if (cache !== undefined) compileThrough(folder, cache);
 }
 

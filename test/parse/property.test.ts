@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import type { DataPath, Diagnostic } from '../../src/core/diagnostic.ts';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { SourceFile, type Span } from '../../src/core/source-file.ts';
 import { decode } from '../../src/parse/decode.ts';
 import { parseYaml } from '../../src/parse/parse-yaml.ts';
 import type { YamlTree } from '../../src/parse/yaml-tree.ts';
+import { paths } from './paths.ts';
 
 /** Pieces that mean something to YAML meet more often in these texts than in random ones. */
 const piece = fc.oneof(
@@ -38,13 +39,6 @@ const isInside = ({ start, end }: Span, typed: string): boolean =>
   0 <= start && start <= end && end <= typed.length;
 const areInside = (found: readonly Diagnostic[]): boolean =>
   found.length > 0 && found.every(({ source, span }) => isInside(span, source.text));
-
-function* paths(value: unknown, path: DataPath = []): Generator<DataPath> {
-  yield path;
-  if (typeof value !== 'object' || value === null || path.length > 5) return;
-  for (const [key, inner] of Object.entries(value))
-    yield* paths(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-}
 
 function hasGoodPlaces(tree: YamlTree): boolean {
   const { text: typed } = tree.source;

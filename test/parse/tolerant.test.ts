@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DataPath } from '../../src/core/diagnostic.ts';
 import { SourceFile } from '../../src/core/source-file.ts';
 import { parseTolerant } from '../../src/parse/parse-tolerant.ts';
 import { parseYaml } from '../../src/parse/parse-yaml.ts';
 import { corpus, seeded } from '../corpus.ts';
+import { paths } from './paths.ts';
 
 const read = (text: string) => parseTolerant(new SourceFile('a.yaml', text));
 
@@ -76,13 +76,6 @@ test('a text without a mistake is read as ever, and has no gaps', () => {
     findings: [],
   });
 });
-
-function* paths(value: unknown, path: DataPath = []): Generator<DataPath> {
-  yield path;
-  if (typeof value !== 'object' || value === null || path.length > 5) return;
-  for (const [key, inner] of Object.entries(value))
-    yield* paths(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-}
 
 /** Whatever a text holds, what is said of it has places, and so has what is left of it. */
 function isAnswered(text: string): boolean {
