@@ -1,6 +1,6 @@
 /** The worst or the best that is felt on a journey. */
 export interface MomentView {
-  /** The feeling in words. */
+  /** What the feeling is called: its word, else the name of its level. */
   readonly label: string;
   readonly valence: number;
   readonly score: string;

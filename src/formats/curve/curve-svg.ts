@@ -1,6 +1,7 @@
 import { xmlText } from '../../core/xml.ts';
-import type { LabelKey, Labels } from '../../i18n/labels.ts';
-import type { JourneyView, Level, StepView } from '../../view/journey-view.ts';
+import type { Labels } from '../../i18n/labels.ts';
+import type { JourneyView, StepView } from '../../view/journey-view.ts';
+import { levelText } from '../../view/level-text.ts';
 import { finishPage } from '../finish-text.ts';
 import type { RenderContext } from '../format.ts';
 import { lineColours } from '../themes/line-colours.ts';
@@ -51,14 +52,6 @@ function styleOf(theme: Theme, ofPersonas: boolean): string {
     : `${rules(theme.colours, ofPersonas)}@media (prefers-color-scheme:dark){${rules(dark, ofPersonas)}}`;
 }
 
-const levels: Readonly<Record<Level, LabelKey>> = {
-  [-2]: 'veryNegative',
-  [-1]: 'negative',
-  0: 'neutral',
-  1: 'positive',
-  2: 'veryPositive',
-};
-
 /** "Emotion curve. Awareness: positive; Decision: negative, not measured": a word for each step. */
 function inWords({ stages, labels }: JourneyView): string {
   const told = stages.map(
@@ -69,6 +62,6 @@ function inWords({ stages, labels }: JourneyView): string {
 
 function word({ feeling }: StepView, labels: Labels): string {
   if (!feeling.measured) return labels.notMeasured;
-  const level = labels[levels[feeling.level]];
+  const level = levelText(feeling.level, labels);
   return feeling.mixed ? `${level} (${labels.mixedFeelings})` : level;
 }

@@ -66,6 +66,8 @@ export interface SayModel {
 
 export interface SaidFeeling {
   readonly label: string;
+  /** False where the label is ours, and so in the language of the labels. */
+  readonly named: boolean;
   readonly score: string;
   /** Whose it is, where it is not everybody's. */
   readonly personas: readonly PersonaMark[];
@@ -128,6 +130,7 @@ const percent = (valence: number): number => Math.round(((2 - valence) / 4) * 10
 
 const saidFeeling = (part: FeelingPart, { labels }: JourneyView): SaidFeeling => ({
   label: part.label,
+  named: part.named,
   score: part.measured ? part.score : labels.notMeasured,
   personas: part.personas,
   support: part.support,

@@ -87,10 +87,10 @@ interface Felt extends Omit<Moment, keyof Place> {
 function feltAt({ index, feeling }: StepView): Felt[] {
   const parts = feeling.parts
     .filter(({ measured }) => measured)
-    .map(({ valence, label, personas }) => ({
+    .map(({ valence, named, label, personas }) => ({
       step: index,
       valence,
-      label,
+      label: named ? label : '',
       personas: personas.map(({ name }) => name),
     }));
   if (parts.length > 0 || !feeling.measured) return parts;

@@ -22,4 +22,23 @@ export const explained = explain(findings, {
     `,
     remedy: 'Move it into the step that it belongs to, or delete "steps:".',
   },
+  'emotion/says-nothing': {
+    meaning:
+      'A feeling is a word, a score from -2 to 2, or both. With neither of them there is nothing to show, whoever feels it.',
+    bad: lines`
+      title: Coffee
+      personas: { rina: { name: Rina } }
+      stages:
+        - name: Decision
+          emotion: { persona: rina }
+    `,
+    good: lines`
+      title: Coffee
+      personas: { rina: { name: Rina } }
+      stages:
+        - name: Decision
+          emotion: { persona: rina, score: -1 }
+    `,
+    remedy: 'Add "label:" or "score:", or delete the feeling.',
+  },
 });

@@ -8,3 +8,8 @@ export const stepsAndFields = new FindingKind(
     help: `Move "${key}:" into a step, or delete "steps:".`,
   }),
 );
+
+export const saysNothing = new FindingKind('emotion/says-nothing', 'error', () => ({
+  message: 'This feeling has neither a word nor a score.',
+  help: 'Write what is felt, how good or bad it is, or both: { label: Curious, score: 1 }.',
+}));

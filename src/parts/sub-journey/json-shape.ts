@@ -4,7 +4,9 @@ import type { Fields, ShapeKit } from '../../formats/json/shape.ts';
 export const shapes = ({ between, count, maybe, number, part, text }: ShapeKit) => {
   const moment = part('moment', 'The worst or the best that is felt on a journey.', {
     step: text('What the step is called.'),
-    label: text('The feeling in words.'),
+    label: text(
+      'The feeling in words; where it has none of its own, what its valence is called in the language of the labels.',
+    ),
     valence: between(-2, 2, 'From -2 (very negative) to 2 (very positive).'),
   });
 

@@ -24,8 +24,11 @@ export function findingsOf(file: WrongFile, issues: readonly Issue[], base: Data
 
 function findingsOfOne(file: WrongFile, issue: Issue, base: DataPath): Diagnostic[] {
   const path = pathOf(issue, base);
-  if (issue.code === 'unrecognized_keys')
+  if (issue.code === 'unrecognized_keys') {
+    const shorter = file.holdsDoubt(path) ? undefined : tooShort(file, [issue], path);
+    if (shorter) return [shorter];
     return issue.keys.flatMap((key) => (file.isKeyInDoubt(path, key) ? [] : [unknownKey(file, path, key)]));
+  }
   // What is inside may be wrong for certain.
   if (file.isInDoubt(path) && issue.code !== 'invalid_union') return [];
   switch (issue.code) {
