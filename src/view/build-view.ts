@@ -204,7 +204,7 @@ function laneViews(
       step: shown,
       items: lane.items(step, contexts[index]!),
     }));
-    if (!keep && cells.every(({ items }) => items.length === 0)) return [];
+    if (!keep && cells.every((cell) => cell.items.length === 0 && !lane.marks?.(cell.step))) return [];
     const drawn = lines.map((line) => ({ id: line.id, label: labels[line.label] }));
     return [{ id, label: labels[label], icon, lines: drawn, look, cells }];
   });

@@ -1,9 +1,9 @@
-import type { JourneyView, StepView, TrackView } from '../../../view/journey-view.ts';
+import type { JourneyView, TrackView } from '../../../view/journey-view.ts';
 import { mapTexts } from '../../escape-view.ts';
 import { narrowed, shortened } from '../segments.ts';
 import type { Drawing } from './drawing.ts';
 import { escapeCurve } from './escape-curve.ts';
-import { stepName } from './names.ts';
+import { needsScores, notMeasuredNote, numberedName, ranges } from './names.ts';
 
 /** What templates/mermaid/curve.hbs sees as `diagram`. */
 export interface CurveDiagram {
@@ -66,8 +66,7 @@ const widestTitle = 90;
  * first and after its last point it stays level; a comment says at which steps.
  */
 export const curve: Drawing<CurveDiagram> = {
-  lacks: ({ steps }) =>
-    steps.some(({ feeling }) => feeling.measured) ? undefined : 'emotions with a "score"',
+  lacks: ({ steps }) => (steps.some(({ feeling }) => feeling.measured) ? undefined : needsScores),
   view: (view, longest) => mapTexts(view, escapeCurve, { diagram: diagramOf(view, longest) }),
 };
 
@@ -76,7 +75,7 @@ function diagramOf(view: JourneyView, longest: number): CurveDiagram {
   const measured = steps.filter(({ feeling }) => feeling.measured);
   const inRows = measured.length > mostColumns;
   const widest = inRows ? widestRowName : Math.floor((width - besides) / measured.length / cellWidth);
-  const full = measured.map((step) => numbered(view, step));
+  const full = measured.map((step) => numberedName(view, step, Infinity));
   const names = full.map((name) => narrowed(name, widest));
   const own = view.curve.tracks.filter(({ kind }) => kind === 'persona');
   const signs = own.map((track) => `${signOf(track)} ${shortened(track.label, longest)}`);
@@ -85,7 +84,7 @@ function diagramOf(view: JourneyView, longest: number): CurveDiagram {
     orientation: inRows ? ' horizontal' : '',
     width,
     height: inRows ? 120 + 30 * measured.length : 420,
-    stepsTitle: escapeCurve(stepsTitle(view)),
+    stepsTitle: escapeCurve(labels.steps + notMeasuredNote(view)),
     steps:
       measured.length === 0
         ? [{ name: escapeCurve(labels.notMeasured), valence: 0 }]
@@ -137,28 +136,4 @@ function valencesAt(steps: readonly number[], { points }: TrackView): number[] {
     const part = after.step === before.step ? 0 : (step - before.step) / (after.step - before.step);
     return rounded(before.valence + part * (after.valence - before.valence));
   });
-}
-
-/** A step without a name of its own is a stage, and known by that. */
-function numbered(view: JourneyView, step: StepView): string {
-  const stage = step.name === '' ? view.stages.find(({ steps }) => steps.includes(step))?.name : undefined;
-  return `${step.index + 1}. ${shortened(stage ?? '', Infinity) || stepName(view, step, Infinity)}`;
-}
-
-/** "Steps", or "Steps (not measured: 3, 5–7)". */
-function stepsTitle({ labels, steps }: JourneyView): string {
-  const missing = steps.filter(({ feeling }) => !feeling.measured).map(({ index }) => index + 1);
-  if (missing.length === 0 || missing.length === steps.length) return labels.steps;
-  return `${labels.steps} (${labels.notMeasured}: ${ranges(missing)})`;
-}
-
-/** Rising numbers with neighbours joined: "3, 5–7". */
-function ranges(numbers: readonly number[]): string {
-  const found: { first: number; last: number }[] = [];
-  for (const number of numbers) {
-    const range = found.at(-1);
-    if (range?.last === number - 1) range.last = number;
-    else found.push({ first: number, last: number });
-  }
-  return found.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }

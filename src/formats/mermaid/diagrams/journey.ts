@@ -3,7 +3,7 @@ import { mapTexts } from '../../escape-view.ts';
 import { shortened } from '../segments.ts';
 import type { Drawing } from './drawing.ts';
 import { escapeJourney, escapeJourneyActor } from './escape-journey.ts';
-import { stageName, stepName } from './names.ts';
+import { needsScores, notMeasuredNote, numberedName, stageName, stepName } from './names.ts';
 
 /** What templates/mermaid/journey.hbs sees as `diagram`. */
 export interface JourneyDiagram {
@@ -24,30 +24,35 @@ export interface Task {
   readonly actors: string;
 }
 
-/** Stages, steps and scores, with the personas as actors. */
+/**
+ * Stages, steps and scores, with the personas as actors. Mermaid draws a face for every step, so those without a score are
+ * left out: the title says which, and the others have their numbers.
+ */
 export const journey: Drawing<JourneyDiagram> = {
-  lacks: () => undefined,
+  lacks: ({ curve }) => (curve.measured ? undefined : needsScores),
   view: (view, longest) =>
     mapTexts(view, escapeJourney, {
       diagram: {
-        title: escapeJourney(shortened(view.title, longest)),
-        sections: view.stages.map((stage) => section(view, stage, longest)),
+        title: escapeJourney(shortened(view.title, longest) + notMeasuredNote(view)),
+        sections: view.stages
+          .map((stage) => section(view, stage, longest))
+          .filter(({ tasks }) => tasks.length > 0),
       },
     }),
 };
 
-const section = (view: JourneyView, stage: StageView, longest: number): Section => ({
-  name: escapeJourney(stageName(view, stage, longest)),
-  tasks: stage.steps.map((step) => task(view, step, longest)),
-});
-
-function task(view: JourneyView, step: StepView, longest: number): Task {
-  const { feeling, personas } = step;
-  const name = stepName(view, step, longest);
+function section(view: JourneyView, stage: StageView, longest: number): Section {
+  const named = view.steps.every(({ feeling }) => feeling.measured) ? stepName : numberedName;
   return {
-    // Mermaid has no gap in its curve. The middle is the least wrong place, as long as it is said to be a stopgap.
-    name: escapeJourney(feeling.measured ? name : `${name} (${view.labels.notMeasured})`),
-    score: feeling.measured ? feeling.level + 3 : 3,
-    actors: [...new Set(personas.map(escapeJourneyActor))].filter((actor) => actor !== '').join(', '),
+    name: escapeJourney(stageName(view, stage, longest)),
+    tasks: stage.steps
+      .filter(({ feeling }) => feeling.measured)
+      .map((step) => task(step, named(view, step, longest))),
   };
 }
+
+const task = ({ feeling, personas }: StepView, name: string): Task => ({
+  name: escapeJourney(name),
+  score: feeling.level + 3,
+  actors: [...new Set(personas.map(escapeJourneyActor))].filter((actor) => actor !== '').join(', '),
+});

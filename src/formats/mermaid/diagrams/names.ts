@@ -2,13 +2,52 @@ import type { JourneyView, StageView, StepView } from '../../../view/journey-vie
 import { oneLine } from '../../one-line.ts';
 import { shortened } from '../segments.ts';
 
+/** What a diagram of feelings shows, in words that follow "It shows". */
+export const needsScores = 'emotions with a "score"';
+
 /** The name of a stage. Mermaid refuses an empty one, so what has none is called by its number: "Stage 2". */
 export const stageName = ({ labels }: JourneyView, { name, number }: StageView, longest: number): string =>
   shortened(name, longest) || `${labels.stage} ${number}`;
 
-/** What a step is called, by its number where it has no words at all: "Step 2". */
-export const stepName = ({ labels }: JourneyView, { summary, index }: StepView, longest: number): string =>
-  shortened(summary, longest) || `${labels.step} ${index + 1}`;
+/** What a step is called, by its number where it has no words at all: "Step 2". A moment of truth has a star. */
+export const stepName = (
+  { labels }: JourneyView,
+  { summary, index, momentOfTruth }: StepView,
+  longest: number,
+): string => starred(shortened(summary, longest) || `${labels.step} ${index + 1}`, momentOfTruth);
+
+const starred = (name: string, momentOfTruth: boolean): string => (momentOfTruth ? `★ ${name}` : name);
+
+/**
+ * What a step is called in a drawing that leaves some out: with its number in the journey. A step without a name of its
+ * own is a stage, and known by that.
+ */
+export function numberedName(view: JourneyView, step: StepView, longest: number): string {
+  const stage = step.name === '' ? view.stages.find(({ steps }) => steps.includes(step)) : undefined;
+  const name =
+    stage === undefined || oneLine(stage.name) === ''
+      ? stepName(view, step, longest)
+      : starred(shortened(stage.name, longest), step.momentOfTruth);
+  return `${step.index + 1}. ${name}`;
+}
+
+/** The steps that were not measured, in words that follow a title: " (not measured: 3, 5–7)"; `''` where all or none were. */
+export function notMeasuredNote({ labels, steps }: JourneyView): string {
+  const missing = steps.filter(({ feeling }) => !feeling.measured).map(({ index }) => index + 1);
+  if (missing.length === 0 || missing.length === steps.length) return '';
+  return ` (${labels.notMeasured}: ${ranges(missing)})`;
+}
+
+/** Rising numbers with neighbours joined: "3, 5–7". */
+export function ranges(numbers: readonly number[]): string {
+  const found: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const range = found.at(-1);
+    if (range?.last === number - 1) range.last = number;
+    else found.push({ first: number, last: number });
+  }
+  return found.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+}
 
 /** The texts of a lane at a step that say anything, on one line each; none where the journey has no such lane. */
 export const textsAt = ({ lanes }: JourneyView, lane: string, { index }: StepView): string[] =>
