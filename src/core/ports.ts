@@ -8,7 +8,7 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: OutputStream;
   readonly stderr: TextStream;
-  /** Aborted when the person stops the run (Ctrl-C, SIGTERM). */
+  /** Aborted when the person stops the run (Ctrl-C, SIGTERM, SIGHUP). */
   readonly signal: AbortSignal;
 }
 
