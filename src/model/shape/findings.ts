@@ -1,4 +1,5 @@
 import { FindingKind } from '../../core/finding-kind.ts';
+import type { ValueKind, Wanted } from './value-kind.ts';
 
 export const unknownKey = new FindingKind(
   'schema/unknown-key',
@@ -49,8 +50,16 @@ export const missingKey = new FindingKind(
 export const wrongType = new FindingKind(
   'schema/wrong-type',
   'error',
-  ({ expected, found, meaning }: { expected: string; found: string; meaning?: string | undefined }) => ({
-    message: `This must be ${expected}, but it is ${found}.`,
+  ({
+    expected,
+    found,
+    meaning,
+  }: {
+    expected: readonly Wanted[];
+    found: ValueKind;
+    meaning?: string | undefined;
+  }) => ({
+    message: `This must be ${inWords(expected)}, but it is ${kinds[found]}.`,
     help: meaning,
   }),
 );
@@ -58,8 +67,8 @@ export const wrongType = new FindingKind(
 export const quoteText = new FindingKind(
   'schema/quote-text',
   'error',
-  ({ found, kind }: { found: string; kind: string }) => ({
-    message: `This must be a text, but YAML reads ${found} as ${kind}.`,
+  ({ found, kind }: { found: string; kind: ValueKind }) => ({
+    message: `This must be a text, but YAML reads ${found} as ${kinds[kind]}.`,
     help: 'Put it in quotes.',
   }),
 );
@@ -83,10 +92,14 @@ export const bracesInText = new FindingKind('schema/braces-in-text', 'error', ()
   help: 'Put the text in quotes.',
 }));
 
-export const empty = new FindingKind('schema/empty', 'error', ({ expected }: { expected: string }) => ({
-  message: `This is empty; it must be ${expected}.`,
-  help: 'Fill it in, or delete it.',
-}));
+export const empty = new FindingKind(
+  'schema/empty',
+  'error',
+  ({ expected }: { expected: readonly Wanted[] }) => ({
+    message: `This is empty; it must be ${inWords(expected)}.`,
+    help: 'Fill it in, or delete it.',
+  }),
+);
 
 export const notOneOf = new FindingKind(
   'schema/not-one-of',
@@ -188,3 +201,23 @@ export const notADuration = new FindingKind(
         : 'Write a number and w, d, h, m or s, the larger unit first: 45s, 15m, 1h30m, 2d or 1w.',
   }),
 );
+
+const kinds: Readonly<Record<ValueKind, string>> = {
+  text: 'a text',
+  number: 'a number',
+  infinite: 'not a finite number',
+  boolean: 'true or false',
+  list: 'a list',
+  group: 'a group of keys',
+};
+
+const inWords = (wanted: readonly Wanted[]): string => wanted.map(oneInWords).join(' or ');
+
+function oneInWords(wanted: Wanted): string {
+  if (typeof wanted !== 'string')
+    return wanted.length === 0
+      ? kinds.group
+      : `${kinds.group} (${wanted.map((key) => `${key}:`).join(', ')})`;
+  if (wanted === 'choice') return 'one of a few words';
+  return wanted === 'filled-list' ? 'a list of at least one' : kinds[wanted];
+}
