@@ -15,6 +15,7 @@ import { takesSteps } from '../view/persona-cut.ts';
 import { notRead } from './files/joined-figures.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { resolveJourney, type Resolved } from './files/resolve-journey.ts';
+import { tooManyApart } from '../model/personas/findings.ts';
 import * as finding from './findings.ts';
 import { mistakesOf } from './mistakes-of.ts';
 
@@ -96,8 +97,12 @@ export function checkMap(
 ): Result<Resolved, readonly Diagnostic[]> {
   const found = resolveJourney(journey, tree, files, data);
   if (!found.ok) return tellAll ? err(together(found.error, mistakesOf(tree.source, files))) : found;
-  const missing = persona === undefined ? [] : missingPersona(found.value.resolved.journey, persona, tree);
-  return missing.length > 0 ? err(missing) : found;
+  if (persona === undefined) return found;
+  const missing = missingPersona(found.value.resolved.journey, persona, tree);
+  if (missing.length > 0) return err(missing);
+  // Of those who do not feel alike, one is left.
+  const warnings = found.value.warnings.filter(({ code }) => code !== tooManyApart.code);
+  return ok({ ...found.value, warnings });
 }
 
 /** {@link readMap} and {@link checkMap}. */

@@ -6,7 +6,7 @@ import type { Stage } from '../model/stages/stage.ts';
 import type { Step } from '../model/stages/step.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
 import { curveView } from './curve.ts';
-import { feelApart } from './feelings.ts';
+import { feelApart } from '../model/personas/feel-apart.ts';
 import type {
   FigureView,
   JourneyView,

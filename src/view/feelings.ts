@@ -1,18 +1,10 @@
 import type { Labels } from '../i18n/labels.ts';
-import type { Journey } from '../model/journey.ts';
 import type { Emotion } from '../model/stages/emotion.ts';
 import type { Step } from '../model/stages/step.ts';
 import type { Supports } from './support/support.ts';
 import { feelingView, levelOf, toneOf } from './feeling.ts';
 import type { FeelingView, OwnFeelingView } from './feeling-view.ts';
 import type { PersonaMark } from './persona-view.ts';
-
-/** True where the personas of a journey feel differently, so that each has a line of its own. */
-export const feelApart = ({ personas = {}, stages }: Journey): boolean =>
-  Object.keys(personas).length > 1 &&
-  stages.some((stage) =>
-    (stage.steps ?? [stage]).some(({ emotion }) => emotion.some(({ persona }) => persona !== undefined)),
-  );
 
 /** What is felt at a step, by whom. */
 export interface StepFeelings {

@@ -3,13 +3,14 @@ import type { Labels } from '../../i18n/labels.ts';
 import type { JourneyView, StepView } from '../../view/journey-view.ts';
 import { levelText } from '../../view/level-text.ts';
 import { finishPage } from '../finish-text.ts';
-import type { RenderContext } from '../format.ts';
+import type { RenderContext, Rendered } from '../format.ts';
 import { lineColours } from '../themes/line-colours.ts';
 import { darkColours, type Theme } from '../themes/theme.ts';
+import { nothingToDraw } from './findings.ts';
 import { badge, smallCurve } from './small-curve.ts';
 
 /** The emotion curve alone, as high as a badge: a text that needs neither fonts nor a browser to be made. */
-export function render(view: JourneyView, { templates, options }: RenderContext): string {
+export function render(view: JourneyView, { templates, options }: RenderContext): string | Rendered {
   const curve = smallCurve(view.curve, view.language.direction, badge);
   const svg = templates.render('curve/curve.hbs', {
     language: view.language,
@@ -20,7 +21,8 @@ export function render(view: JourneyView, { templates, options }: RenderContext)
     // The outline of a pixel stands on whole pixels.
     inner: { width: curve.width - 1, height: curve.height - 1 },
   });
-  return finishPage(svg);
+  const body = finishPage(svg);
+  return view.curve.measured ? body : { body, notes: [{ ...nothingToDraw.told(), near: '' }] };
 }
 
 /** The rules of one colour scheme, with the colours written out: not every program that shows SVG knows var(). */
@@ -30,7 +32,6 @@ const rules = (colours: Theme['colours'], ofPersonas: boolean): string =>
     `.baseline{stroke:${colours['--ink-quiet']}}`,
     `.line,.range{stroke:${colours['--ink']}}`,
     `.mark{stroke:${colours['--ground']}}`,
-    `.ring{stroke:${colours['--ink-quiet']};fill:${colours['--ground']}}`,
     ...(['positive', 'neutral', 'negative'] as const).map(
       (tone) => `.tone-${tone}{fill:${colours[`--${tone}`]}}`,
     ),
@@ -39,9 +40,12 @@ const rules = (colours: Theme['colours'], ofPersonas: boolean): string =>
 
 const personaRules = (colours: Theme['colours']): string[] => [
   '.bridge{stroke-width:1;stroke-dasharray:0 2.5}',
+  '.dashed{stroke-dasharray:5 3.5}',
   ...Object.entries(lineColours(colours)).map(
-    ([property, colour]) => `.${property.slice(2)}{stroke:${colour}}`,
+    ([property, colour]) => `.${property.slice(2)}{stroke:${colour};color:${colour}}`,
   ),
+  '.own{fill:currentColor}',
+  `.open{fill:${colours['--ground']};stroke-width:1.25}`,
 ];
 
 /** Where the theme has both schemes, the reader's preference decides, also where the picture is an `<img>`. */
@@ -60,8 +64,11 @@ function inWords({ stages, labels }: JourneyView): string {
   return `${labels.emotionCurve}. ${told.join('; ')}`;
 }
 
-function word({ feeling }: StepView, labels: Labels): string {
-  if (!feeling.measured) return labels.notMeasured;
-  const level = levelText(feeling.level, labels);
-  return feeling.mixed ? `${level} (${labels.mixedFeelings})` : level;
+function word({ feeling, momentOfTruth }: StepView, labels: Labels): string {
+  const level = feeling.measured ? levelText(feeling.level, labels) : labels.notMeasured;
+  const about = [
+    ...(feeling.mixed ? [labels.mixedFeelings] : []),
+    ...(momentOfTruth ? [labels.momentOfTruth] : []),
+  ];
+  return about.length === 0 ? level : `${level} (${about.join(', ')})`;
 }

@@ -10,6 +10,7 @@ import type {
   Tone,
   TrackView,
 } from '../../view/journey-view.ts';
+import { isOpen } from '../../view/personas.ts';
 import { faceOf, type FaceId } from './faces.ts';
 import { showsLines, type DrawnStep, type MarkedPoint, type TrackLabel } from './tracks.ts';
 
@@ -28,6 +29,8 @@ export interface TrackModel extends Omit<TrackView, 'points'> {
   readonly isBaseline: boolean;
   /** The persona's colour, 1 to 6; 0 for none. */
   readonly hue: number;
+  /** True for the second line of a colour. */
+  readonly dashed: boolean;
 }
 
 /** A feeling with its place on the curve; heights are whole percents from the top of the lane. */
@@ -87,6 +90,7 @@ export const curveModel = (curve: CurveView, bleed: number): CurveModel => ({
     isEveryone: track.kind === 'everyone',
     isBaseline: track.kind === 'baseline',
     hue: track.personas[0]?.hue ?? 0,
+    dashed: track.personas.some(isOpen),
   })),
   grid: [0, 0.25, 0.75, 1].map((part) => part * curve.height),
 });

@@ -7,12 +7,7 @@ import type { LineCounter } from '../../formats/html/text-width.ts';
 export interface ComparisonModel extends Omit<ComparisonView, 'removed'> {
   /** The page of the baseline, or `''`. */
   readonly href: string;
-  readonly removed: readonly RemovedStepModel[];
-}
-
-interface RemovedStepModel extends RemovedStepView {
-  /** `''` where nothing is known of what was felt. */
-  readonly face: FaceId | '';
+  readonly removed: readonly (RemovedStepView & { readonly face: FaceId })[];
 }
 
 /** @param page the page of the baseline, from the link to it */
@@ -22,14 +17,9 @@ export function comparisonModel(comparison: ComparisonView, page: (link: string)
     href: page(comparison.link),
     removed: comparison.removed.map((step) => ({
       ...step,
-      face: removedFace(step),
+      face: step.level === false ? 'unknown' : faceOf(step.level),
     })),
   };
-}
-
-function removedFace({ level, feelings }: RemovedStepView): FaceId | '' {
-  if (level !== false) return faceOf(level);
-  return feelings.length === 0 ? '' : 'unknown';
 }
 
 /** The height of the panel that says what a map changes, in rem; lengths of templates/parts/comparison/part.css. */

@@ -3,7 +3,7 @@ import { mapTexts } from '../../escape-view.ts';
 import { shortened } from '../segments.ts';
 import type { Drawing } from './drawing.ts';
 import { escapeJourney, escapeJourneyActor } from './escape-journey.ts';
-import { needsScores, notMeasuredNote, numberedName, stageName, stepName } from './names.ts';
+import { needsScores, notMeasuredNote, numberedName, stageName, starred, stepName } from './names.ts';
 
 /** What templates/mermaid/journey.hbs sees as `diagram`. */
 export interface JourneyDiagram {
@@ -42,12 +42,12 @@ export const journey: Drawing<JourneyDiagram> = {
 };
 
 function section(view: JourneyView, stage: StageView, longest: number): Section {
-  const named = view.steps.every(({ feeling }) => feeling.measured) ? stepName : numberedName;
+  const isWhole = view.steps.every(({ feeling }) => feeling.measured);
+  const named = (step: StepView): string =>
+    isWhole ? starred(stepName(view, step, longest), step) : numberedName(view, step, longest);
   return {
     name: escapeJourney(stageName(view, stage, longest)),
-    tasks: stage.steps
-      .filter(({ feeling }) => feeling.measured)
-      .map((step) => task(step, named(view, step, longest))),
+    tasks: stage.steps.filter(({ feeling }) => feeling.measured).map((step) => task(step, named(step))),
   };
 }
 

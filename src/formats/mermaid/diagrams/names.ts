@@ -9,26 +9,22 @@ export const needsScores = 'emotions with a "score"';
 export const stageName = ({ labels }: JourneyView, { name, number }: StageView, longest: number): string =>
   shortened(name, longest) || `${labels.stage} ${number}`;
 
-/** What a step is called, by its number where it has no words at all: "Step 2". A moment of truth has a star. */
-export const stepName = (
-  { labels }: JourneyView,
-  { summary, index, momentOfTruth }: StepView,
-  longest: number,
-): string => starred(shortened(summary, longest) || `${labels.step} ${index + 1}`, momentOfTruth);
+/** What a step is called, by its number where it has no words at all: "Step 2". */
+export const stepName = ({ labels }: JourneyView, { summary, index }: StepView, longest: number): string =>
+  shortened(summary, longest) || `${labels.step} ${index + 1}`;
 
-const starred = (name: string, momentOfTruth: boolean): string => (momentOfTruth ? `★ ${name}` : name);
+/** A name with a star, where the step is a moment of truth. */
+export const starred = (name: string, { momentOfTruth }: StepView): string =>
+  momentOfTruth ? `★ ${name}` : name;
 
 /**
  * What a step is called in a drawing that leaves some out: with its number in the journey. A step without a name of its
  * own is a stage, and known by that.
  */
 export function numberedName(view: JourneyView, step: StepView, longest: number): string {
-  const stage = step.name === '' ? view.stages.find(({ steps }) => steps.includes(step)) : undefined;
-  const name =
-    stage === undefined || oneLine(stage.name) === ''
-      ? stepName(view, step, longest)
-      : starred(shortened(stage.name, longest), step.momentOfTruth);
-  return `${step.index + 1}. ${name}`;
+  const stage = step.name === '' ? view.stages.find(({ steps }) => steps.includes(step))?.name : undefined;
+  const name = shortened(stage ?? '', longest) || stepName(view, step, longest);
+  return `${step.index + 1}. ${starred(name, step)}`;
 }
 
 /** The steps that were not measured, in words that follow a title: " (not measured: 3, 5–7)"; `''` where all or none were. */
