@@ -32,7 +32,9 @@ export interface SmallCurve {
 
 /** How large it is drawn. */
 export interface CurveBox {
+  /** At least; each line of a persona takes so much of it that their marks can be told apart. */
   readonly height: number;
+  readonly line: number;
   /** The width of a step, and of the whole picture at least and at most. */
   readonly step: number;
   readonly least: number;
@@ -42,17 +44,19 @@ export interface CurveBox {
 }
 
 /** Among the badges of a README. */
-export const badge: CurveBox = { height: 28, step: 24, least: 72, most: 320, mark: 3.25 };
+export const badge: CurveBox = { height: 28, line: 9, step: 24, least: 72, most: 320, mark: 3.25 };
 
 /** On a card of the page of all maps: as wide as the card, so that all of them look alike. */
-export const card: CurveBox = { height: 72, step: 0, least: 288, most: 288, mark: 4.5 };
+export const card: CurveBox = { height: 72, line: 0, step: 0, least: 288, most: 288, mark: 4.5 };
 
 /** @param direction the picture runs as the journey is read */
 export function smallCurve(
   curve: IndexEntry['curve'],
   direction: 'ltr' | 'rtl',
-  { height, step: stepWidth, least, most, mark }: CurveBox,
+  { height: leastHeight, line, step: stepWidth, least, most, mark }: CurveBox,
 ): SmallCurve {
+  const own = curve.tracks.filter(({ kind }) => kind === 'persona');
+  const height = Math.max(leastHeight, own.length * line);
   const steps = curve.width / unitsPerStep;
   const width = Math.min(most, Math.max(least, steps * stepWidth));
   // Room for half a mark and its outline at every edge.
@@ -75,15 +79,13 @@ export function smallCurve(
     height,
     baseline: `M${margin} ${short(middle)}H${width - margin}`,
     lines: everyone.flatMap(({ runs }) => runs.map(({ line }) => place(line))),
-    personas: curve.tracks
-      .filter(({ kind }) => kind === 'persona')
-      .map(({ personas, points: own, runs, bridges }) => ({
-        hue: personas[0]?.hue ?? 1,
-        dashed: personas.some(isOpen),
-        mark: markAt(own.at(-1)!, personas[0]?.marker ?? 'circle'),
-        lines: runs.map(({ line }) => place(line)),
-        bridges: bridges.map(place),
-      })),
+    personas: own.map(({ personas, points: ofLine, runs, bridges }) => ({
+      hue: personas[0]?.hue ?? 1,
+      dashed: personas.some(isOpen),
+      mark: markAt(ofLine.at(-1)!, personas[0]?.marker ?? 'circle'),
+      lines: runs.map(({ line }) => place(line)),
+      bridges: bridges.map(place),
+    })),
     ranges: points
       .filter(({ top, bottom }) => top !== bottom)
       .map((point) => `M${short(x(point.x))} ${short(y(point.top))}V${short(y(point.bottom))}`),
