@@ -30,7 +30,11 @@ export function render(view: JourneyView, context: RenderContext): string {
     ...view,
     // The stars that a lane may have without any item stand beside the names of the steps.
     lanes: view.lanes.filter(({ look, cells }) => look !== 'curve' || cells.some(hasItems)),
-    diagram: new Ready(view.curve.measured ? fenced(fittingDiagram(view, 'journey', context)) : ''),
+    diagram: new Ready(
+      view.steps.some(({ feeling }) => feeling.measured)
+        ? fenced(fittingDiagram(view, 'journey', context))
+        : '',
+    ),
     discs,
     before: slots(parts, 'before'),
     after: slots(parts, 'after'),

@@ -22,7 +22,7 @@ test('says in words what it shows', () => {
   const svg = render(coffee(), context);
   expect(between(svg, 'title')).toBe('Buying Coffee Online');
   expect(between(svg, 'desc')).toBe(
-    'Emotion curve. Awareness: positive; Consideration: positive; Decision: negative; Experience: neutral (mixed feelings); Loyalty: very positive',
+    'Emotion curve. Awareness: positive; Consideration: positive; Decision: negative (Moment of truth); Experience: neutral (mixed feelings); Loyalty: very positive',
   );
 });
 

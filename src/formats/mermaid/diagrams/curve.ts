@@ -4,7 +4,7 @@ import { mapTexts } from '../../escape-view.ts';
 import { narrowed, shortened } from '../segments.ts';
 import type { Drawing } from './drawing.ts';
 import { escapeCurve } from './escape-curve.ts';
-import { needsScores, notMeasuredNote, numberedName, ranges } from './names.ts';
+import { lacksScores, notMeasuredNote, numberedName, ranges } from './names.ts';
 
 /** What templates/mermaid/curve.hbs sees as `diagram`. */
 export interface CurveDiagram {
@@ -78,7 +78,7 @@ const widestTitle = 90;
  * its first and after its last point. A rule cuts those pieces away, and a comment says at which steps nothing was measured.
  */
 export const curve: Drawing<CurveDiagram> = {
-  lacks: ({ steps }) => (steps.some(({ feeling }) => feeling.measured) ? undefined : needsScores),
+  lacks: lacksScores,
   view: (view, longest) => mapTexts(view, escapeCurve, { diagram: diagramOf(view, longest) }),
 };
 
@@ -126,7 +126,9 @@ function diagramOf(view: JourneyView, longest: number): CurveDiagram {
       ...(names.some((name, index) => name !== full[index]) ? full : []),
       ...own.flatMap((track, index) => {
         const at = new Set(track.points.map(({ step }) => step));
-        const missing = measured.flatMap((step) => (at.has(step.index) ? [] : [step.index + 1]));
+        const missing = measured.flatMap((step) =>
+          at.has(step.index) || !takes(track, step) ? [] : [step.index + 1],
+        );
         return missing.length === 0 ? [] : [`${signs[index]} (${labels.notMeasured}: ${ranges(missing)})`];
       }),
     ].map((text) => escapeCurve(shortened(text, longest))),
@@ -163,20 +165,23 @@ interface ShownRun {
 }
 
 /** The runs of a persona's line: it breaks at steps that they take and that were not measured. */
-function shownRuns({ personas, points }: TrackView, measured: readonly StepView[]): ShownRun[] {
-  const id = personas[0]?.id;
-  const at = new Set(points.map(({ step }) => step));
+function shownRuns(track: TrackView, measured: readonly StepView[]): ShownRun[] {
+  const at = new Set(track.points.map((point) => point.step));
   const found: { from: number; to: number }[] = [];
   let isBroken = true;
-  for (const [place, { index, personaIds }] of measured.entries()) {
-    if (at.has(index)) {
+  for (const [place, step] of measured.entries()) {
+    if (at.has(step.index)) {
       if (isBroken) found.push({ from: place, to: place });
       else found.at(-1)!.to = place;
       isBroken = false;
-    } else if (id !== undefined && personaIds.includes(id)) isBroken = true;
+    } else if (takes(track, step)) isBroken = true;
   }
   return found;
 }
+
+/** True where the persona of a line takes a step. */
+const takes = ({ personas }: TrackView, { personaIds }: StepView): boolean =>
+  personas.some(({ id }) => personaIds.includes(id));
 
 /** So far beyond their ends runs are seen, in pixels: a lone point is a short dash. */
 const beyond = 4;

@@ -3,7 +3,7 @@ import { mapTexts } from '../../escape-view.ts';
 import { shortened } from '../segments.ts';
 import type { Drawing } from './drawing.ts';
 import { escapeJourney, escapeJourneyActor } from './escape-journey.ts';
-import { needsScores, notMeasuredNote, numberedName, stageName, starred, stepName } from './names.ts';
+import { lacksScores, notMeasuredNote, numberedName, stageName, starred, stepName } from './names.ts';
 
 /** What templates/mermaid/journey.hbs sees as `diagram`. */
 export interface JourneyDiagram {
@@ -29,7 +29,7 @@ export interface Task {
  * left out: the title says which, and the others have their numbers.
  */
 export const journey: Drawing<JourneyDiagram> = {
-  lacks: ({ curve }) => (curve.measured ? undefined : needsScores),
+  lacks: lacksScores,
   view: (view, longest) =>
     mapTexts(view, escapeJourney, {
       diagram: {

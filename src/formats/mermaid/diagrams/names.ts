@@ -2,8 +2,9 @@ import type { JourneyView, StageView, StepView } from '../../../view/journey-vie
 import { oneLine } from '../../one-line.ts';
 import { shortened } from '../segments.ts';
 
-/** What a diagram of feelings shows, in words that follow "It shows". */
-export const needsScores = 'emotions with a "score"';
+/** What a diagram of feelings shows, in words that follow "It shows"; `undefined` where the map has some. */
+export const lacksScores = ({ steps }: JourneyView): string | undefined =>
+  steps.some(({ feeling }) => feeling.measured) ? undefined : 'emotions with a "score"';
 
 /** The name of a stage. Mermaid refuses an empty one, so what has none is called by its number: "Stage 2". */
 export const stageName = ({ labels }: JourneyView, { name, number }: StageView, longest: number): string =>
