@@ -4,7 +4,7 @@ import { dataOf, felt, told, viewWith, written } from './parts.ts';
 
 it('tells the lowest and the highest, and the mean of what was measured', () => {
   expect(told(moments, viewWith({}, felt(1, null, -2, 2)))).toEqual([
-    'Best and worst moments (mean +0.33 over 3 of 4 steps that have a score)',
+    'Best and worst moments (mean +0.33; 3 of 4 steps measured)',
     '+2 Highest @ A › s4',
     '−2 Lowest @ A › s3',
   ]);

@@ -1,7 +1,7 @@
 import type { Labels } from '../../i18n/labels.ts';
 import { peopleText } from '../flow/numbers.ts';
 import { feelingView, levelOf, toneOf } from '../../view/feeling.ts';
-import type { FeelingView, JourneyView, StepPainPoint } from '../../view/journey-view.ts';
+import type { FeelingView, JourneyView, PainPointView } from '../../view/journey-view.ts';
 import { meanValence, momentsOf } from '../../view/moments.ts';
 import type { SubJourneyView } from './sub-journey-view.ts';
 
@@ -19,7 +19,7 @@ export function subJourneyView(sub: JourneyView, link: string): SubJourneyView {
     high: moments.at(-1) ?? false,
     valence: meanValence(sub.steps) ?? 0,
     painPoints: pains.length,
-    worstPain: worstOf(pains)?.text ?? '',
+    worstPain: worstOf(sub.painPoints)?.text ?? '',
     end: end === undefined ? '' : peopleText(end, sub.labels),
     people: end ?? false,
     duration: duration?.text ?? '',
@@ -43,8 +43,9 @@ export function subJourneyFeeling(
   return { ...ends, valence, level, tone: toneOf(level) };
 }
 
-/** The first of the most severe; `undefined` where no severity is given. */
-function worstOf(pains: readonly StepPainPoint[]): StepPainPoint | undefined {
+/** The first of the most severe that nothing done stands against; `undefined` where no severity is given. */
+function worstOf(all: readonly PainPointView[]): PainPointView | undefined {
+  const pains = all.filter(({ eased }) => !eased);
   const most = pains.reduce((worst, { severity }) => Math.max(worst, severity), 0);
   return most === 0 ? undefined : pains.find(({ severity }) => severity === most);
 }
