@@ -1,0 +1,79 @@
+/* What must hold of a text and its translation into Indonesian, whatever they say. */
+
+/** Words that stand in nearly every English sentence, and are none in Indonesian. */
+const english = new Set(
+  'a an the this that these those it its is are was be been has have had not no but and or of with without for from to in on at by as so than then here there where which who what when one two each all must may can cannot write put give add delete leave keep'.split(
+    ' ',
+  ),
+);
+
+const quotes = /"(?:[^"\\]|\\.)*"|'[^']*'/g;
+
+/** Words with nothing but spaces between them, without what is quoted and the keys in braces. */
+const phrasesOf = (text: string): string[][] =>
+  text
+    .replaceAll(quotes, ' · ')
+    .replaceAll(/\{[^{}]*\}/g, ' · ')
+    .split(/[^\p{L}\p{N}' #_-]+/u)
+    .map((phrase) => phrase.split(' ').filter((word) => word !== ''));
+
+const threes = (phrase: readonly string[]): string[] =>
+  phrase.slice(2).map((_, index) => phrase.slice(index, index + 3).join(' '));
+
+/** The numbers in a text, without marks between thousands. */
+const numbersOf = (text: string): string[] =>
+  (text.replaceAll(/(\d)[.,](?=\d{3}(?!\d))/g, '$1').match(/\d+(?:\.\d+)?/g) ?? []).toSorted();
+
+/** The texts in what a finding was made of. */
+const textsIn = (given: unknown): string[] =>
+  typeof given === 'string'
+    ? [given]
+    : typeof given === 'object' && given !== null
+      ? Object.values(given).flatMap(textsIn)
+      : [];
+
+/** The lists of texts in it, as messages tell them. */
+function listsIn(given: unknown): string[] {
+  if (typeof given !== 'object' || given === null) return [];
+  const isList = Array.isArray(given) && given.length > 1 && given.every((each) => typeof each === 'string');
+  return isList ? [given.join(', ')] : Object.values(given).flatMap(listsIn);
+}
+
+/** A text without words of the person's own. */
+function withoutGiven(text: string, given: unknown): string {
+  const texts = textsIn(given).filter((each) => each !== '' && text.includes(each));
+  return texts
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, each) => rest.replaceAll(wholeWord(each), ' · '), text);
+}
+
+const wholeWord = (text: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+
+/**
+ * What is wrong with the translation of a text.
+ * @param given what the text was made of: the person's own words stay as they are
+ */
+export function faultsOf(original: string, translated: string, given: unknown = []): string[] {
+  const words = phrasesOf(withoutGiven(translated, given));
+  const runs = new Set(phrasesOf(withoutGiven(original, given)).flatMap(threes));
+  const numbers = numbersOf(translated);
+  const kept = [
+    ...(original.match(quotes) ?? []),
+    ...listsIn(given).filter((each) => original.includes(each)),
+  ];
+  return [
+    ...words
+      .flat()
+      .filter((word) => english.has(word))
+      .map((word) => `the English word "${word}"`),
+    ...words
+      .flatMap(threes)
+      .filter((run) => runs.has(run))
+      .map((run) => `the English words "${run}"`),
+    ...kept.filter((each) => !translated.includes(each)).map((each) => `${each} is lost`),
+    ...numbersOf(original)
+      .filter((number) => !numbers.includes(number))
+      .map((number) => `${number} is lost`),
+  ];
+}
