@@ -11,7 +11,7 @@ export const indonesian = translation(
     'The formats to build where the command line names none.':
       'Format yang dibuat kalau baris perintah tidak menyebut format.',
     'The output folder.': 'Folder hasil.',
-    'The language of the labels, as a BCP 47 tag.': 'Bahasa label dan pesan, sebagai kode BCP 47.',
+    'The language of labels and messages, as a BCP 47 tag.': 'Bahasa label dan pesan, sebagai kode BCP 47.',
     'A folder of templates that replace built-in ones of the same name.':
       'Folder templat yang menggantikan templat bawaan bernama sama.',
     'The colours: a built-in theme, or a CSS file.': 'Warna: tema bawaan, atau berkas CSS.',

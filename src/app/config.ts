@@ -36,7 +36,7 @@ export const config = once(() =>
         'The formats to build where the command line names none.',
       ),
       out: z.optional(text('The output folder.')),
-      locale: z.optional(text('The language of the labels, as a BCP 47 tag.')),
+      locale: z.optional(text('The language of labels and messages, as a BCP 47 tag.')),
       templates: z.optional(text('A folder of templates that replace built-in ones of the same name.')),
       theme: z.optional(text('The colours: a built-in theme, or a CSS file.')),
       diagrams: list(

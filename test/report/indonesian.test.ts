@@ -7,17 +7,23 @@ import { config } from '../../src/app/config.ts';
 import { NamedFiles } from '../../src/app/files/named-files.ts';
 import { jsonSchemas } from '../../src/app/json-schemas.ts';
 import { findingsCatalogue } from '../../src/cli/findings-catalogue.ts';
-import { loadTranslations } from '../../src/cli/findings-catalogue.id.ts';
+import { loadIndonesianReport, loadTranslations } from '../../src/cli/findings-catalogue.id.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { translator } from '../../src/core/translation.ts';
+import { SourceFile } from '../../src/core/source-file.ts';
 import { CompanionFiles } from '../../src/io/companion-files.ts';
 import { askFiles } from '../../src/io/data-files.ts';
 import { reasons } from '../../src/io/system-failure.ts';
+import { wrongType } from '../../src/model/shape/findings.ts';
+import { empty } from '../../src/parse/yaml-findings.ts';
+import { pretty } from '../../src/report/pretty.ts';
+import type { ReportLanguage } from '../../src/report/report.ts';
 import { corpus } from '../corpus.ts';
 import { faultsOf } from './translated.ts';
 
 const translations = await loadTranslations();
 const translate = translator(translations);
+const indonesian = await loadIndonesianReport();
 const phrases = new Map(translations.flatMap((each) => Object.entries(each.phrases)));
 
 describe('what there is to say in Indonesian', () => {
@@ -106,6 +112,7 @@ describe('a finding in Indonesian', async () => {
   });
 
   test('is at the same place, and has the same to write', () => {
+    expect(findings.length).toBeGreaterThan(500);
     for (const finding of findings) {
       const { message, help, related = [], ...rest } = translate(finding);
       expect(finding).toMatchObject(rest);
@@ -115,5 +122,34 @@ describe('a finding in Indonesian', async () => {
         finding.related?.length ?? 0,
       ]);
     }
+  });
+});
+
+describe('a report in Indonesian', () => {
+  const source = new SourceFile('a.yaml', 'title: Kopi\nstages: []\n');
+  const at = { source, span: { start: 0, end: 5 } };
+  const report = (findings: readonly Diagnostic[], language: ReportLanguage, limit = 50): string =>
+    pretty.render(findings, { language, color: false, columns: 80, limit });
+
+  test('has its findings in the order that they have in English', () => {
+    const findings = (['list', 'number'] as const).map((each) =>
+      wrongType.at(at, { expected: [each], found: 'text' }),
+    );
+    const shown = report(findings.toReversed(), indonesian);
+    expect(shown.indexOf('daftar')).toBeLessThan(shown.indexOf('angka'));
+    expect(report(findings, indonesian)).toBe(shown);
+  });
+
+  test('counts what it leaves out', () => {
+    const findings = Array.from({ length: 8 }, (_, index) => ({
+      ...empty.at({ ...at, source: new SourceFile(`${index}.yaml`, '') }),
+      severity: index === 7 ? ('warning' as const) : ('error' as const),
+    }));
+    expect(report(findings, indonesian, 0)).toBe(`${[0, 1, 2, 3, 4]
+      .map((index) => `+1 lagi di ${index}.yaml`)
+      .join('\n')}
++3 lagi di 3 berkas lain
+7 kesalahan, 1 peringatan di 8 berkas
+`);
   });
 });
