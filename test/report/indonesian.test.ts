@@ -70,17 +70,18 @@ test.each([...phrases])('"%s" is translated whole', (phrase, translated) => {
 /** What is wrong with a finding in Indonesian. */
 function faultsIn(finding: Diagnostic): string[] {
   const told = translate(finding);
-  const { message, help = '', related = [] } = finding;
+  const { message, help = '', related = [], args } = finding;
   const pairs: (readonly [string, string])[] = [
     [message, told.message],
     [help, told.help ?? ''],
     ...related.map((place, index) => [place.message, told.related![index]!.message] as const),
   ];
-  return pairs
-    .filter(([original]) => !phrases.has(original))
-    .flatMap(([original, translated]) =>
-      faultsOf(original, translated, finding.args).map((fault) => `${finding.code}: ${fault}: ${translated}`),
-    );
+  return pairs.flatMap(([original, translated]) => {
+    const faults = phrases.has(original)
+      ? [phrases.get(original)].filter((phrase) => phrase !== translated)
+      : faultsOf(original, translated, args, phrases);
+    return faults.map((fault) => `${finding.code}: ${fault}: ${translated}`);
+  });
 }
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));

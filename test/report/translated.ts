@@ -39,24 +39,31 @@ function listsIn(given: unknown): string[] {
   return isList ? [given.join(', ')] : Object.values(given).flatMap(listsIn);
 }
 
-/** A text without words of the person's own. */
-function withoutGiven(text: string, given: unknown): string {
-  const texts = textsIn(given).filter((each) => each !== '' && text.includes(each));
-  return texts
+/** A text without some others. */
+const without = (text: string, others: readonly string[]): string =>
+  others
     .toSorted((a, b) => b.length - a.length)
     .reduce((rest, each) => rest.replaceAll(wholeWord(each), ' · '), text);
-}
 
 const wholeWord = (text: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
 
 /**
  * What is wrong with the translation of a text.
- * @param given what the text was made of: the person's own words stay as they are
+ * @param given what the text was made of: what the person has written, which stays as it is
+ * @param phrases what of it is English, and its translation
  */
-export function faultsOf(original: string, translated: string, given: unknown = []): string[] {
-  const words = phrasesOf(withoutGiven(translated, given));
-  const runs = new Set(phrasesOf(withoutGiven(original, given)).flatMap(threes));
+export function faultsOf(
+  original: string,
+  translated: string,
+  given: unknown = [],
+  phrases: ReadonlyMap<string, string> = new Map(),
+): string[] {
+  const texts = textsIn(given).filter((each) => each !== '' && original.includes(each));
+  const own = texts.filter((each) => !phrases.has(each));
+  const words = phrasesOf(without(translated, own));
+  const runs = new Set(phrasesOf(without(original, own)).flatMap(threes));
+  const unquoted = translated.replaceAll(quotes, ' · ');
   const numbers = numbersOf(translated);
   const kept = [
     ...(original.match(quotes) ?? []),
@@ -65,12 +72,15 @@ export function faultsOf(original: string, translated: string, given: unknown = 
   return [
     ...words
       .flat()
-      .filter((word) => english.has(word))
+      .filter((word) => english.has(word.toLowerCase()))
       .map((word) => `the English word "${word}"`),
     ...words
       .flatMap(threes)
       .filter((run) => runs.has(run))
       .map((run) => `the English words "${run}"`),
+    ...texts
+      .filter((each) => !(phrases.get(each) ?? each).includes(each) && wholeWord(each).test(unquoted))
+      .map((each) => `the English phrase "${each}"`),
     ...kept.filter((each) => !translated.includes(each)).map((each) => `${each} is lost`),
     ...numbersOf(original)
       .filter((number) => !numbers.includes(number))
