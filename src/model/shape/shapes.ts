@@ -14,9 +14,13 @@ import {
  * object with a main text is expected a plain text may stand; both come out in their full form.
  */
 
+/** Something in a text or a list. Zod itself would also ask a group of keys that has a key "length". */
+export const filled = z.minLength(1, {
+  when: ({ value }) => typeof value === 'string' || Array.isArray(value),
+});
+
 /** A text with something in it; surrounding white space is dropped. */
-export const text = (description: string) =>
-  z.string().check(z.trim(), z.minLength(1), z.describe(description));
+export const text = (description: string) => z.string().check(z.trim(), filled, z.describe(description));
 
 /** An id: small letters, digits and hyphens, a letter first. */
 export const id = (description: string) => z.string().check(z.regex(idPattern), z.describe(description));
