@@ -16,8 +16,8 @@ import {
 
 /** Something in a text or a list. Zod itself would also ask a group of keys that has a key "length". */
 export const filled = z.minLength(1, {
-  when: ({ value }) => typeof value === 'string' || Array.isArray(value),
-});
+  when: ({ value }: { value: unknown }) => typeof value === 'string' || Array.isArray(value),
+} as object);
 
 /** A text with something in it; surrounding white space is dropped. */
 export const text = (description: string) => z.string().check(z.trim(), filled, z.describe(description));
