@@ -150,8 +150,9 @@ const isTrim = (change: unknown, before = '', after = ''): boolean =>
 
 /** A function cannot be noted, so it is told by what it does. */
 function transformed(transform: (value: unknown) => unknown): Piece {
-  if (listMakers.has(transform)) {
-    const bulleted = listMakers.get(transform);
+  const ofList = listMakers.get(transform);
+  if (ofList !== undefined) {
+    const bulleted = ofList();
     return { kind: 'as-list', ...(bulleted && { bulleted }) };
   }
   const value = {};

@@ -106,8 +106,9 @@ export const choice = <const Word extends string>(
  * with a main text, a text that is all bullets is a list as well.
  */
 export const list = <Item extends z.core.$ZodType>(item: Item, description: string) => {
-  const bulleted = bulletedIn(item);
-  const makeList = (value: unknown) => asList(value, bulleted) as z.output<Item>[];
+  let known: { readonly bulleted: Bulleted | undefined } | undefined;
+  const bulleted = () => (known ??= { bulleted: bulletedIn(item) }).bulleted;
+  const makeList = (value: unknown) => asList(value, bulleted()) as z.output<Item>[];
   listMakers.set(makeList, bulleted);
   return z
     ._default(
@@ -121,10 +122,11 @@ export const list = <Item extends z.core.$ZodType>(item: Item, description: stri
 };
 
 /** What makes the lists of a schema, and what stands in them. */
-export const listMakers = new WeakMap<(value: unknown) => unknown, Bulleted | undefined>();
+export const listMakers = new WeakMap<(value: unknown) => unknown, () => Bulleted | undefined>();
 
 function bulletedIn(item: z.core.$ZodType): Bulleted | undefined {
   const { def } = (item as z.core.$ZodTypes)._zod;
+  if (def.type === 'lazy') return bulletedIn((item as z.core.$ZodLazy)._zod.innerType);
   if (def.type === 'string') return def.checks?.includes(tidy) ? { key: undefined } : undefined;
   if (def.type === 'union') return def.options.map(bulletedIn).find((each) => each?.key !== undefined);
   if (def.type !== 'object') return undefined;
