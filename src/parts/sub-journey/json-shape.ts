@@ -1,7 +1,7 @@
 import type { Fields, ShapeKit } from '../../formats/json/shape.ts';
 
 /** What the part adds to the output json. */
-export const shapes = ({ between, count, maybe, number, part, text }: ShapeKit) => {
+export const shapes = ({ between, count, flag, list, maybe, number, part, text }: ShapeKit) => {
   const moment = part('moment', 'The worst or the best that is felt on a journey.', {
     step: text('What the step is called.'),
     label: text('The feeling in words.'),
@@ -19,7 +19,18 @@ export const shapes = ({ between, count, maybe, number, part, text }: ShapeKit) 
     worstPainPoint: maybe(text(), 'The one that hurts most; null where no severity is given.'),
     momentsOfTruth: count('How many of its steps decide whether the person goes on.'),
     complete: maybe(number(), 'Of 100 people, those who reach its end; null where not measured.'),
-    seconds: maybe(number(), 'How long it takes, in seconds; null where not given.'),
+    seconds: maybe(
+      number(),
+      'How long it takes, in seconds; null where not given, and where it is not the same for all: see times.',
+    ),
+    times: list(
+      part('sub-journey-time', 'How long it takes some of those who travel.', {
+        personas: list(text('The id of a persona of that journey.'), 'Whom; empty where it is everybody.'),
+        seconds: number('How long, in seconds.'),
+        atLeast: flag('True where it is that at least, because not everything was measured.'),
+      }),
+      'How long it takes, one entry where it is the same for all; empty where not given.',
+    ),
   });
 
   return {

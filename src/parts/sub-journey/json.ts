@@ -1,4 +1,4 @@
-import { documentAt, orNull, textOrNull } from '../../formats/json/absent.ts';
+import { documentAt, textOrNull } from '../../formats/json/absent.ts';
 import { exact } from '../../formats/json/exact.ts';
 import type { JsonPart } from '../../formats/json/json-part.ts';
 import type { MomentView } from '../../view/moment-view.ts';
@@ -30,9 +30,20 @@ const subJourneyOf = (journey: SubJourneyView): SubJourney => {
     worstPainPoint: textOrNull(worstPain),
     momentsOfTruth: journey.momentsOfTruth,
     complete: journey.people === false ? null : exact(journey.people),
-    seconds: orNull(journey.seconds),
+    seconds: journey.takes === false || journey.takes.highest !== false ? null : journey.takes.value,
+    times: timesOf(journey),
   };
 };
+
+function timesOf({ takes }: SubJourneyView): SubJourney['times'] {
+  if (takes === false) return [];
+  const all = { personas: [], value: takes.value, atLeast: takes.atLeast };
+  return (takes.each.length === 0 ? [all] : takes.each).map(({ personas, value, atLeast }) => ({
+    personas: personas.map(({ id }) => id),
+    seconds: exact(value),
+    atLeast,
+  }));
+}
 
 const momentOf = (moment: MomentView | false): SubJourney['lowest'] =>
   moment === false ? null : { step: moment.step, label: moment.label, valence: moment.valence };

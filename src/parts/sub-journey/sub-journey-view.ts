@@ -1,3 +1,4 @@
+import type { FigureView } from '../../view/journey-view.ts';
 import type { MomentView } from '../../view/moment-view.ts';
 
 /** The journey that a stage stands for, rolled up. */
@@ -25,8 +26,8 @@ export interface SubJourneyView {
   readonly people: number | false;
   /** How long it takes, as people read it; `''` where not given. */
   readonly duration: string;
-  /** The same in seconds; `false` where not given. */
-  readonly seconds: number | false;
+  /** The same as a figure; `false` where not given. */
+  readonly takes: FigureView | false;
   /** How many. */
   readonly momentsOfTruth: number;
 }

@@ -1,7 +1,7 @@
 import type { Labels } from '../../i18n/labels.ts';
 import { peopleText } from '../flow/numbers.ts';
 import { feelingView, levelOf, toneOf } from '../../view/feeling.ts';
-import type { FeelingView, JourneyView, StepPainPoint } from '../../view/journey-view.ts';
+import type { FeelingView, FigureView, JourneyView, StepPainPoint } from '../../view/journey-view.ts';
 import { meanValence, momentsOf } from '../../view/moments.ts';
 import type { SubJourneyView } from './sub-journey-view.ts';
 
@@ -22,11 +22,13 @@ export function subJourneyView(sub: JourneyView, link: string): SubJourneyView {
     worstPain: worstOf(pains)?.text ?? '',
     end: end === undefined ? '' : peopleText(end, sub.labels),
     people: end ?? false,
-    duration: duration?.text ?? '',
-    seconds: duration?.value ?? false,
+    duration: duration === undefined ? '' : withNote(duration),
+    takes: duration ?? false,
     momentsOfTruth: sub.steps.filter(({ momentOfTruth }) => momentOfTruth).length,
   };
 }
+
+const withNote = ({ text, note }: FigureView): string => (note === '' ? text : `${text} (${note})`);
 
 /** What a stage feels like that stands for the journey; `false` where nothing was measured. */
 export function subJourneyFeeling(

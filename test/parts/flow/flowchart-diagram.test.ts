@@ -125,7 +125,7 @@ describe('a step that stands for a journey', () => {
       end: '',
       people: false as const,
       duration: '',
-      seconds: false as const,
+      takes: false as const,
       momentsOfTruth: 0,
     };
     return {
