@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { PersonaMark } from '../../src/view/journey-view.ts';
 import { describe, expect, it } from 'vitest';
 import { insightsOf, overallOf as overallOfParts } from '../../src/insights/insights.ts';
 import { changes } from '../../src/parts/comparison/insight-changes.ts';
@@ -135,18 +136,29 @@ describe('phases', () => {
   });
 });
 
+const mark = (index: number): PersonaMark => ({
+  id: `p${index + 1}`,
+  name: `P${index + 1}`,
+  number: index + 1,
+  initial: 'P',
+  hue: 1,
+  marker: 'circle',
+});
+
 describe('future against today', () => {
-  const comparedBy = (path: string, gain: number, measured = true) => {
+  const comparedBy = (path: string, gain: number | readonly number[], measured = true) => {
+    const gains = [gain].flat();
+    const of = (index: number) => (gains.length === 1 ? [] : [mark(index)]);
     const comparison = {
       title: 'Now',
       link: '',
-      lineLabel: '',
-      valences: [measured ? 0 : undefined],
+      lines: [],
+      people: measured ? gains.map((meanGain, index) => ({ personas: of(index), meanGain, steps: 1 })) : [],
       steps: [],
       removed: [],
       gains: [],
     };
-    return digest(path, { comparison }, felt(gain as 1));
+    return digest(path, { comparison });
   };
 
   it('counts each map the same, and none that measures nothing twice', () => {
@@ -156,6 +168,15 @@ describe('future against today', () => {
       'Future against today (mean gain +1.5 over 2 of 3 maps with a baseline; steps measured on both: 2)',
       '↑ +2 Map b | compared with Now | steps measured on both maps: 1',
       '↑ +1 Map a | compared with Now | steps measured on both maps: 1',
+    ]);
+  });
+
+  it('tells each persona apart, and says where a map counts with the mean over several', () => {
+    expect(told(changes, [comparedBy('a', [2, -1]), comparedBy('b', 1)])).toEqual([
+      'Future against today (mean gain +0.75 over 2 of 2 maps with a baseline; steps measured on both: 3; maps that count with the mean over several personas: 1)',
+      '↑ +2 Map a | P1 | compared with Now | steps measured on both maps: 1',
+      '↑ +1 Map b | compared with Now | steps measured on both maps: 1',
+      '↓ −1 Map a | P2 | compared with Now | steps measured on both maps: 1',
     ]);
   });
 

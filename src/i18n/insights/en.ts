@@ -102,4 +102,5 @@ export const en = {
 
   changes: 'Future against today',
   changesBasis: 'mean gain {gain} over {maps} of {all} maps with a baseline; steps measured on both: {steps}',
+  changesOfSeveral: 'maps that count with the mean over several personas: {count}',
 } as const;

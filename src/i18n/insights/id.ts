@@ -106,4 +106,5 @@ export const id: InsightLabels = {
   changes: 'Masa depan dibandingkan sekarang',
   changesBasis:
     'kenaikan rata-rata {gain} dari {maps} di antara {all} peta yang punya kondisi awal; langkah yang terukur di keduanya: {steps}',
+  changesOfSeveral: 'peta yang dihitung dengan rata-rata beberapa persona: {count}',
 };
