@@ -41,6 +41,7 @@ export const isApart = ({ steps }: Pick<JourneyView, 'steps'>): boolean =>
 /**
  * Compares what is felt, person by person: a feeling with the same person's at the matched step. What one of the maps does
  * not measure is new or no longer measured, and is never set against what somebody else feels.
+ * @returns those whom both maps have
  */
 export function feltTwice({ before, after, pairs }: Matched): Person[] {
   const same = samePeople(before.personas, after.personas);
@@ -55,19 +56,20 @@ export function feltTwice({ before, after, pairs }: Matched): Person[] {
     );
     return [{ persona: undefined, steps, partsAt: (_map, step) => all(step).parts }];
   }
-  const gone = before.personas.filter(({ id }) => ![...same.values()].includes(id));
-  return [
-    ...after.personas.map((persona) => ({
-      mark: personaMark(persona),
-      then: same.get(persona.id),
-      now: persona.id,
-    })),
-    ...gone.map((persona) => ({ mark: personaMark(persona), then: persona.id, now: undefined })),
-  ].map(({ mark, then, now }) => ({
-    persona: mark,
-    steps: pairs.map((pair) => compared(pair, feltBy(pair.before, then), feltBy(pair.after, now), true)),
-    partsAt: (map, step) => feltBy(step, map === 'before' ? then : now).parts,
-  }));
+  return after.personas.flatMap((persona) => {
+    const then = same.get(persona.id);
+    // Whom only one map has is not told at each step to be new.
+    if (then === undefined) return [];
+    return [
+      {
+        persona: personaMark(persona),
+        steps: pairs.map((pair) =>
+          compared(pair, feltBy(pair.before, then), feltBy(pair.after, persona.id), true),
+        ),
+        partsAt: (map, step) => feltBy(step, map === 'before' ? then : persona.id).parts,
+      } satisfies Person,
+    ];
+  });
 }
 
 /** What one person feels at a step. */
@@ -79,9 +81,9 @@ interface Felt {
   readonly others: boolean;
 }
 
-/** Nothing for somebody who does not take the step, or whom the map does not have. */
-function feltBy({ feeling, feelings, personaIds }: StepView, id: string | undefined): Felt {
-  if (id === undefined || !personaIds.includes(id)) return { parts: [], own: false, others: false };
+/** Nothing for somebody who does not take the step. */
+function feltBy({ feeling, feelings, personaIds }: StepView, id: string): Felt {
+  if (!personaIds.includes(id)) return { parts: [], own: false, others: false };
   const own = feeling.parts.some(({ personas }) => personas.some((persona) => persona.id === id));
   return {
     parts: measured(feelings.find(({ persona }) => persona.id === id)?.feeling.parts ?? feeling.parts),
