@@ -65,8 +65,11 @@ const late = [
 /** Only `explain` tells what findings mean: it has these in a file of their own, wherever they stand. */
 const explanations = /src\/(?:.*explanations|core\/explanation)\.ts/;
 
+/** What the terminal says in Indonesian, in one file as well. */
+const indonesian = /src\/(?:.*\.id|core\/translation)\.ts/;
+
 const matches = (patterns: readonly RegExp[], id: string): boolean =>
-  patterns.some((pattern) => pattern.test(id)) && !explanations.test(id);
+  patterns.some((pattern) => pattern.test(id)) && !explanations.test(id) && !indonesian.test(id);
 
 /** What the program and the library have in common: two bundles of the same code. */
 const common = {
@@ -130,6 +133,7 @@ export default defineConfig([
           { name: 'start', priority: 2, test: (id) => matches(start, id) },
           { name: 'work', priority: 1, test: (id) => matches(work, id) },
           { name: 'picture', priority: 1, test: (id) => matches(picture, id) },
+          { name: 'indonesian', test: indonesian },
         ],
       },
     },

@@ -89,7 +89,7 @@ export async function checkMaps(
           options,
         )
       : processMaps(source, options);
-  const progress = new Progress(io);
+  const progress = new Progress(io, settings.language);
   try {
     const diagnostics = await build(inputs, options, {
       results: finishInOrder(results, untilStopped(finisher, io.signal), 2 * availableParallelism()),

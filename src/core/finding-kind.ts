@@ -20,7 +20,7 @@ export type Made<Args> = NoArgs extends Args
  * One kind of finding: its code, how severe it is unless somebody decides otherwise, and its words. It stands in the
  * folder where it arises.
  */
-export class FindingKind<Args = NoArgs, Code extends string = string> {
+export class FindingKind<Args extends object = NoArgs, Code extends string = string> {
   /** Permanent: it may be retired, never renamed or reused. */
   readonly code: Code;
   readonly severity: Severity;
@@ -50,8 +50,9 @@ export class FindingKind<Args = NoArgs, Code extends string = string> {
     return this.#say(args);
   }
 
-  #say(args: Args | undefined): Told {
-    const { message, help } = this.#words(args ?? ({} as Args));
-    return { code: this.code, severity: this.severity, message, ...(help === undefined ? {} : { help }) };
+  #say(args = {} as Args): Told {
+    const { message, help } = this.#words(args);
+    const { code, severity } = this;
+    return { code, severity, message, ...(help === undefined ? {} : { help }), args };
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SourceFile } from '../../src/core/source-file.ts';
 import { render } from '../../src/formats/markdown/markdown.ts';
 import { escapeMarkdown } from '../../src/formats/markdown/escape-markdown.ts';
-import { oneLine } from '../../src/formats/one-line.ts';
+import { linesOf, oneLine } from '../../src/formats/one-line.ts';
 import { defaultContext } from '../../src/app/default-context.ts';
 import { overrideTemplates } from '../../src/formats/templates/overridden.ts';
 import { runs } from '../long-run.ts';
@@ -44,16 +44,19 @@ function pageOf(text: string): string {
   return render(view, context);
 }
 
-/** What a reader must see of {@link pageOf}: exactly the text, on one line. */
+/** A text as a reader must see it: exactly, with its line ends. */
+const read = (text: string): string => withoutJoiner(linesOf(text).join('\n'));
+
+/** What a reader must see of {@link pageOf}. */
 function meant(text: string): readonly Block[] {
-  const t = withoutJoiner(oneLine(text));
+  const t = read(text);
   return [
     { heading: t, depth: 1 },
     { paragraph: `Current state · Scenario: ${t} · Owner: ${t}` },
     { paragraph: t },
     { heading: 'Personas', depth: 2 },
     { heading: t, depth: 3 },
-    { paragraph: `${t} · ${withoutJoiner(oneLine(`_${text}`))}: ${t}` },
+    { paragraph: `${t} · ${read(`_${text}`)}: ${t}` },
     { quote: t },
     { paragraph: 'Goals' },
     { list: [t, t] },

@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line.ts';
+import { linesOf } from '../one-line.ts';
 
 /**
  * Punctuation that GitHub-flavoured Markdown may take for a mark: anywhere, at the start of a line, in the number of
@@ -20,10 +20,14 @@ const joinerMark = '\u0000';
 
 /**
  * A text inside a line of Markdown: in a heading, a paragraph, a list item, a quotation or a table cell it shows as
- * exactly the given text, on one line.
+ * exactly the given text, with its line ends.
  */
 export function escapeMarkdown(text: string): string {
-  const line = oneLine(text);
+  const lines = linesOf(text);
+  return lines.length === 1 ? escapeLine(lines[0]!) : lines.map(escapeLine).join('<br>');
+}
+
+function escapeLine(line: string): string {
   const uncalled = line.replace(pings, (found) => found + joinerMark);
   const escaped = uncalled.replace(marks, (mark) => `\\${mark}`);
   // Few texts call anybody.

@@ -188,7 +188,12 @@ class ThemeReader {
     throw new Stuck();
   }
 
-  #report<Args>(kind: FindingKind<Args>, span: Span, args: Args, suggestions: readonly string[] = []): void {
+  #report<Args extends object>(
+    kind: FindingKind<Args>,
+    span: Span,
+    args: Args,
+    suggestions: readonly string[] = [],
+  ): void {
     this.findings.push(kind.at({ source: this.#source, span }, args, { suggestions }));
   }
 }

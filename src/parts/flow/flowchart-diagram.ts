@@ -136,11 +136,9 @@ function endsOf({ flow, labels }: JourneyView): FlowchartEnd[] {
     fill(labels.flowPeople, { people: peopleText(people, labels) }),
   );
   return [
-    ...flow.exits.map(({ step, text }) => ({
-      id: exitIdOf(step),
-      lines: [escapeFlowchart(text)],
-      kind: 'exit' as const,
-    })),
+    ...flow.steps.flatMap(({ leave }, step) =>
+      leave === '' ? [] : [{ id: exitIdOf(step), lines: [escapeFlowchart(leave)], kind: 'exit' as const }],
+    ),
     ...flow.ends.map(({ step }) => ({
       id: finishIdOf(step),
       lines: [labels.flowEnd, ...reached].map(escapeFlowchart),

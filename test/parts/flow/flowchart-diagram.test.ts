@@ -171,6 +171,7 @@ describe('how people move', () => {
           { from: 2, to: 0, kind: 'loop', when: text, share, text: '' },
         ],
         exits: [{ step: 0, reason: text, share: unknown, text: 'Some leave', worst: false }],
+        steps: [{ arrows: [], exits: [], leave: 'Some leave' }],
         ends: [{ step: 2, share }],
       },
     };
