@@ -36,6 +36,7 @@ export const en = {
   positive: 'positive',
   veryPositive: 'very positive',
   notMeasured: 'not measured',
+  meanOfPeople: 'mean of {count} people',
   mixedFeelings: 'mixed feelings',
   momentOfTruth: 'Moment of truth',
   online: 'online',

@@ -38,6 +38,7 @@ export const id: Labels = {
   positive: 'positif',
   veryPositive: 'sangat positif',
   notMeasured: 'belum diukur',
+  meanOfPeople: 'rata-rata {count} orang',
   mixedFeelings: 'perasaan campur aduk',
   momentOfTruth: 'Momen penentu',
   online: 'daring',

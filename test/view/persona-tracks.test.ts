@@ -56,6 +56,20 @@ describe('the lines of personas', () => {
     expect(view.steps.map(({ feelings }) => feelings)).toEqual([[], []]);
   });
 
+  it('are one for each where nobody takes all the steps at which something is felt', () => {
+    const view = viewOf(
+      [
+        { personas: ['rina'], emotion: [{ score: 1 }] },
+        { personas: ['budi'], emotion: [{ score: -1 }] },
+      ],
+      ['rina', 'budi'],
+    );
+    expect(view.curve.tracks.map((track) => [track.label, stepsOf(track)])).toEqual([
+      ['RINA', [[0, 1]]],
+      ['BUDI', [[1, -1]]],
+    ]);
+  });
+
   it('are one for everybody in a map of one persona, who is everybody', () => {
     const view = viewOf([{ emotion: [{ persona: 'rina', score: 1 }] }], ['rina']);
     expect(view.curve.tracks.map(({ kind }) => kind)).toEqual(['everyone']);

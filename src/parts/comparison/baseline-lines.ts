@@ -1,9 +1,10 @@
 import { fill, type Labels } from '../../i18n/labels.ts';
 import type { PersonaMark, StepView } from '../../view/journey-view.ts';
+import { isApart } from '../../view/feelings.ts';
 import { personaMark } from '../../view/personas.ts';
 import type { BaselineLine } from './comparison-view.ts';
-import { isApart, type Matched } from './felt-twice.ts';
-import { samePeople } from './same-people.ts';
+import type { Matched } from './felt-twice.ts';
+import { samePeople } from '../../view/same-people.ts';
 
 /**
  * The line of the baseline in the curve: one for each persona where they feel differently there, else one. It says whose

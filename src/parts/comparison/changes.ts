@@ -8,7 +8,8 @@ import type { ChangeView } from './comparison-view.ts';
 import { feelingChanges } from './feeling-changes.ts';
 import type { Person } from './felt-twice.ts';
 import type { StepPair } from './match-steps.ts';
-import { normalised, unpaired } from './same-text.ts';
+import { normalised } from '../../view/normalised.ts';
+import { unpaired } from './same-text.ts';
 
 /** What is true of the whole map: what only moved to another step is neither gone nor new. */
 export interface WholeMap {

@@ -9,7 +9,8 @@ import type { ComparisonView, FeltBefore } from './comparison-view.ts';
 import { feltTwice } from './felt-twice.ts';
 import { gainOf, gainsOf } from './gains.ts';
 import { matchSteps, type ComparedStep } from './match-steps.ts';
-import { normalised, unpaired } from './same-text.ts';
+import { normalised } from '../../view/normalised.ts';
+import { unpaired } from './same-text.ts';
 
 /**
  * Compares a map with its baseline.

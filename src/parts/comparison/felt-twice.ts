@@ -1,7 +1,9 @@
 import type { FeelingPart, JourneyView, PersonaMark, StepView } from '../../view/journey-view.ts';
+import { isApart } from '../../view/feelings.ts';
 import { personaMark } from '../../view/personas.ts';
-import { samePeople } from './same-people.ts';
-import { normalised, unpaired } from './same-text.ts';
+import { samePeople } from '../../view/same-people.ts';
+import { normalised } from '../../view/normalised.ts';
+import { unpaired } from './same-text.ts';
 
 /** Two maps, and the steps that both have. */
 export interface Matched {
@@ -33,10 +35,6 @@ export interface FeltTwice {
   readonly fresh: readonly FeelingPart[];
   readonly gone: readonly FeelingPart[];
 }
-
-/** True where personas feel differently, so that each has feelings of their own. */
-export const isApart = ({ steps }: Pick<JourneyView, 'steps'>): boolean =>
-  steps.some(({ feelings }) => feelings.length > 0);
 
 /**
  * Compares what is felt, person by person: a feeling with the same person's at the matched step. What one of the maps does

@@ -13,7 +13,7 @@ import { peopleText } from '../flow/numbers.ts';
 import { signedText } from '../../view/signed-text.ts';
 import type { GainView, PersonGain } from './comparison-view.ts';
 import { measuredTwice, type Person } from './felt-twice.ts';
-import { samePeople } from './same-people.ts';
+import { samePeople } from '../../view/same-people.ts';
 
 /** The parts of two maps that gains are computed from. */
 export interface Compared {

@@ -4,6 +4,7 @@ import type { Fields, ShapeKit } from '../../formats/json/shape.ts';
 export const shapes = ({ between, count, flag, list, maybe, number, part, text }: ShapeKit) => {
   const moment = part('moment', 'The worst or the best that is felt on a journey.', {
     step: text('What the step is called.'),
+    personas: list(text('A name.'), 'Whose it is, by name; empty where it is everybody’s.'),
     label: text('The feeling in words.'),
     valence: between(-2, 2, 'From -2 (very negative) to 2 (very positive).'),
   });
@@ -14,7 +15,17 @@ export const shapes = ({ between, count, flag, list, maybe, number, part, text }
     steps: count('How many steps it has.'),
     lowest: maybe(moment, 'Its worst moment; null where nothing was measured.'),
     highest: maybe(moment, 'Its best moment; null where nothing was measured.'),
-    valence: maybe(between(-2, 2), 'The mean of its measured steps; null where nothing was measured.'),
+    valence: maybe(
+      between(-2, 2),
+      'The mean of its measured steps, and over the people in felt where there are several; null where nothing was measured.',
+    ),
+    felt: list(
+      part('felt-within', 'What it feels like to one persona, or to everybody.', {
+        persona: maybe(text(), 'The id of a persona of that journey; null where it is everybody.'),
+        valence: between(-2, 2, 'The mean of the measured steps.'),
+      }),
+      'What it feels like to those who travel it.',
+    ),
     painPoints: count('How many pain points it has.'),
     worstPainPoint: maybe(text(), 'The one that hurts most; null where no severity is given.'),
     momentsOfTruth: count('How many of its steps decide whether the person goes on.'),

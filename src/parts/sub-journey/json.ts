@@ -18,14 +18,19 @@ declare module '../../formats/json/json-document.ts' {
 }
 
 const subJourneyOf = (journey: SubJourneyView): SubJourney => {
-  const { title, link, steps, low, high, valence, painPoints, worstPain } = journey;
+  const { title, link, steps, low, high, felt, painPoints, worstPain } = journey;
   return {
     title,
     document: documentAt(link),
     steps,
     lowest: momentOf(low),
     highest: momentOf(high),
-    valence: low === false ? null : exact(valence),
+    valence:
+      felt.length === 0 ? null : exact(felt.reduce((sum, { valence }) => sum + valence, 0) / felt.length),
+    felt: felt.map(({ persona, valence }) => ({
+      persona: persona === false ? null : persona.id,
+      valence: exact(valence),
+    })),
     painPoints,
     worstPainPoint: textOrNull(worstPain),
     momentsOfTruth: journey.momentsOfTruth,
@@ -46,4 +51,6 @@ function timesOf({ takes }: SubJourneyView): SubJourney['times'] {
 }
 
 const momentOf = (moment: MomentView | false): SubJourney['lowest'] =>
-  moment === false ? null : { step: moment.step, label: moment.label, valence: moment.valence };
+  moment === false
+    ? null
+    : { step: moment.step, personas: moment.personas, label: moment.label, valence: moment.valence };

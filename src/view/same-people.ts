@@ -1,6 +1,7 @@
-import { normalised } from './same-text.ts';
+import { normalised } from './normalised.ts';
 
-interface Named {
+/** Somebody by the id and the name that a map gives them. */
+export interface Named {
   readonly id: string;
   readonly name: string;
 }
