@@ -10,7 +10,7 @@ import { phases } from '../../src/insights/overall/phases.ts';
 import { sharedPains } from '../../src/insights/overall/shared-pains.ts';
 import type { JourneyView, Phase } from '../../src/view/journey-view.ts';
 import type { Sample } from '../formats/sample-view.ts';
-import { channel, dataOf, felt, pain, told, viewWith, type Score, insightParts } from './parts.ts';
+import { channel, dataOf, felt, pain, told, viewWith, written, type Score, insightParts } from './parts.ts';
 
 const overallOf = (digests: readonly Digest[], locale?: string) =>
   overallOfParts(digests, insightParts, locale);
@@ -182,6 +182,39 @@ describe('future against today', () => {
 
   it('says nothing where no map can be compared', () => {
     expect(dataOf(changes, [digest('a'), comparedBy('b', 1, false)])).toBe(false);
+  });
+});
+
+describe('a mean over several personas', () => {
+  const oneMap = (path: string): Digest =>
+    digestOf(
+      path,
+      written({
+        title: `Map ${path}`,
+        personas: { rina: 'Rina', budi: 'Budi' },
+        channels: { web: 'Web' },
+        stages: [
+          {
+            name: 'A',
+            phase: 'decision',
+            touchpoints: { name: 't', channel: 'web' },
+            emotion: [
+              { persona: 'rina', label: 'a', score: 2 },
+              { persona: 'budi', label: 'b', score: -1 },
+            ],
+          },
+          { name: 'B', phase: 'decision', emotion: { persona: 'rina', label: 'c', score: 1 } },
+        ],
+      }),
+      insightParts,
+    );
+  const ofSeveral = 'measured steps that count with the mean over several personas: 2';
+
+  it('is called so in phases and channels', () => {
+    const digests = [oneMap('a'), oneMap('b')];
+    expect(told(phases, digests)[1]).toBe(`+0.75 Decision | maps: 2; steps: 4, measured: 4 | ${ofSeveral}`);
+    expect(told(channels, digests)[1]).toBe(`+0.5 Web | maps: 2; steps: 2, measured: 2 | ${ofSeveral}`);
+    expect(dataOf(phases, digests)).toMatchObject({ phases: [{ basis: { stepsOfSeveral: 2 } }] });
   });
 });
 
