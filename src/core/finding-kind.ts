@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticExtras, Place, Severity, Told } from './diagnostic.ts';
+import { shortValues } from './short-values.ts';
 
 /** What is wrong, and what to do about it. */
 export interface Words {
@@ -51,7 +52,7 @@ export class FindingKind<Args = NoArgs, Code extends string = string> {
   }
 
   #say(args: Args | undefined): Told {
-    const { message, help } = this.#words(args ?? ({} as Args));
+    const { message, help } = this.#words(shortValues(args ?? ({} as Args)));
     return { code: this.code, severity: this.severity, message, ...(help === undefined ? {} : { help }) };
   }
 }
