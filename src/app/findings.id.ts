@@ -13,4 +13,8 @@ export const indonesian = translation<typeof findings>({
     message: `"${id}" tidak menjalani satu langkah pun di peta ini, jadi tidak ada yang tersisa untuk ditampilkan.`,
     help: `Tambahkan "${id}" ke "personas:" sebuah langkah, atau hapus --persona.`,
   }),
+  'persona/texts-of-all': ({ name, steps }) => ({
+    message: `Tidak disebut siapa yang melakukan dan memikirkan ini, jadi di langkah ini semuanya ditampilkan sebagai milik ${name}.`,
+    help: `${steps === 1 ? 'Ada orang lain juga di sini' : `Ini yang pertama dari ${steps} langkah yang juga dijalani orang lain`}. Jika sebuah teks hanya berlaku bagi satu persona, beri persona itu langkah sendiri dengan "personas:".`,
+  }),
 });

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { readConfig, type Config } from '../app/config.ts';
 import type { Io } from '../core/ports.ts';
+import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 import type { DiagramId } from '../formats/mermaid/diagrams/registry.ts';
 import type { PaperId } from '../formats/pdf/paper.ts';
@@ -59,7 +60,16 @@ export async function loadSettings(
       'Write a BCP 47 tag, for example id or en.',
     );
   }
-  const file = flags.config === undefined ? findConfigFile(io.cwd) : await existing(flags.config, io.cwd);
+  const { file, near } =
+    flags.config === undefined
+      ? findConfigFile(io.cwd)
+      : { file: await existing(flags.config, io.cwd), near: [] };
+  for (const each of near) {
+    const shown = printable(withForwardSlashes(relative(io.cwd, each)));
+    io.stderr.write(
+      `note: "${shown}" is not read: a config file is called journeymap.config.yaml or .yml.\n`,
+    );
+  }
   const root = file === null ? io.cwd : dirname(file);
   const config = file === null ? undefined : await loadConfig(file, flags, io);
   const inConfig = (path: string | undefined): string | undefined =>

@@ -1,6 +1,6 @@
 import { xmlText } from '../../core/xml.ts';
-import type { Labels } from '../../i18n/labels.ts';
-import type { JourneyView, StepView } from '../../view/journey-view.ts';
+import { fill, type Labels } from '../../i18n/labels.ts';
+import type { FeelingView, JourneyView, StepView } from '../../view/journey-view.ts';
 import { levelText } from '../../view/level-text.ts';
 import { finishPage } from '../finish-text.ts';
 import type { RenderContext, Rendered } from '../format.ts';
@@ -64,11 +64,21 @@ function inWords({ stages, labels }: JourneyView): string {
   return `${labels.emotionCurve}. ${told.join('; ')}`;
 }
 
-function word({ feeling, momentOfTruth }: StepView, labels: Labels): string {
-  const level = feeling.measured ? levelText(feeling.level, labels) : labels.notMeasured;
-  const about = [
-    ...(feeling.mixed ? [labels.mixedFeelings] : []),
-    ...(momentOfTruth ? [labels.momentOfTruth] : []),
-  ];
-  return about.length === 0 ? level : `${level} (${about.join(', ')})`;
+function word({ feeling, feelings, momentOfTruth }: StepView, labels: Labels): string {
+  const own = feelings.filter((each) => each.feeling.measured);
+  const felt =
+    own.length === 0
+      ? feltAs(feeling, labels)
+      : own
+          .map((each) =>
+            fill(labels.ofPersonas, { personas: each.persona.name, text: feltAs(each.feeling, labels) }),
+          )
+          .join(' / ');
+  return momentOfTruth ? `${felt} (${labels.momentOfTruth})` : felt;
+}
+
+function feltAs(feeling: FeelingView, labels: Labels): string {
+  if (!feeling.measured) return labels.notMeasured;
+  const level = levelText(feeling.level, labels);
+  return feeling.mixed ? `${level} (${labels.mixedFeelings})` : level;
 }

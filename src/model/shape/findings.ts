@@ -1,5 +1,7 @@
 import { FindingKind } from '../../core/finding-kind.ts';
 import type { ValueKind, Wanted } from './value-kind.ts';
+import { firstNames } from '../../core/first-names.ts';
+import { quoted } from '../../core/quoted.ts';
 
 export const unknownKey = new FindingKind(
   'schema/unknown-key',
@@ -81,6 +83,20 @@ export const commaInNumber = new FindingKind(
     help: `Write a point: ${meant}.`,
   }),
 );
+
+export const commaInText = new FindingKind(
+  'schema/comma-in-text',
+  'error',
+  ({ lost }: { lost: readonly string[] }) => ({
+    message: `In braces a comma ends a text: ${firstNames(lost.map(quoted)).join(', ')} would be lost.`,
+    help: 'Put the whole text in quotes.',
+  }),
+);
+
+export const keyAlone = new FindingKind('schema/key-alone', 'error', ({ key }: { key: string }) => ({
+  message: `${quoted(key)} is a key without a value here, and would be lost.`,
+  help: 'If it is a key, write a colon and its value behind it. If it is a part of a text, put the whole text in quotes.',
+}));
 
 export const colonInText = new FindingKind('schema/colon-in-text', 'error', () => ({
   message: 'YAML reads the colon in this text as the end of a key.',
