@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { buildView } from '../../../../src/app/build-view.ts';
 import { journey } from '../../../../src/model/journey.ts';
 import { alone } from '../../../../src/model/resolved-journey.ts';
-import { renderDiagram } from 'render-diagram.ts';
+import { renderDiagram } from './render-diagram.ts';
 
 const drawn = (emotion: object, diagram: 'journey' | 'flowchart'): string[] =>
   renderDiagram(
