@@ -26,7 +26,7 @@ export interface Task {
 
 /**
  * Stages, steps and scores, with the personas as actors. Mermaid has one score a task: where personas feel differently, a
- * step is a task for each score with those who feel like that, and never one with their mean.
+ * step is a task for each score with the names of those who feel like that, and never one with their mean.
  */
 export const journey: Drawing<JourneyDiagram> = {
   lacks: () => undefined,
@@ -57,7 +57,10 @@ function tasksOf(view: JourneyView, step: StepView, longest: number): Task[] {
     if (known === undefined) felt.set(own.level, [persona.name]);
     else known.push(persona.name);
   }
-  return [...felt].map(([level, names]) => task(name, level, names));
+  // Mermaid tells actors by the colour of a dot alone.
+  const called = (names: readonly string[]): string =>
+    felt.size === 1 ? name : `${name} (${names.map((each) => shortened(each, longest)).join(', ')})`;
+  return [...felt].map(([level, names]) => task(called(names), level, names));
 }
 
 const task = (name: string, level: Level, actors: readonly string[]): Task => ({

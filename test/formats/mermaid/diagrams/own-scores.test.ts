@@ -22,9 +22,12 @@ const drawn = (emotion: object, diagram: 'journey' | 'flowchart'): string[] =>
 
 const felt = (persona: string, score: number) => ({ persona, label: 'x', score });
 
-it('a step is a task for each score, with those who feel like that', () => {
+it('a step is a task for each score, with the names of those who feel like that', () => {
   const lines = drawn([felt('a', 2), felt('b', -2), felt('c', 2)], 'journey');
-  expect(lines.filter((line) => line.startsWith('Pay'))).toEqual(['Pay: 5: Ann, Cleo', 'Pay: 1: Bo']);
+  expect(lines.filter((line) => line.startsWith('Pay'))).toEqual([
+    'Pay (Ann, Cleo): 5: Ann, Cleo',
+    'Pay (Bo): 1: Bo',
+  ]);
 });
 
 it('a score is nobody’s who was not measured', () => {
