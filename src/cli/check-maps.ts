@@ -116,6 +116,7 @@ export async function findInputs(
     root: settings.root,
     sandbox: flags.sandbox,
     exclude: [settings.out],
+    say: (text) => io.stderr.write(`note: ${text}\n`),
   });
   if (inputs.length === 0 && !flags.allowEmpty) {
     const { noMaps } = await import('../io/missing-path.ts');

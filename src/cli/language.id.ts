@@ -1,4 +1,3 @@
-import { translator } from '../core/translation.ts';
 import type { Language } from './language.ts';
 
 export const indonesian: Language = {
@@ -10,11 +9,5 @@ export const indonesian: Language = {
     nothingToComplainAbout: (maps) => `${maps} peta diperiksa, tidak ada yang perlu diperbaiki.`,
     progress: (done, total) => `${done} dari ${total} peta`,
   },
-  report: async () => {
-    const [{ words }, { translations }] = await Promise.all([
-      import('../report/words.id.ts'),
-      import('./findings-catalogue.id.ts'),
-    ]);
-    return { words, translate: translator(await translations()) };
-  },
+  report: async () => (await import('./findings-catalogue.id.ts')).loadIndonesianReport(),
 };

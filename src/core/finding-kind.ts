@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticExtras, Place, Severity, Told } from './diagnostic.ts';
+import { shortValues } from './short-values.ts';
 
 /** What is wrong, and what to do about it. */
 export interface Words {
@@ -50,7 +51,8 @@ export class FindingKind<Args extends object = NoArgs, Code extends string = str
     return this.#say(args);
   }
 
-  #say(args = {} as Args): Told {
+  #say(given = {} as Args): Told {
+    const args = shortValues(given);
     const { message, help } = this.#words(args);
     const { code, severity } = this;
     return { code, severity, message, ...(help === undefined ? {} : { help }), args };

@@ -1,9 +1,10 @@
 import { translation } from '../../core/translation.ts';
 import type * as findings from './findings.ts';
+import type { ThemeProblem } from './problem.ts';
 
 export const indonesian = translation<typeof findings>({
-  'theme/syntax': ({ problem }, say) => ({
-    message: `Tema ini tidak bisa dibaca: ${say(problem)}`,
+  'theme/syntax': (problem) => ({
+    message: `Tema ini tidak bisa dibaca: ${problemInWords(problem)}`,
     help: 'Tema ditulis sebagai ":root { --ink: #1b1a18; … }"; warna gelap ditulis di "@media (prefers-color-scheme: dark) { :root { … } }".',
   }),
   'theme/unknown-property': ({ property, known }) => ({
@@ -25,3 +26,24 @@ export const indonesian = translation<typeof findings>({
 });
 
 const schemes = { light: 'pada skema terang', dark: 'pada skema gelap', print: 'pada cetakan' } as const;
+
+function problemInWords({ problem, found }: ThemeProblem): string {
+  switch (problem) {
+    case 'no-colours':
+      return 'Tidak ada warna di tema ini.';
+    case 'block-twice':
+      return 'Blok ini ada dua kali.';
+    case 'no-root':
+      return 'Di sini kurang ":root { … }".';
+    case 'unclosed':
+      return 'Kurang "}" di akhir.';
+    case 'open-comment':
+      return 'Komentar ini tidak ditutup: kurang "*/".';
+    case 'misplaced':
+      return `"${found}" tidak boleh ada di sini.`;
+    case 'no-property':
+      return `"${found}" bukan properti.`;
+    case 'missing':
+      return `Di sini kurang "${found}".`;
+  }
+}
