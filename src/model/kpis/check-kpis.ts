@@ -23,7 +23,6 @@ export const kpis: Check<RootKind> = function* (walk) {
       else if (found !== undefined) yield* kpiSource(kpi, found, tree, [...path, field]);
     }
     if (kpi.target !== undefined) yield* kpiNumber(kpi, kpi.target, tree, [...path, 'target']);
-    yield* sameScale(kpi, tree, path);
   }
 };
 
@@ -47,23 +46,3 @@ function* keysOfMetric(kpi: Kpi, tree: YamlTree, path: DataPath): Generator<Diag
   if (metric === 'csat' && scale === 2)
     yield finding.scaleTooSmall.at(placeOfValue(tree, [...path, 'scale']), {});
 }
-
-/** A custom figure in percent is written as a part of 1 throughout, or nowhere. */
-function* sameScale(kpi: Kpi, tree: YamlTree, path: DataPath): Generator<Diagnostic> {
-  const { value } = kpi;
-  if (kpi.unit !== '%' || typeof value !== 'number' || value === 0) return;
-  for (const key of ['previous', 'target'] as const) {
-    const found = kpi[key];
-    if (typeof found !== 'number' || found === 0) continue;
-    const [small, large] = [Math.abs(value), Math.abs(found)].toSorted((a, b) => a - b) as [number, number];
-    if (small > 1 || large <= 1 || large / small < farApart) continue;
-    yield finding.anotherScale.at(placeOfValue(tree, [...path, key]), {
-      key,
-      found: String(found),
-      value: String(value),
-    });
-  }
-}
-
-/** A share of 0.9 may well grow to 1.2; it seldom becomes twenty times what it was. */
-const farApart = 20;

@@ -4,6 +4,7 @@ import { choice, anyNumber, dataPath, list, text } from '../shape/shapes.ts';
 import { otherWords } from '../shape/other-words.ts';
 import { aggregateWords, figureSourceWords } from './synonyms.ts';
 import { aggregates } from './names.ts';
+import { markKeys } from './mark-keys.ts';
 
 const part = (description: string) =>
   z.optional(z.union([anyNumber(description), text(description)]).check(z.describe(description)));
@@ -46,11 +47,7 @@ export const figureSource = once(() =>
           .enum([',', ';', '\t', '|'])
           .check(z.describe('What stands between the columns. Without it the first line decides.')),
       ),
-      decimal: z.optional(
-        z
-          .enum(['.', ','])
-          .check(z.describe('What stands before the decimals in the file. Without it: a point.')),
-      ),
+      ...markKeys(),
       answers: z.optional(
         z
           .record(z.string(), anyNumber('How many gave this answer.'))

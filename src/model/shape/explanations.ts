@@ -96,6 +96,24 @@ export const explained = explain(findings, {
     `,
     remedy: 'Write a point in place of the comma.',
   },
+  'schema/thousands-mark': {
+    meaning:
+      'In YAML a point always stands before decimals: 150.000 is 150. Where probably a hundred and fifty thousand is meant, the map would show a thousandth of the figure, so it is refused.',
+    bad: lines`
+      title: Toko
+      kpis:
+        basket: { name: Basket, metric: average-order-value, currency: IDR, value: 150.000 }
+      stages: [Decision]
+    `,
+    good: lines`
+      title: Toko
+      kpis:
+        basket: { name: Basket, metric: average-order-value, currency: IDR, value: 150000 }
+      stages: [Decision]
+    `,
+    remedy:
+      'Write the number without marks between the thousands; or with another number of decimals, if the point does stand before decimals.',
+  },
   'schema/colon-in-text': {
     meaning:
       'A colon with a space behind it ends a key in YAML, so the first half of this sentence became a key.',

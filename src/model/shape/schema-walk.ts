@@ -214,8 +214,9 @@ function unwrapped(schema: Schema): Schema[] {
 
 /** The bounds of a number at a path. */
 export function rangeAt(schema: Schema, path: DataPath): Range {
-  const range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  const range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, isWhole: false };
   for (const each of schemasAt(schema, path)) {
+    range.isWhole ||= (each._zod.def as { readonly format?: string }).format === 'safeint';
     for (const { _zod: check } of each._zod.def.checks ?? []) {
       const bound = check.def as { check: string; value?: number };
       if (bound.check === 'greater_than') range.low = Number(bound.value);

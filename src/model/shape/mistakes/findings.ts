@@ -4,7 +4,7 @@ import { notInForm } from '../not-in-form.ts';
 import { isObject } from '../value-kind.ts';
 import { badId } from './bad-id.ts';
 import { isChoice, isOtherKind, pathOf, type Issue } from './issue.ts';
-import { bracesInText, colonInText } from './misread.ts';
+import { bracesInText, colonInText, continuesNumber } from './misread.ts';
 import { empty } from './missing.ts';
 import { notATime } from './not-a-time.ts';
 import { notOneOf } from './not-one-of.ts';
@@ -25,7 +25,9 @@ export function findingsOf(file: WrongFile, issues: readonly Issue[], base: Data
 function findingsOfOne(file: WrongFile, issue: Issue, base: DataPath): Diagnostic[] {
   const path = pathOf(issue, base);
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.flatMap((key) => (file.isKeyInDoubt(path, key) ? [] : [unknownKey(file, path, key)]));
+    return issue.keys
+      .filter((key) => !file.isKeyInDoubt(path, key) && !continuesNumber(file, [...path, key]))
+      .map((key) => unknownKey(file, path, key));
   // What is inside may be wrong for certain.
   if (file.isInDoubt(path) && issue.code !== 'invalid_union') return [];
   switch (issue.code) {

@@ -31,19 +31,41 @@ export function bracesInText(file: WrongFile, path: DataPath): Diagnostic | unde
   return finding.bracesInText.at(place, {}, { suggestions: [JSON.stringify(written)] });
 }
 
-/** Between braces, `share: 0,4` is a share of 0 and a key 4 to YAML. */
+/** Between braces, `share: 0,4` is a share of 0 and a key 4 to YAML, and `value: 1,204,500` has two such keys. */
 export function commaInNumber(file: WrongFile, path: DataPath): Diagnostic | undefined {
   const { source, span } = file.atKey(path);
-  const before = /\d+,$/.exec(source.text.slice(Math.max(0, span.start - 20), span.start));
-  const after = String(path.at(-1));
-  if (before === null || !/^\d+(?:\s*%)?$/.test(after) || (file.value(path) ?? undefined) !== undefined)
-    return undefined;
-  const start = span.start - before[0].length;
-  const found = before[0] + after;
-  const meant = figuresMeant(found).at(-1) ?? found;
+  const before = digitsBefore(file, path);
+  if (before === '') return undefined;
+  const after = /^\d+(?:,\d{3})*(?:[.,]\d+)?(?:\s*%)?/.exec(source.text.slice(span.start, span.start + 40));
+  const start = span.start - before.length;
+  const found = before + after![0];
+  const end = start + found.length;
+  const meant = figuresMeant(found);
+  if (meant.length === 0) return undefined;
   return finding.commaInNumber.at(
-    { source, span: { start, end: span.end }, path },
+    { source, span: { start, end }, path },
     { found, meant },
-    { suggestions: [meant] },
+    { suggestions: meant },
   );
 }
+
+/** The digits and the comma that a key without a value follows, where it is digits itself; `''` for other keys. */
+function digitsBefore(file: WrongFile, path: DataPath): string {
+  const { source, span } = file.atKey(path);
+  const isDigits = /^\d+(?:\.\d+)?(?:\s*%)?$/.test(String(path.at(-1)));
+  if (!isDigits || (file.value(path) ?? undefined) !== undefined) return '';
+  return (
+    /(?:^|[^\d.,])([+-]?\d+,)$/.exec(source.text.slice(Math.max(0, span.start - 20), span.start))?.[1] ?? ''
+  );
+}
+
+/** True for a key that goes on a number in which {@link commaInNumber} was told already. */
+export const continuesNumber = (file: WrongFile, path: DataPath): boolean => {
+  const { source, span } = file.atKey(path);
+  const before = source.text.slice(Math.max(0, span.start - 40), span.start);
+  return (
+    (file.value(path) ?? undefined) === undefined &&
+    /^\d+(?:\.\d+)?(?:\s*%)?$/.test(String(path.at(-1))) &&
+    /(?:^|[^\d.,])\d+(?:,\d{3})+,$/.test(before)
+  );
+};

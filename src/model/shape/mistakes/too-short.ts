@@ -1,6 +1,6 @@
 import type { DataPath, Diagnostic } from '../../../core/diagnostic.ts';
 import * as finding from '../findings.ts';
-import { numberMeant } from '../number-words.ts';
+import { numbersMeant } from '../number-words.ts';
 import { plainOrQuoted } from '../plain-or-quoted.ts';
 import { nameAt, rangeAt, shortFormAt, type ShortForm } from '../schema-walk.ts';
 import { idPattern } from '../patterns.ts';
@@ -39,7 +39,9 @@ function inLong(
   const typed = idPattern.test(key) || !ids.includes(main) ? plainOrQuoted(key) : undefined;
   if (typed === undefined || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
   const count =
-    number === undefined ? undefined : numberMeant(String(value), rangeAt(file.schema, [...path, number]));
+    number === undefined
+      ? undefined
+      : numbersMeant(String(value), rangeAt(file.schema, [...path, number]))[0];
   if (count !== undefined) return `{ ${main}: ${typed}, ${number}: ${count} }`;
   const id = ids.find((each) => each !== main);
   if (id === undefined || typeof value !== 'string' || !idPattern.test(key)) return undefined;

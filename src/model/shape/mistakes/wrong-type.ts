@@ -1,7 +1,7 @@
 import type { DataPath, Diagnostic } from '../../../core/diagnostic.ts';
 import * as finding from '../findings.ts';
 import { notInForm } from '../not-in-form.ts';
-import { figuresMeant, numberMeant } from '../number-words.ts';
+import { figuresMeant, numbersMeant } from '../number-words.ts';
 import { plainOrQuoted } from '../plain-or-quoted.ts';
 import {
   describedAt,
@@ -33,9 +33,10 @@ export function wrongType(file: WrongFile, path: DataPath): Diagnostic {
     return notAText(file, path, value);
   if (wantsFigure(file.schema, path) && typeof value === 'string')
     return ofWrongType(file, path, figuresMeant(value));
-  const meant = kinds.has('number')
-    ? numberMeant(asText(value), rangeAt(file.schema, path))
-    : expected === expectedBoolean
+  if (kinds.has('number'))
+    return ofWrongType(file, path, numbersMeant(asText(value), rangeAt(file.schema, path)));
+  const meant =
+    expected === expectedBoolean
       ? yesOrNo(asText(value))
       : kinds.has('string') && !kinds.has('object')
         ? onlyText(file, path)
@@ -80,7 +81,7 @@ function around(
   value: number,
   { required, number }: ShortForm,
 ): string | undefined {
-  const meant = numberMeant(String(value), rangeAt(file.schema, [...path, number!]));
+  const [meant] = numbersMeant(String(value), rangeAt(file.schema, [...path, number!]));
   // With more to fill in, a number that does not fit as it stands may mean anything.
   if (meant === undefined || (required.length > 0 && Number(meant) !== value)) return undefined;
   return `{ ${[...required.map((key) => `${key}: …`), `${number}: ${meant}`].join(', ')} }`;
