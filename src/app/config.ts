@@ -65,7 +65,7 @@ export const config = once(() =>
       ),
       page: z.optional(z.enum(paperIds as [PaperId, ...PaperId[]]).check(z.describe('The sheet of a PDF.'))),
       fonts: list(text('A font file.'), 'Fonts for scripts that Inter does not have.'),
-      ...markKeys(),
+      ...markKeys('files of data (CSV) whose figures do not say it'),
     })
     .check(z.meta({ title: 'The config file', description: 'Settings for journeymap.' }))
     .register(otherWords, configWords),

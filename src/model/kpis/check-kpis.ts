@@ -9,14 +9,21 @@ import type { RootKind } from '../walk/nodes.ts';
 import { placeOfKey, placeOfValue } from '../walk/place.ts';
 import { kpiNumber } from './check-kpi-numbers.ts';
 import { kpiSource } from './check-kpi-sources.ts';
+import { thousandsOf } from './check-thousands.ts';
 import * as finding from './findings.ts';
 
 /** The figures of KPIs must be such as their metrics can have. Those of libraries are checked in their own files. */
 export const kpis: Check<RootKind> = function* (walk) {
+  const { node: root } = walk.root;
+  const locale = 'locale' in root ? root.locale : undefined;
   for (const { node: kpi, isOwn, path } of walk.of('kpi')) {
     if (!isOwn) continue;
     const { tree } = walk;
     yield* keysOfMetric(kpi, tree, path);
+    const thousands = [...thousandsOf(kpi, locale, tree, path)];
+    yield* thousands;
+    // Of figures that are probably others nothing more can be said.
+    if (thousands.length > 0) continue;
     for (const field of measuredFields) {
       const found = kpi[field];
       if (typeof found === 'number') yield* kpiNumber(kpi, found, tree, [...path, field]);

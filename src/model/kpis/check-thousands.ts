@@ -1,10 +1,8 @@
 import type { DataPath, Diagnostic } from '../../core/diagnostic.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
-import type { Check } from '../checks/check.ts';
 import { typedNumber } from '../checks/typed-number.ts';
 import { hasTwoReadings } from '../shape/number-readings.ts';
 import type { TypedNumber } from '../shape/thousands.ts';
-import type { RootKind } from '../walk/nodes.ts';
 import type { FigureSource } from './figure-source.ts';
 import { partsIn } from './figure-plan.ts';
 import { isInPercent } from './in-percent.ts';
@@ -12,21 +10,23 @@ import type { Kpi } from './kpi.ts';
 import { measuredFields } from './measure.ts';
 import { metricOf } from './metrics.ts';
 
-/** No number of a KPI may be read as a thousandth of what is meant. */
-export const thousandsInKpis: Check<RootKind> = function* (walk) {
-  const { node } = walk.root;
-  const locale = 'locale' in node ? node.locale : undefined;
-  for (const { node: kpi, isOwn, path } of walk.of('kpi')) {
-    if (!isOwn) continue;
-    const { tree } = walk;
-    yield* typedNumber(kpi.sample, tree, [...path, 'sample'], { quantity: 'count' });
-    yield* figures(kpi, locale, tree, path);
-    for (const field of measuredFields) {
-      const source = kpi[field];
-      if (typeof source === 'object') yield* parts(kpi, source, locale, tree, [...path, field]);
-    }
+/**
+ * No number of a KPI may be read as a thousandth of what is meant.
+ * @param locale of the readers of the map; `undefined` where nobody says it
+ */
+export function* thousandsOf(
+  kpi: Kpi,
+  locale: string | undefined,
+  tree: YamlTree,
+  path: DataPath,
+): Generator<Diagnostic> {
+  yield* typedNumber(kpi.sample, tree, [...path, 'sample'], { quantity: 'count' });
+  yield* figures(kpi, locale, tree, path);
+  for (const field of measuredFields) {
+    const source = kpi[field];
+    if (typeof source === 'object') yield* parts(kpi, source, locale, tree, [...path, field]);
   }
-};
+}
 
 const figureFields = [...measuredFields, 'target'] as const;
 

@@ -2,9 +2,8 @@ import type { PartChecks } from '../checks/check.ts';
 import { kpis } from './check-kpis.ts';
 import { percents } from './check-percent.ts';
 import { thousandsInResults } from './check-result-figures.ts';
-import { thousandsInKpis } from './check-thousands.ts';
 
 export const kpisChecks: PartChecks = {
   things: [thousandsInResults],
-  thingsOfBoth: [kpis, thousandsInKpis, percents],
+  thingsOfBoth: [kpis, percents],
 };

@@ -47,7 +47,7 @@ export const figureSource = once(() =>
           .enum([',', ';', '\t', '|'])
           .check(z.describe('What stands between the columns. Without it the first line decides.')),
       ),
-      ...markKeys(),
+      ...markKeys('the file'),
       answers: z.optional(
         z
           .record(z.string(), anyNumber('How many gave this answer.'))

@@ -43,7 +43,9 @@ export const kpi = once(() =>
         ),
       ),
       unit: z.optional(
-        text('Of a custom figure: what is counted, for example minutes, or % for a part of 1.'),
+        text(
+          'Of a custom figure: what is counted, for example minutes; or %, of which all figures are written as 84, or all as 0.84.',
+        ),
       ),
       currency: z.optional(
         currency('Of an amount of money: its code of three letters (ISO 4217), for example IDR or EUR.'),
