@@ -27,7 +27,7 @@ interface Candidate {
 }
 
 /**
- * The journey files that a command line means, sorted by path.
+ * The journey files that a command line means, sorted by their paths in the project.
  *
  * A path is a file, a folder (every `*.journey.yaml` and `*.journey.yml` below it), a glob, or `-` for standard input;
  * no path at all is the working folder. What a scan finds is refused when it really lies outside the project, so that a
@@ -46,10 +46,17 @@ export async function findMaps(paths: readonly string[], options: FindOptions): 
       if (!inputs.has(key)) inputs.set(key, input);
     }
   }
-  return [...inputs.values()].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...inputs.values()].toSorted((a, b) =>
+    a.inProject < b.inProject ? -1 : a.inProject > b.inProject ? 1 : 0,
+  );
 }
 
-const STDIN: MapInput = { path: '<stdin>', file: null, target: 'stdin' };
+const STDIN: MapInput = {
+  path: '<stdin>',
+  inProject: '<stdin>',
+  file: null,
+  target: 'stdin',
+};
 
 class Search {
   readonly #cwd: string;
@@ -87,7 +94,8 @@ class Search {
   }
 
   input({ file, target }: Candidate): MapInput {
-    return { path: this.#shown(file), file, target };
+    const inProject = withForwardSlashes(relative(this.#root, file));
+    return { path: this.#shown(file), inProject, file, target };
   }
 
   /** The same for every way to name a file, through linked folders too; a link to a map is a map of its own. */

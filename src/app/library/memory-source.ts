@@ -68,19 +68,25 @@ function normal(name: string): string {
 /** The maps that a path means: a file, or all that are below a folder. */
 function inputsAt(map: string, paths: readonly string[]): MapInput[] {
   const path = posix.normalize(map).replace(/(?<=.)\/$/, '');
-  if (paths.includes(path)) return [{ path, file: null, target: cutSuffix(posix.basename(path)) }];
+  if (paths.includes(path)) return [input(path, posix.basename(path))];
   const folder = path === '.' ? '' : `${path}/`;
   const below = paths.filter((each) => each.startsWith(folder));
   if (below.length === 0 && folder !== '') throw missing(map, paths);
   const found = below.filter((each) => /\.journey\.ya?ml$/.test(each));
-  if (found.length > 0)
-    return found.map((each) => ({ path: each, file: null, target: cutSuffix(each.slice(folder.length)) }));
+  if (found.length > 0) return found.map((each) => input(each, each.slice(folder.length)));
   const where = folder === '' ? 'files' : `the folder ${quoted(path)} of files`;
   throw new ToolFailure(
     `There is no journey map (*.journey.yaml) in ${where}.`,
     'A map with another name is taken where "maps" names it.',
   );
 }
+
+const input = (path: string, name: string): MapInput => ({
+  path,
+  inProject: path,
+  file: null,
+  target: cutSuffix(name),
+});
 
 function missing(map: string, paths: readonly string[]): ToolFailure {
   const [meant] = similarWords(map, paths);

@@ -5,7 +5,7 @@ import type { Digest, StepsDigest, StepsTold } from './digest.ts';
 
 /**
  * What is kept of a map to tell of all maps together.
- * @param path the name that the map is reported under
+ * @param path the map's path in its project
  */
 export function digestOf(path: string, view: JourneyView, parts: readonly InsightPart[]): Digest {
   const severities = severitiesAt(view);
