@@ -1,3 +1,4 @@
+import { inStyleOf } from './json-style.ts';
 import type { Diagnostic, DiagnosticExtras, Place, Severity, Told } from './diagnostic.ts';
 
 /** What is wrong, and what to do about it. */
@@ -34,7 +35,8 @@ export class FindingKind<Args = NoArgs, Code extends string = string> {
 
   /** A finding of this kind. */
   at({ source, span, path = [] }: Place, ...[args, extras = {}]: Made<Args>): Diagnostic {
-    const { suggestions = [], related = [] } = extras;
+    const { related = [] } = extras;
+    const suggestions = (extras.suggestions ?? []).flatMap((each) => inStyleOf(source, span, each) ?? []);
     return {
       ...this.#say(args),
       source,

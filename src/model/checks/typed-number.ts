@@ -27,6 +27,7 @@ export function* typedNumber(
   yield finding.thousandsMark.at(
     placeOfValue(tree, path),
     { found: typed, asDecimal, asThousands },
-    { suggestions: [asThousands, asDecimal] },
+    // Nobody counts with a point: 4.000 people are never 4.
+    { suggestions: about.quantity === 'count' ? [asThousands] : [asThousands, asDecimal] },
   );
 }

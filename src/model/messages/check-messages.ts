@@ -72,7 +72,7 @@ function* placeholders(walked: Walked<'message'>): Generator<Diagnostic> {
       yield finding.foreignPlaceholder.at(
         placeWithin(walked.place(field), text, written, start),
         { written, name },
-        { suggestions: [inBraces(name)] },
+        { suggestions: samples.has(name) ? [inBraces(name)] : [] },
       );
     }
   }

@@ -52,6 +52,21 @@ export const explained = explain(findings, {
     `,
     remedy: 'Add the key at the marked place.',
   },
+  'schema/missing-id': {
+    meaning:
+      'Personas, channels, KPIs, evidence and messages stand each under an id of their own, which the rest of the map names them by. Here the keys of one of them stand where the ids should be.',
+    bad: lines`
+      title: Coffee
+      kpis: { name: Would recommend us, metric: nps, value: 42 }
+      stages: [Decision]
+    `,
+    good: lines`
+      title: Coffee
+      kpis: { nps: { name: Would recommend us, metric: nps, value: 42 } }
+      stages: [Decision]
+    `,
+    remedy: 'Write the keys one level further in, under an id of small letters, digits and hyphens.',
+  },
   'schema/wrong-type': {
     meaning:
       'Something of another kind is wanted here: a list, a number or a group of keys in place of a text, say.',

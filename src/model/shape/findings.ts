@@ -1,4 +1,5 @@
 import { FindingKind } from '../../core/finding-kind.ts';
+import { firstNames } from '../../core/first-names.ts';
 
 export const unknownKey = new FindingKind(
   'schema/unknown-key',
@@ -9,12 +10,18 @@ export const unknownKey = new FindingKind(
     meant = key,
     under = [],
     beside,
+    twice,
+    known,
   }: {
     key: string;
     where: string;
     meant?: string;
     under?: readonly string[];
     beside?: string;
+    /** The key that is meant, where it stands here already. */
+    twice?: string | undefined;
+    /** The keys that there are, where none of them is meant. */
+    known: readonly string[];
   }) => ({
     message: `${where} has no key "${key}".`,
     help:
@@ -22,9 +29,13 @@ export const unknownKey = new FindingKind(
         ? 'Merge keys ("<<") are not part of YAML 1.2: write the keys out.'
         : under.length > 0
           ? `"${meant}:" stands under ${under.map((each) => `"${each}:"`).join(' or ')} here.`
-          : beside === undefined
-            ? undefined
-            : `"${meant}:" stands beside "${beside}:", not inside it.`,
+          : beside !== undefined
+            ? `"${meant}:" stands beside "${beside}:", not inside it.`
+            : twice !== undefined
+              ? `"${twice}:" is meant, and stands here already: write both into one.`
+              : known.length > 0
+                ? `The keys here are: ${firstNames(known).join(', ')}.`
+                : undefined,
   }),
 );
 
@@ -43,6 +54,15 @@ export const missingKey = new FindingKind(
   ({ key, where }: { key: string; where: string }) => ({
     message: `${where} needs the key "${key}".`,
     help: `Add "${key}:" here.`,
+  }),
+);
+
+export const missingId = new FindingKind(
+  'schema/missing-id',
+  'error',
+  ({ where, form }: { where: string; form: string }) => ({
+    message: `${where} stands here without an id of its own.`,
+    help: `Write its keys one level further in, under an id: ${form}.`,
   }),
 );
 

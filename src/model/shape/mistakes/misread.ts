@@ -1,7 +1,7 @@
 import type { DataPath, Diagnostic } from '../../../core/diagnostic.ts';
 import * as finding from '../findings.ts';
-import { figuresMeant } from '../number-words.ts';
-import { schemasAt } from '../schema-walk.ts';
+import { numbersMeant } from '../number-words.ts';
+import { figureAt, rangeAt, schemasAt } from '../schema-walk.ts';
 import { isObject } from '../value-kind.ts';
 import type { WrongFile } from './wrong-file.ts';
 
@@ -40,13 +40,27 @@ export function commaInNumber(file: WrongFile, path: DataPath): Diagnostic | und
   const start = span.start - before.length;
   const found = before + after![0];
   const end = start + found.length;
-  const meant = figuresMeant(found);
+  const meant = numbersAt(file, path.slice(0, -1), start, found);
   if (meant.length === 0) return undefined;
   return finding.commaInNumber.at(
     { source, span: { start, end }, path },
     { found, meant },
     { suggestions: meant },
   );
+}
+
+/** The numbers that could be meant by what begins at an offset in an object; none where no number is wanted there. */
+function numbersAt(file: WrongFile, holder: DataPath, start: number, found: string): readonly string[] {
+  const value = file.value(holder);
+  const key = Object.keys(isObject(value) ? value : {}).find(
+    (each) => file.at([...holder, each]).span.start === start,
+  );
+  if (key === undefined) return [];
+  const path = [...holder, key];
+  const figure = figureAt(file.schema, path);
+  if (figure !== undefined) return figure(found, value);
+  const isNumber = schemasAt(file.schema, path).some((each) => each._zod.def.type === 'number');
+  return isNumber ? numbersMeant(found, rangeAt(file.schema, path)) : [];
 }
 
 /** The digits and the comma that a key without a value follows, where it is digits itself; `''` for other keys. */
