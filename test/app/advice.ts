@@ -44,7 +44,7 @@ export function adviceIn(text: string): { readonly given: number; readonly bad: 
 
 /**
  * True for a mistake that stood in the map before and could not be seen: under a key that is known now, in ids that lead
- * to another than the one that is mended, and in the order of times of which one is understood now.
+ * to another than the one that is mended, and in the order of times, or the sum of shares, of which one is understood now.
  */
 function isRevealed(each: Diagnostic, mended: Diagnostic, suggestion: string): boolean {
   const word = suggestion.replace(/^"|"$/g, '');
@@ -59,7 +59,7 @@ function isRevealed(each: Diagnostic, mended: Diagnostic, suggestion: string): b
     case 'time/not-a-clock':
       return each.code === 'time/backwards';
     default:
-      return false;
+      return mended.path.at(-1) === 'share' && each.code.startsWith('flow/');
   }
 }
 

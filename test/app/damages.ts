@@ -129,10 +129,11 @@ const damages: readonly ((text: string, random: Random) => string)[] = [
     ),
   (text, random) => stringify(withWrongValue(text, random)),
   (text, random) => JSON.stringify(withWrongValue(text, random), null, 2),
-  (text, random) =>
-    JSON.stringify(parse(text), null, 2).replace(/"([a-z_]+)"(?=:)/g, (whole, word: string) =>
-      random() < 0.02 ? `"${pick(typos, random)(word, random)}"` : whole,
-    ),
+  (text, random) => {
+    const json = JSON.stringify(parse(text), null, 2);
+    const { index, 1: word } = pick([...json.matchAll(/"([a-z_]+)"(?=:)/g)], random);
+    return `${json.slice(0, index + 1)}${pick(typos, random)(word!, random)}${json.slice(index + 1 + word!.length)}`;
+  },
 ];
 
 export const damaged = (text: string, random: Random): string => pick(damages, random)(text, random);

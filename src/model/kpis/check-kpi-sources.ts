@@ -9,7 +9,7 @@ import { isSameMark } from './number-marks.ts';
 import { aggregates, metrics, type Metric, type PartName } from './names.ts';
 import { numbersMeant } from '../shape/number-words.ts';
 import { placeOfKey, placeOfValue } from '../walk/place.ts';
-import { computedFigure } from './check-kpi-numbers.ts';
+import { computedFigure, isPossible } from './check-kpi-numbers.ts';
 
 /** A figure that is computed must have all that its formula needs, and nothing else. */
 export function* kpiSource(
@@ -69,7 +69,9 @@ function* partsByHand(kpi: Kpi, source: FigureSource, tree: YamlTree, path: Data
     const place = placeOfValue(tree, [...path, part]);
     if (typeof found === 'string') {
       const range = { low: 0, high: Number.POSITIVE_INFINITY, isWhole: formula.counts.includes(part) };
-      const suggestions = numbersMeant(found, range);
+      const suggestions = numbersMeant(found, range).filter((each) =>
+        isPossible(kpi, { ...source, [part]: Number(each) }),
+      );
       yield finding.partIsText.at(place, { part, found }, { suggestions });
     } else if (found !== undefined && formula.counts.includes(part) && !isCount(found)) {
       yield finding.notACount.at(place, { part, found: String(found) });

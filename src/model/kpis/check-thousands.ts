@@ -4,6 +4,7 @@ import { typedNumber } from '../checks/typed-number.ts';
 import { hasTwoReadings } from '../shape/number-readings.ts';
 import type { TypedNumber } from '../shape/thousands.ts';
 import type { FigureSource } from './figure-source.ts';
+import { isPossible } from './check-kpi-numbers.ts';
 import { partsIn } from './figure-plan.ts';
 import { isInPercent } from './in-percent.ts';
 import type { Kpi } from './kpi.ts';
@@ -64,11 +65,17 @@ function* parts(
   const beside = given
     .filter((part) => typeof source[part] === 'number' && !hasTwoReadings(tree.typed([...path, part])))
     .map((part) => Number(source[part]));
-  for (const part of given) {
+  const found = given.flatMap((part) => {
     const quantity = counted.includes(part) ? 'count' : 'money';
-    const { currency } = kpi;
-    yield* typedNumber(source[part], tree, [...path, part], { quantity, currency, locale, beside });
-  }
+    const about = { quantity, currency: kpi.currency, locale, beside } as const;
+    return [...typedNumber(source[part], tree, [...path, part], about)].map((each) => ({ part, each }));
+  });
+  const inThousands = {
+    ...source,
+    ...Object.fromEntries(found.map(({ part }) => [part, Number(source[part]) * 1000])),
+  };
+  // Whoever is left of 100 customers are not 12345: there the point is another mistake.
+  if (isPossible(kpi, inThousands)) for (const { each } of found) yield each;
   for (const [answer, count] of Object.entries(source.answers ?? {}))
     yield* typedNumber(count, tree, [...path, 'answers', answer], { quantity: 'count' });
 }

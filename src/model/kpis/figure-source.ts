@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import { once } from '../../core/once.ts';
-import { choice, anyNumber, dataPath, list, text } from '../shape/shapes.ts';
+import { numbersMeant } from '../shape/number-words.ts';
+import { choice, anyNumber, dataPath, figureNumber, list, text, wordsOnly } from '../shape/shapes.ts';
 import { otherWords } from '../shape/other-words.ts';
 import { aggregateWords, figureSourceWords } from './synonyms.ts';
 import { aggregates } from './names.ts';
 import { markKeys } from './mark-keys.ts';
 
 const part = (description: string) =>
-  z.optional(z.union([anyNumber(description), text(description)]).check(z.describe(description)));
+  z.optional(
+    z.union([anyNumber(description), text(description).register(wordsOnly)]).check(z.describe(description)),
+  );
 
 const cell = () =>
   z.union([text('The text of the cell.'), anyNumber('The number in the cell.'), z.boolean()]);
@@ -50,7 +53,12 @@ export const figureSource = once(() =>
       ...markKeys('the file'),
       answers: z.optional(
         z
-          .record(z.string(), anyNumber('How many gave this answer.'))
+          .record(
+            z.string(),
+            figureNumber('How many gave this answer.', (text) =>
+              numbersMeant(text, { low: 0, high: Number.POSITIVE_INFINITY, isWhole: true }),
+            ),
+          )
           .check(
             z.describe(
               'How many gave each answer, for csat, nps and ces, for example { "5": 40, "4": 30, "3": 20, "2": 6, "1": 4 }.',
