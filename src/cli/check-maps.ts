@@ -90,7 +90,7 @@ export async function checkMaps(
           options,
         )
       : processMaps(source, options);
-  const progress = new Progress(io);
+  const progress = new Progress(io, settings.language);
   try {
     const diagnostics = await build(inputs, options, {
       results: finishInOrder(results, untilStopped(finisher, io.signal), 2 * availableParallelism()),
@@ -117,6 +117,7 @@ export async function findInputs(
     root: settings.root,
     sandbox: flags.sandbox,
     exclude: [settings.out],
+    say: (text) => io.stderr.write(`note: ${text}\n`),
   });
   if (inputs.length === 0 && !flags.allowEmpty) {
     const { noMaps } = await import('../io/missing-path.ts');

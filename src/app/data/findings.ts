@@ -1,8 +1,8 @@
 import { FindingKind } from '../../core/finding-kind.ts';
 import { firstNames } from '../../core/first-names.ts';
 import { quotedCell } from '../../model/kpis/quoted-cell.ts';
-import type { SaidMarks } from '../../model/kpis/number-marks.ts';
 import type { BadNumberHint } from './bad-number.ts';
+import { saidMarks } from './said-marks.ts';
 
 export const notRead = new FindingKind('data/not-read', 'error', ({ name }: { name: string }) => ({
   message: `This figure stands in the file "${name}", and no data is read here.`,
@@ -74,13 +74,13 @@ export const noRowMatches = new FindingKind(
     rows,
     unseen,
   }: {
-    conditions: readonly string[];
+    conditions: readonly { readonly column: string; readonly values: readonly string[] }[];
     rows: number;
     unseen:
       | { readonly column: string; readonly seen: readonly string[]; readonly isAll: boolean }
       | undefined;
   }) => ({
-    message: `None of the ${rows.toLocaleString('en-US')} rows has ${conditions.join(' and ')}.`,
+    message: `None of the ${rows.toLocaleString('en-US')} rows has ${conditions.map(conditionInWords).join(' and ')}.`,
     help:
       unseen === undefined
         ? 'Each of them is there, but never in the same row. Leave one of them out.'
@@ -186,8 +186,5 @@ function badNumberHelp(hint: BadNumberHint): string {
   }
 }
 
-/** As they are written in a map: `decimal: ",", thousands: "."`. */
-export const saidMarks = ({ decimal, thousands }: SaidMarks): string =>
-  Object.entries({ decimal, thousands })
-    .flatMap(([key, mark]) => (mark === undefined ? [] : [`${key}: "${mark}"`]))
-    .join(', ');
+const conditionInWords = ({ column, values }: { column: string; values: readonly string[] }): string =>
+  `${values.map((each) => JSON.stringify(each)).join(' or ')} in the column ${JSON.stringify(column)}`;

@@ -22,7 +22,7 @@ describe('a message', () => {
   test('is built where there are only doubts', () => {
     expect(
       findings(
-        'messages: { a: { body: "Hi {name}, {{shop}}", sample: { name: Rina, nmae: Budi, chop: C } } }',
+        'messages: { a: { body: "Hi {name}, {{shop}}, {{name}}", sample: { name: Rina, nmae: Budi, chop: C } } }',
       ),
     ).toEqual({
       ok: true,
@@ -31,8 +31,13 @@ describe('a message', () => {
           code: 'message/foreign-placeholder',
           severity: 'warning',
           at: '{{shop}}',
-          // Without a sample it would be a mistake again.
           suggestions: [],
+        },
+        {
+          code: 'message/foreign-placeholder',
+          severity: 'warning',
+          at: '{{name}}',
+          suggestions: ['{name}'],
         },
         { code: 'message/unused-sample', severity: 'warning', at: 'nmae', suggestions: [] },
         { code: 'message/unused-sample', severity: 'warning', at: 'chop', suggestions: ['shop'] },

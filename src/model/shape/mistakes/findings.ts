@@ -4,8 +4,8 @@ import { notInForm } from '../not-in-form.ts';
 import { isObject } from '../value-kind.ts';
 import { badId } from './bad-id.ts';
 import { isChoice, isOtherKind, joined, pathOf, type Issue } from './issue.ts';
-import { bracesInText, colonInText, continuesNumber } from './misread.ts';
 import { missingId, recordWithoutIds } from './missing-id.ts';
+import { bracesInText, colonInText } from './misread.ts';
 import { empty } from './missing.ts';
 import { notATime } from './not-a-time.ts';
 import { notOneOf } from './not-one-of.ts';
@@ -33,16 +33,19 @@ export function findingsOf(file: WrongFile, issues: readonly Issue[], base: Data
 function findingsOfOne(file: WrongFile, issue: Issue, base: DataPath): Diagnostic[] {
   const path = pathOf(issue, base);
   if (issue.code === 'unrecognized_keys')
-    return issue.keys
-      .filter((key) => !file.isKeyInDoubt(path, key) && !continuesNumber(file, [...path, key]))
-      .map((key) => unknownKey(file, path, key));
+    return issue.keys.flatMap((key) =>
+      file.told.has(joined([...path, key])) || file.isKeyInDoubt(path, key)
+        ? []
+        : [unknownKey(file, path, key)],
+    );
+  if (file.told.has(joined(path))) return [];
   // What is inside may be wrong for certain.
   if (file.isInDoubt(path) && issue.code !== 'invalid_union') return [];
   switch (issue.code) {
     case 'invalid_union': {
       const isSure = !file.holdsDoubt(path);
-      const colon = isSure && colonInText(file, path);
-      if (colon) return [colon];
+      const misread = isSure && (colonInText(file, path) ?? bracesInText(file, path));
+      if (misread) return [misread];
       const group = isObject(file.value(path));
       const meant = issue.errors.find(
         (issues) => !issues.every((each) => isOtherKind(each) || (group && isChoice(each))),

@@ -10,7 +10,6 @@ import {
   figureAt,
   nameAt,
   expectedAt,
-  expectedBoolean,
   rangeAt,
   refersAt,
   schemasAt,
@@ -42,7 +41,7 @@ export function wrongType(file: WrongFile, path: DataPath): Diagnostic {
   if (kinds.has('number'))
     return ofWrongType(file, path, numbersMeant(asText(value), rangeAt(file.schema, path)));
   const meant =
-    expected === expectedBoolean
+    String(expected) === 'boolean'
       ? yesOrNo(asText(value))
       : kinds.has('string') && !kinds.has('object')
         ? onlyText(file, path)
