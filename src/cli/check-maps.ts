@@ -114,6 +114,7 @@ export async function findInputs(
   const inputs = await findMaps(settings.paths, {
     cwd: io.cwd,
     root: settings.root,
+    folders: settings.folders,
     sandbox: flags.sandbox,
     exclude: [settings.out],
   });
