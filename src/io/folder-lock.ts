@@ -67,7 +67,7 @@ export class FolderLock {
         return new FolderLock(file, token);
       } catch (error) {
         const code = systemCode(error) ?? '';
-        if (closed.includes(code) && !isThere(file)) return undefined;
+        if (closed.has(code) && !isThere(file)) return undefined;
         if (code !== 'EEXIST' && code !== 'ENOENT') throw systemFailure(error, 'Cannot write', file);
       }
       if (!takeFromDead(file)) await pause(PATIENCE);
@@ -98,7 +98,7 @@ export class FolderLock {
 }
 
 /** What the system says of a folder that nobody may write into. */
-const closed: readonly string[] = ['EACCES', 'EPERM', 'EROFS'];
+const closed: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 function create(file: string, text: string): void {
   const fd = openSync(file, 'wx');

@@ -17,6 +17,8 @@ export interface PoolSettings {
   /** The project folder, absolute. */
   readonly root: string;
   readonly index: boolean;
+  /** See CompanionOptions. */
+  readonly others: ReadonlyMap<string, string> | undefined;
 }
 
 /** What a thread is started with. */

@@ -2,7 +2,7 @@ import { NamedFiles } from '../app/files/named-files.ts';
 import type { MapSource } from '../app/map-source.ts';
 import type { Io, MapInput } from '../core/ports.ts';
 import { limits } from '../parse/limits.ts';
-import { CompanionFiles } from './companion-files.ts';
+import { CompanionFiles, type CompanionOptions } from './companion-files.ts';
 import { readPatiently, readStdin } from './read-bytes.ts';
 
 /**
@@ -14,9 +14,10 @@ export const mapsOnDisk = (
   root: string,
   // Standard input is opened by asking for it, so it is asked for only where it is read.
   io: Pick<Io, 'cwd' | 'stdin' | 'signal'>,
+  others?: CompanionOptions['others'],
 ): MapSource => ({
   inputs,
-  files: new NamedFiles(new CompanionFiles({ cwd: io.cwd, root, inputs })),
+  files: new NamedFiles(new CompanionFiles({ cwd: io.cwd, root, inputs, others })),
   read: ({ file, path }) =>
     file === null ? readStdin(io.stdin, limits.bytes) : readPatiently(file, limits.bytes, path),
   ask: async (questions) => (await import('./data-files.ts')).askFiles(questions, io.signal),

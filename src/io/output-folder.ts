@@ -7,7 +7,15 @@ import { ToolFailure } from '../core/tool-failure.ts';
 import { holds, TargetCheck } from './check-targets.ts';
 import { FolderLock } from './folder-lock.ts';
 import { withForwardSlashes } from './inside.ts';
-import { hashOf, LIST_NAME, listText, projectId, readList, type Listed } from './output-list.ts';
+import {
+  hashOf,
+  LIST_NAME,
+  listText,
+  projectId,
+  readList,
+  type Listed,
+  type OutputList,
+} from './output-list.ts';
 import { Outputs } from './outputs-of-project.ts';
 import { namedPaths } from './named-paths.ts';
 import { realPath } from './real-path.ts';
@@ -113,6 +121,25 @@ export class OutputFolder {
     this.#entries.push({ path: artifact.path, origin, index, body: this.#spool.put(artifact.body) });
   }
 
+  /**
+   * Maps that are not of this build, but have outputs in the folder that those of the build may link, as in a build of
+   * all maps. None where the build is of all maps.
+   * @param endings see {@link Outputs}.others
+   * @returns where their outputs are, by their real paths
+   * @throws ToolFailure when the list of outputs cannot be read
+   */
+  others(endings: readonly string[]): ReadonlyMap<string, string> {
+    const { folder, project, whole } = this.#options;
+    if (whole) return new Map();
+    const others = this.#outputs(readList(folder)).others(endings);
+    return new Map(others.map(({ map, target }) => [join(realPath(project), map), target]));
+  }
+
+  #outputs(list: OutputList): Outputs {
+    const { folder, project, inputs } = this.#options;
+    return new Outputs(list, { id: projectId(wayTo(project, folder)), folder: project, inputs });
+  }
+
   /** Drops everything that was added. May be called at any time, also after `commit()`. */
   discard(): void {
     this.#entries = undefined;
@@ -155,10 +182,9 @@ export class OutputFolder {
     stage: Stage,
     lock: FolderLock | undefined,
   ): Promise<Committed> {
-    const { folder, project, inputs, whole, force = false, clean = false } = this.#options;
+    const { folder, whole, force = false, clean = false } = this.#options;
     const { text: before, ...list } = readList(folder);
-    const id = projectId(withForwardSlashes(relative(realPath(folder), realPath(project))));
-    const outputs = new Outputs(list, { id, folder: project, inputs });
+    const outputs = this.#outputs(list);
     const leaves = ({ index, path }: Entry): boolean =>
       index && !whole && lstatSync(join(folder, path), { throwIfNoEntry: false }) !== undefined
         ? outputs.linksMore(path)
@@ -183,7 +209,7 @@ export class OutputFolder {
       listed.push({
         path,
         hash: hashOf(body),
-        project: id,
+        project: outputs.project,
         ...(map === undefined ? {} : { map }),
         ...(index ? { index } : {}),
       });
@@ -236,6 +262,10 @@ export class OutputFolder {
     this.#options.signal.throwIfAborted();
   }
 }
+
+/** From the output folder to the project. */
+const wayTo = (project: string, folder: string): string =>
+  withForwardSlashes(relative(realPath(folder), realPath(project)));
 
 const notOurs = (paths: readonly string[], folder: string): ToolFailure =>
   new ToolFailure(

@@ -34,6 +34,11 @@ export class Outputs {
     );
   }
 
+  /** See {@link projectId}. */
+  get project(): string {
+    return this.#project.id;
+  }
+
   get paths(): Iterable<string> {
     return this.#entries.keys();
   }
@@ -60,6 +65,21 @@ export class Outputs {
       if (this.#targets.has(map) || !this.#isThere(map)) continue;
       throw collision({ path, origin: map }, { path, origin });
     }
+  }
+
+  /**
+   * Maps that this build does not read and that others made outputs of, in all these formats: its outputs may link them.
+   * @param endings what the names of outputs have after those of their maps: `.html`, `.rina.html`
+   */
+  others(endings: readonly string[]): { readonly map: string; readonly target: string }[] {
+    const [first, ...rest] = endings;
+    if (first === undefined) return [];
+    return this.#all().flatMap(({ path, map }) => {
+      if (map === undefined || this.#targets.has(map) || !path.endsWith(first)) return [];
+      const target = path.slice(0, -first.length);
+      const isWhole = rest.every((ending) => this.#own(target + ending).some((each) => each.map === map));
+      return isWhole && this.#isThere(map) ? [{ map, target }] : [];
+    });
   }
 
   /** True where a page that links maps would lose some: those that other builds made pages of, and that are still there. */

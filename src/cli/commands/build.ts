@@ -97,9 +97,10 @@ async function buildToStdout(run: Run): Promise<ExitCode> {
 
 async function buildToFolder(run: Run): Promise<ExitCode> {
   const { settings, flags, output, diagnostics, io, started } = run;
-  const [{ checkMaps }, { OutputFolder }] = await Promise.all([
+  const [{ checkMaps }, { OutputFolder }, { endingsOf }] = await Promise.all([
     import('../check-maps.ts'),
     import('../../io/output-folder.ts'),
+    import('../../app/process-map.ts'),
   ]);
   let folder: InstanceType<typeof OutputFolder> | undefined;
   try {
@@ -115,7 +116,8 @@ async function buildToFolder(run: Run): Promise<ExitCode> {
         clean: output.clean,
       });
       folder = opened;
-      return { ...run, put: opened.add.bind(opened) };
+      const others = opened.others(endingsOf(run.formats, settings.diagrams, flags.persona));
+      return { ...run, others, put: opened.add.bind(opened) };
     });
     const findings = [...diagnostics, ...checked.diagnostics];
     if (folder === undefined || reaches(findings, flags.failLevel)) {
