@@ -12,7 +12,7 @@ import { checkShape } from '../model/shape/check-shape.ts';
 import { otherWords } from '../model/shape/other-words.ts';
 import { list, number, text, wholeNumber } from '../model/shape/shapes.ts';
 import { decode } from '../parse/decode.ts';
-import { empty } from '../parse/yaml-findings.ts';
+import { isEmptyFile } from '../parse/is-empty-file.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 
 const configWords = {
@@ -36,7 +36,7 @@ export const config = once(() =>
         'The formats to build where the command line names none.',
       ),
       out: z.optional(text('The output folder.')),
-      locale: z.optional(text('The language of the labels, as a BCP 47 tag.')),
+      locale: z.optional(text('The language of labels and messages, as a BCP 47 tag.')),
       templates: z.optional(text('A folder of templates that replace built-in ones of the same name.')),
       theme: z.optional(text('The colours: a built-in theme, or a CSS file.')),
       diagrams: list(
@@ -72,7 +72,7 @@ export function readConfig(path: string, bytes: Uint8Array): Result<Config, read
   if (!source.ok) return source;
   const tree = parseYaml(source.value);
   // Nothing is asked for, or everything is commented out: as good as no config file.
-  if (!tree.ok) return tree.error.every(({ code }) => code === empty.code) ? ok(config().parse({})) : tree;
+  if (!tree.ok) return isEmptyFile(tree.error) ? ok(config().parse({})) : tree;
   const shaped = checkShape(config(), tree.value);
   if (!shaped.ok || shaped.value.locale === undefined || isLocale(shaped.value.locale)) return shaped;
   const span = tree.value.spanOfValue(['locale']);

@@ -92,7 +92,7 @@ export async function checkMaps(
           options,
         )
       : processMaps(source, options);
-  const progress = new Progress(io);
+  const progress = new Progress(io, settings.language);
   try {
     const diagnostics = await build(inputs, options, {
       results: finishInOrder(results, untilStopped(finisher, io.signal), 2 * availableParallelism()),
@@ -120,6 +120,7 @@ export async function findInputs(
     folders: settings.folders,
     sandbox: flags.sandbox,
     exclude: [settings.out],
+    say: (text) => io.stderr.write(`note: ${text}\n`),
   });
   if (inputs.length === 0 && !flags.allowEmpty) {
     const { noMaps } = await import('../io/missing-path.ts');

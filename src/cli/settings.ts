@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { readConfig, type Config } from '../app/config.ts';
 import type { Io } from '../core/ports.ts';
+import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 import type { DiagramId } from '../formats/mermaid/diagrams/registry.ts';
 import type { PaperId } from '../formats/pdf/paper.ts';
@@ -16,6 +17,8 @@ import { readBytes } from '../io/read-bytes.ts';
 import { isLocale } from '../model/checks/locale.ts';
 import { limits } from '../parse/limits.ts';
 import type { InputFlags } from './input-options.ts';
+import type { Language } from './language.ts';
+import { languageOf } from './languages.ts';
 import type { OutputFlags } from './output-options.ts';
 import { printFindings } from './print-findings.ts';
 
@@ -32,7 +35,10 @@ export interface Settings {
   readonly formats: readonly string[];
   /** Absolute. */
   readonly out: string;
+  /** Of the outputs, where it is not that of each map. */
   readonly locale: string | undefined;
+  /** Of the terminal. */
+  readonly language: Language;
   /** Absolute. */
   readonly templates: string | undefined;
   /** A built-in theme, or the absolute path of a stylesheet. */
@@ -60,14 +66,24 @@ export async function loadSettings(
       'Write a BCP 47 tag, for example id or en.',
     );
   }
-  const file = flags.config === undefined ? findConfigFile(io.cwd) : await existing(flags.config, io.cwd);
+  const { file, near } =
+    flags.config === undefined
+      ? findConfigFile(io.cwd)
+      : { file: await existing(flags.config, io.cwd), near: [] };
+  for (const each of near) {
+    const shown = printable(withForwardSlashes(relative(io.cwd, each)));
+    io.stderr.write(
+      `note: "${shown}" is not read: a config file is called journeymap.config.yaml or .yml.\n`,
+    );
+  }
   const root = file === null ? io.cwd : dirname(file);
-  const config = file === null ? undefined : await loadConfig(file, io);
+  const config = file === null ? undefined : await loadConfig(file, flags, io);
   const configured = config?.maps ?? [];
   const inConfig = (path: string | undefined): string | undefined =>
     path === undefined ? undefined : resolve(root, path);
   const given = (path: string | undefined): string | undefined =>
     path === undefined ? undefined : resolve(io.cwd, path);
+  const locale = flags.locale ?? config?.locale;
   return {
     root,
     folders: projectBase(root, configured),
@@ -75,7 +91,8 @@ export async function loadSettings(
     whole: paths.length === 0 && (configured.length > 0 || isInside(root, io.cwd)),
     formats: firstNonEmpty(output.format, config?.formats, ['html']),
     out: given(output.out) ?? inConfig(config?.out) ?? resolve(root, 'journeymap-out'),
-    locale: flags.locale ?? config?.locale,
+    locale,
+    language: await languageOf(locale, io.env),
     templates: given(output.templates) ?? inConfig(config?.templates),
     theme: themeFrom([output.theme, io.cwd], [config?.theme, root]),
     diagrams: firstNonEmpty(output.diagrams, config?.diagrams, ['journey']),
@@ -112,11 +129,11 @@ function fromFolder(path: string, root: string, cwd: string): string {
   return splitGlob(path) === null ? join(folder, path) : `${quoteGlob(folder)}/${path}`;
 }
 
-async function loadConfig(file: string, io: Io): Promise<Config> {
+async function loadConfig(file: string, { locale }: InputFlags, io: Io): Promise<Config> {
   const shown = relative(io.cwd, file);
   const config = readConfig(shown, readBytes(file, limits.bytes, shown));
   if (config.ok) return config.value;
-  await printFindings(config.error, io.stderr, io.env);
+  await printFindings(config.error, io.stderr, io.env, await languageOf(locale, io.env));
   throw new ToolFailure('The config file is wrong, so nothing was done.');
 }
 

@@ -5,6 +5,7 @@ import type { Committed } from '../io/output-folder.ts';
 import { wantsColor } from '../report/color.ts';
 import { namedPaths } from '../io/named-paths.ts';
 import { LIST_NAME } from '../io/output-list.ts';
+import type { Language } from './language.ts';
 
 type Paint = (text: string) => string;
 
@@ -21,11 +22,12 @@ export interface BuildSummary {
 /** So many files are listed; of more only the number is told. */
 const listed = 12;
 
-export const mapCount = (count: number): string => (count === 1 ? '1 map' : `${count} maps`);
-const fileCount = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
-
 /** What was written, and how long it took. */
-export async function summary({ done, maps, out, seconds }: BuildSummary, io: Io): Promise<string> {
+export async function summary(
+  { done, maps, out, seconds }: BuildSummary,
+  { words }: Language,
+  io: Io,
+): Promise<string> {
   // Without colours chalk is not even loaded: it asks the system about the terminal.
   const painter = wantsColor(io.stderr, io.env) ? new (await import('chalk')).Chalk({ level: 1 }) : undefined;
   const [dim, bold, green] = [
@@ -38,10 +40,10 @@ export async function summary({ done, maps, out, seconds }: BuildSummary, io: Io
   const widest = Math.max(0, ...files.slice(0, listed).map(({ path }) => path.length));
   const lines = files.slice(0, listed).map(({ path, bytes, unchanged }) => {
     const size = dim(kilobytes(bytes).padStart(8));
-    return `  ${printable(path).padEnd(widest)} ${size}${unchanged ? dim('  unchanged') : ''}`;
+    return `  ${printable(path).padEnd(widest)} ${size}${unchanged ? dim(`  ${words.unchanged}`) : ''}`;
   });
-  if (files.length > listed) lines.push(dim(`  and ${files.length - listed} more`));
-  const head = `${green('✓')} ${mapCount(maps)}, ${fileCount(files.length)} in ${bold(folder)} ${dim(`(${seconds.toFixed(2)} s)`)}`;
+  if (files.length > listed) lines.push(dim(`  ${words.moreFiles(files.length - listed)}`));
+  const head = `${green('✓')} ${words.written(maps, files.length, bold(folder))} ${dim(`(${seconds.toFixed(2)} s)`)}`;
   const notes = notesOf(done, folder).map((note) => `note: ${note}`);
   return `${[head, ...lines, ...notes].join('\n')}\n`;
 }
@@ -78,5 +80,6 @@ function notesOf({ adopted, left, gone, removed, changed, unreadable }: Committe
   return notes;
 }
 
+const fileCount = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
 const was = ({ length }: readonly string[]): string => (length === 1 ? 'was' : 'were');
 const outputCount = (count: number): string => (count === 1 ? '1 output' : `${count} outputs`);

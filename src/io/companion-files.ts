@@ -23,6 +23,7 @@ import { isInside, withForwardSlashes } from './inside.ts';
 import { namesIn } from './names-in.ts';
 import { readRegular } from './read-bytes.ts';
 import { realPath } from './real-path.ts';
+import { changing } from './same-file.ts';
 import { systemCode, systemReason } from './system-failure.ts';
 
 export interface CompanionOptions {
@@ -89,9 +90,10 @@ export class CompanionFiles implements Companions {
   read({ file }: FilePlace, limit: number): Found<Uint8Array> {
     const opened = openRegular(file);
     if (!opened.ok) return opened;
-    const { fd, size } = opened.value;
+    const { fd, stats } = opened.value;
     try {
-      return ok(readRegular(fd, size, limit));
+      const bytes = readRegular(fd, stats, limit);
+      return bytes === undefined ? err({ kind: 'unreadable', reason: changing }) : ok(bytes);
     } catch (error) {
       return err(unreadable(error));
     } finally {
@@ -149,10 +151,10 @@ export class CompanionFiles implements Companions {
 
 const missingCodes = new Set(['ENOENT', 'ENOTDIR']);
 
-/** An open file, to be closed by whoever opened it, and its size in bytes. */
+/** An open file, to be closed by whoever opened it, as it was when it was opened. */
 export interface OpenRegularFile {
   readonly fd: number;
-  readonly size: number;
+  readonly stats: Stats;
 }
 
 /** Opens a file that was found before; only a regular one. */
@@ -165,7 +167,7 @@ export function openRegular(file: string): Found<OpenRegularFile> {
     fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
     const stats = fstatSync(fd);
     const fault = faultOfKind(stats);
-    if (fault === undefined) return ok({ fd, size: stats.size });
+    if (fault === undefined) return ok({ fd, stats });
     closeSync(fd);
     return err(fault);
   } catch (error) {

@@ -22,6 +22,8 @@ export interface FindOptions {
   readonly folders?: MapFolders;
   /** Folders that scans leave out, the output folder above all; relative to `cwd` or absolute. */
   readonly exclude?: readonly string[];
+  /** Tells of what is passed over. */
+  readonly say?: (text: string) => void;
 }
 
 interface Candidate {
@@ -69,6 +71,7 @@ class Search {
   readonly #sandbox: boolean;
   readonly #exclude: readonly string[];
   readonly #places: MapPlaces;
+  readonly #say: ((text: string) => void) | undefined;
   readonly #realFolders = new Map<string, string>();
 
   constructor(options: FindOptions) {
@@ -77,6 +80,7 @@ class Search {
     this.#places = new MapPlaces(options.folders ?? { root: this.#root, base: this.#root, beside: [] });
     this.#realRoot = realPath(this.#root);
     this.#sandbox = options.sandbox;
+    this.#say = options.say;
     this.#exclude = (options.exclude ?? []).map((folder) => resolve(this.#cwd, folder));
   }
 
@@ -126,7 +130,7 @@ class Search {
     const bounds = named ? [this.#realRoot, realPath(base)] : [this.#realRoot];
     // `maps/**` is typed for "all maps in there" and not for the pictures and data files beside them.
     const whole = /(^|\/)\*+$/.test(pattern);
-    const found = (await scan(base, pattern, this.#exclude)).filter(
+    const found = (await scan(base, pattern, this.#exclude, this.#say)).filter(
       (each) => !whole || /\.journey\.ya?ml$/.test(each.name),
     );
     const realBase = found.length === 0 ? base : realPath(base);

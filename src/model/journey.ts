@@ -5,7 +5,7 @@ import { kpis } from './kpis/kpi.ts';
 import { messages } from './messages/message.ts';
 import { personas } from './personas/persona.ts';
 import { stage } from './stages/stage.ts';
-import { choice, list, path, text } from './shape/shapes.ts';
+import { choice, filled, list, path, text } from './shape/shapes.ts';
 import { otherWords } from './shape/other-words.ts';
 import { journeyWords, mapTypeWords } from './synonyms.ts';
 
@@ -52,7 +52,7 @@ export const journey = z
     messages,
     stages: z
       .array(stage)
-      .check(z.minLength(1), z.describe('The phases of the journey, in order. Each has at least a name.')),
+      .check(filled, z.describe('The phases of the journey, in order. Each has at least a name.')),
   })
   .check(z.meta({ title: 'A journey map', description: 'A customer journey map for journeymap.' }))
   .register(otherWords, journeyWords);

@@ -20,7 +20,9 @@ const readerOf = readersOf(pieces);
  */
 export function readJourney(tree: YamlTree): Result<Journey, readonly Diagnostic[]> {
   const journey = readerOf(roots.journey)(tree.data);
-  return journey === refused ? readJourneyBySchema(tree) : ok(journey as Journey);
+  return journey === refused || tree.keysAlone.length > 0
+    ? readJourneyBySchema(tree)
+    : ok(journey as Journey);
 }
 
 /**
@@ -37,7 +39,9 @@ export function checkJourney(journey: Journey, tree: YamlTree): readonly Diagnos
 /** Like {@link readJourney} for a library. */
 export function readLibrary(tree: YamlTree): Result<Library, readonly Diagnostic[]> {
   const library = readerOf(roots.library)(tree.data);
-  return library === refused ? readLibraryBySchema(tree) : ok(library as Library);
+  return library === refused || tree.keysAlone.length > 0
+    ? readLibraryBySchema(tree)
+    : ok(library as Library);
 }
 
 /** Like {@link checkJourney} for a library. */

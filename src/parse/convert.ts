@@ -1,4 +1,5 @@
 import { Alias, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { DataPath } from '../core/diagnostic.ts';
 import { checkEscapes, hasForbidden } from './characters.ts';
 import type { Findings } from './findings.ts';
 import { limits } from './limits.ts';
@@ -11,6 +12,8 @@ export interface Converted {
   readonly data: unknown;
   /** What each alias stands for. */
   readonly targets: ReadonlyMap<Alias, YamlNode>;
+  /** The paths of keys in braces that have not even a colon. */
+  readonly keysAlone: readonly DataPath[];
 }
 
 /** Where `&name` stands, and what it was worth once it was read; no `data` while its inside is being read. */
@@ -33,11 +36,14 @@ export function convert(root: YamlNode, findings: Findings): Converted {
   const data = converter.convert(root);
   if (typeof data === 'string') checkGlued(data, startOf(root), findings);
   converter.end();
-  return { data, targets: converter.targets };
+  return { data, targets: converter.targets, keysAlone: converter.keysAlone };
 }
 
 class Converter {
   readonly targets = new Map<Alias, YamlNode>();
+  readonly keysAlone: DataPath[] = [];
+  /** Where the node that is read stands. */
+  readonly #path: (string | number)[] = [];
   readonly #findings: Findings;
   /** The last of each name so far. */
   readonly #anchors = new Map<string, Anchored>();
@@ -85,7 +91,8 @@ class Converter {
 
   #value(node: Exclude<YamlNode, Alias>): unknown {
     if (node instanceof YAMLMap) return this.#map(node);
-    if (node instanceof YAMLSeq) return node.items.map((item) => this.convert(item as YamlNode));
+    if (node instanceof YAMLSeq)
+      return node.items.map((item, index) => this.#inside(index, () => this.convert(item as YamlNode)));
     const { value } = node;
     if (typeof value === 'string') this.#text(node, value);
     return value;
@@ -108,14 +115,24 @@ class Converter {
       const key = this.#key(keyNode);
       const valueNode = pair.value as YamlNode | null;
       const value =
-        valueNode === null || isEmpty(valueNode) ? this.#empty(valueNode) : this.convert(valueNode);
+        valueNode === null || isEmpty(valueNode)
+          ? this.#empty(valueNode)
+          : this.#inside(key ?? '', () => this.convert(valueNode));
       if (key === undefined) continue;
+      if (node.flow && valueNode === null) this.keysAlone.push([...this.#path, key]);
       checkKey(key, valueNode !== null, startOf(keyNode), this.#findings);
       if (Object.hasOwn(data, key)) this.#duplicate(node, keyNode, key);
       else if (key === '__proto__') Object.defineProperty(data, key, { value, ...ordinary });
       else data[key] = value;
     }
     return data;
+  }
+
+  #inside<Value>(step: string | number, convert: () => Value): Value {
+    this.#path.push(step);
+    const value = convert();
+    this.#path.pop();
+    return value;
   }
 
   /** The text of a key; `undefined` when it is none. Composer has reported every key that is not a scalar. */

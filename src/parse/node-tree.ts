@@ -21,12 +21,14 @@ interface Place {
 export class NodeTree implements YamlTree {
   readonly source: SourceFile;
   readonly data: unknown;
+  readonly keysAlone: readonly DataPath[];
   readonly #root: YamlNode;
   readonly #targets: Converted['targets'];
 
   constructor(source: SourceFile, root: YamlNode, converted: Converted) {
     this.source = source;
     this.data = converted.data;
+    this.keysAlone = converted.keysAlone;
     this.#root = root;
     this.#targets = converted.targets;
   }

@@ -11,10 +11,7 @@ export function checkQuote(lexeme: string, offset: number, findings: Findings): 
     finding.syntax,
     offset,
     offset + typed.length,
-    {
-      problem: `This text starts with a quote (${quote}), but the closing one is missing.`,
-      help: `Put ${quote} at its end. If the quote belongs to the text, put the whole text in quotes.`,
-    },
+    { trouble: 'openQuote', found: quote },
     { suggestions: [`${typed}${quote}`, quoteText(typed)] },
   );
 }
@@ -53,12 +50,11 @@ export class Brackets {
     if (opened === undefined) return;
     const expected = closing[opened.bracket]!;
     if (bracket === expected) return;
-    const problem = `This "${bracket}" closes what "${opened.bracket}" opened.`;
     this.#findings.add(
       finding.syntax,
       offset,
       offset + 1,
-      { problem, help: `Type "${expected}".` },
+      { trouble: 'otherBracket', found: bracket, opened: opened.bracket, expected },
       { suggestions: [expected] },
     );
   }
@@ -70,8 +66,9 @@ export class Brackets {
     if (opened === undefined) return;
     const expected = closing[opened.bracket]!;
     this.#findings.add(finding.syntax, opened.offset, opened.offset + 1, {
-      problem: `This "${opened.bracket}" has no "${expected}" on the lines that belong to it.`,
-      help: `Put "${expected}" behind the last entry. Lines between the two must be indented further than the key.`,
+      trouble: 'openBracket',
+      found: opened.bracket,
+      expected,
     });
   }
 }

@@ -8,6 +8,8 @@ import type { YamlTree } from './yaml-tree.ts';
 export class PlainTree implements YamlTree {
   readonly source: SourceFile;
   readonly data: unknown;
+  /** What is written plainly has none. */
+  readonly keysAlone = [];
   readonly #numbersAreTyped: boolean;
   #whole: YamlTree | undefined;
 

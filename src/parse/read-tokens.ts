@@ -176,7 +176,7 @@ class Reader {
         finding.syntax,
         this.#offset,
         this.#offset + 1,
-        { problem: 'A comment sticks to what stands before it.', help: 'Put a space before "#".' },
+        { trouble: 'comment' },
         { suggestions: [' #'] },
       );
     }
@@ -278,7 +278,9 @@ class Reader {
     if (!this.#documentDone) return false;
     const [next] = this.#parser.stack;
     if (next?.type !== 'document') return false;
-    this.#findings.add(finding.severalDocuments, next.offset, next.offset + 3);
+    const { text } = this.#findings.source;
+    const isEnded = !text.startsWith('---', next.offset);
+    this.#findings.add(finding.severalDocuments, next.offset, next.offset + 3, { isEnded });
     return true;
   }
 }

@@ -1,4 +1,5 @@
-import { FindingKind } from '../core/finding-kind.ts';
+import { FindingKind, type Words } from '../core/finding-kind.ts';
+import { syntaxWords, type Marks, type SyntaxTrouble } from './syntax-words.ts';
 
 export const empty = new FindingKind('yaml/empty', 'error', () => ({
   message: 'This file is empty.',
@@ -8,10 +9,7 @@ export const empty = new FindingKind('yaml/empty', 'error', () => ({
 export const syntax = new FindingKind(
   'yaml/syntax',
   'error',
-  ({ problem, help }: { problem: string; help?: string | undefined }) => ({
-    message: problem,
-    help,
-  }),
+  ({ trouble, ...marks }: { trouble: SyntaxTrouble } & Marks): Words => syntaxWords[trouble](marks),
 );
 
 export const tooDeep = new FindingKind('yaml/too-deep', 'error', ({ limit }: { limit: number }) => ({
@@ -81,7 +79,17 @@ export const directive = new FindingKind(
   }),
 );
 
-export const severalDocuments = new FindingKind('yaml/several-documents', 'error', () => ({
-  message: 'A second document starts here ("---"), but a file holds one journey.',
-  help: 'Move it into a file of its own; if nothing follows, delete the "---".',
-}));
+export const severalDocuments = new FindingKind(
+  'yaml/several-documents',
+  'error',
+  ({ isEnded }: { isEnded: boolean }) =>
+    isEnded
+      ? {
+          message: 'This stands behind a line "...", which ends the file for YAML.',
+          help: 'Delete the line "...". If it belongs to a text, put the text in quotes.',
+        }
+      : {
+          message: 'A second document starts here ("---"), but a file holds one journey.',
+          help: 'Move it into a file of its own; if nothing follows, delete the "---".',
+        },
+);

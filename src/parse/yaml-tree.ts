@@ -9,6 +9,8 @@ export interface YamlTree {
    * is `undefined` under its key, an empty list entry is `null`.
    */
   readonly data: unknown;
+  /** The paths of the keys in braces that have not even a colon: `{ name: Ayu, goals }`. */
+  readonly keysAlone: readonly DataPath[];
   /** The path in the file of what stands at a path of {@link data}; left out where the two are the same. */
   pathInFile?(path: DataPath): DataPath;
   /** The span of the value at a path; of its nearest parent where there is none. */

@@ -13,7 +13,9 @@ import { kpisLeft } from '../model/kpis/kpis-left.ts';
  */
 export function cutToPersona(resolved: ResolvedJourney, persona: string): ResolvedJourney {
   const { journey, subJourneys } = resolved;
-  const own = journey.personas?.[persona];
+  const all = journey.personas ?? {};
+  // A persona of another map may be called "constructor", which every object has.
+  const own = Object.hasOwn(all, persona) ? all[persona] : undefined;
   if (own === undefined) return resolved;
   const kept = journey.stages
     .map((stage, index) => ({ stage, index }))

@@ -60,6 +60,13 @@ describe('the same maps give the same bytes', () => {
     expect(await built([], root, 'elsewhere', env)).toEqual(first);
   });
 
+  test('where the terminal is told of them in Indonesian', async () => {
+    const env = { LANG: 'id_ID.UTF-8' };
+    expect(await built([], root, 'in-indonesian', env)).toEqual(first);
+    const { stderr } = await run(['build', ...formats, '-o', 'in-indonesian'], { cwd: root, env });
+    expect(stderr).toContain(' peta, ');
+  });
+
   test('when they were saved at another time', async () => {
     const copy = project();
     for (const name of files) utimesSync(join(copy, name), new Date(0), new Date('2038-01-01'));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SourceFile } from '../../src/core/source-file.ts';
 import { render } from '../../src/formats/markdown/markdown.ts';
 import { escapeMarkdown } from '../../src/formats/markdown/escape-markdown.ts';
-import { oneLine } from '../../src/formats/one-line.ts';
+import { linesOf, oneLine } from '../../src/formats/one-line.ts';
 import { defaultContext } from '../../src/app/default-context.ts';
 import { overrideTemplates } from '../../src/formats/templates/overridden.ts';
 import { runs } from '../long-run.ts';
@@ -44,16 +44,19 @@ function pageOf(text: string): string {
   return render(view, context);
 }
 
-/** What a reader must see of {@link pageOf}: exactly the text, on one line. */
+/** A text as a reader must see it: exactly, with its line ends. */
+const read = (text: string): string => withoutJoiner(linesOf(text).join('\n'));
+
+/** What a reader must see of {@link pageOf}. */
 function meant(text: string): readonly Block[] {
-  const t = withoutJoiner(oneLine(text));
+  const t = read(text);
   return [
     { heading: t, depth: 1 },
     { paragraph: `Current state · Scenario: ${t} · Owner: ${t}` },
     { paragraph: t },
     { heading: 'Personas', depth: 2 },
     { heading: t, depth: 3 },
-    { paragraph: `${t} · ${withoutJoiner(oneLine(`_${text}`))}: ${t}` },
+    { paragraph: `${t} · ${read(`_${text}`)}: ${t}` },
     { quote: t },
     { paragraph: 'Goals' },
     { list: [t, t] },
@@ -140,17 +143,16 @@ describe('nobody is called', () => {
     'gh-1',
     'a :tada: b',
     '@a-b/c',
+    'rina@example.com',
+    'xmpp:a@b',
   ])('%s', (text) => {
     expect(shown(text)).not.toMatch(/@\w|#\d|gh-\d|:tada:/i);
     expect(withoutJoiner(shown(text))).toBe(text);
   });
 
-  test.each(['rina@example.com', 'at 08:30:15', 'tip # 1', 'a @ b', 'C#', 'high-5'])(
-    '%s is left exactly as it is',
-    (text) => {
-      expect(shown(text)).toBe(text);
-    },
-  );
+  test.each(['at 08:30:15', 'tip # 1', 'a @ b', 'C#', 'high-5'])('%s is left exactly as it is', (text) => {
+    expect(shown(text)).toBe(text);
+  });
 });
 
 test('sentences stay readable in the source', () => {

@@ -19,7 +19,7 @@ test('what is drawn is the text of the mermaid format, at the scale that is aske
       as: 'png',
       text: textOf(renderDiagram(view, context)),
       scale: 2,
-      title: 'Tea & cake',
+      title: 'Tea · & cake',
     },
     notes: [],
   });

@@ -81,7 +81,7 @@ function faultFinding(asked: Asked, fault: DataFault): Diagnostic {
           : placeOfValue(tree, [...path, 'where', unseen.column]),
         {
           rows: fault.rows,
-          conditions: (unseen === undefined ? question.where : [unseen]).map(inWords),
+          conditions: (unseen === undefined ? question.where : [unseen]).map(asTexts),
           unseen: unseen && {
             ...unseen,
             seen: unseen.seen.slice(0, mostShown),
@@ -112,8 +112,10 @@ function faultFinding(asked: Asked, fault: DataFault): Diagnostic {
 /** More values of a column than this are no help. */
 const mostShown = 10;
 
-const inWords = ({ column, values }: DataQuestion['where'][number]): string =>
-  `${values.map((each) => JSON.stringify(String(each))).join(' or ')} in the column ${JSON.stringify(column)}`;
+const asTexts = ({ column, values }: DataQuestion['where'][number]) => ({
+  column,
+  values: values.map(String),
+});
 
 function badCell(asked: Asked, { cell, column, at }: Extract<DataFault, { kind: 'bad-cell' }>): Diagnostic {
   const { wanted, decimal } = asked.question;
@@ -173,7 +175,12 @@ const related = (question: DataQuestion, at: DataPlaceInFile, message: string): 
 });
 
 /** A finding in the file of data. */
-function inFile<Args>(asked: Asked, kind: FindingKind<Args>, at: DataPlaceInFile, args: Args): Diagnostic {
+function inFile<Args extends object>(
+  asked: Asked,
+  kind: FindingKind<Args>,
+  at: DataPlaceInFile,
+  args: Args,
+): Diagnostic {
   const place = { source: sourceOf(asked.question, at), span: { start: at.start, end: at.end } };
   const { source, span } = fileOf(asked);
   return kind.at(place, args, { related: [{ message: 'read for this figure', source, span }] });

@@ -73,13 +73,13 @@ export const noRowMatches = new FindingKind(
     rows,
     unseen,
   }: {
-    conditions: readonly string[];
+    conditions: readonly { readonly column: string; readonly values: readonly string[] }[];
     rows: number;
     unseen:
       | { readonly column: string; readonly seen: readonly string[]; readonly isAll: boolean }
       | undefined;
   }) => ({
-    message: `None of the ${rows.toLocaleString('en-US')} rows has ${conditions.join(' and ')}.`,
+    message: `None of the ${rows.toLocaleString('en-US')} rows has ${conditions.map(conditionInWords).join(' and ')}.`,
     help:
       unseen === undefined
         ? 'Each of them is there, but never in the same row. Leave one of them out.'
@@ -165,3 +165,6 @@ function badNumberHelp(hint: BadNumberHint): string {
       return 'Write the number alone, without currency or unit; leave the cell empty where nothing was measured.';
   }
 }
+
+const conditionInWords = ({ column, values }: { column: string; values: readonly string[] }): string =>
+  `${values.map((each) => JSON.stringify(each)).join(' or ')} in the column ${JSON.stringify(column)}`;

@@ -32,7 +32,7 @@ export const build: CommandDefinition = {
     await chosenFrom('diagram', diagrams, settings.diagrams);
     const { openRun } = await import('../open-run.ts');
     const opened = await openRun(settings, flags, chosen, io);
-    if (!opened.ok) return printAndFail(opened.error, io);
+    if (!opened.ok) return printAndFail(opened.error, settings, io);
     const run: Run = { settings, flags, output, formats: chosen, ...opened.value, io, started };
     try {
       return await (output.stdout ? buildToStdout(run) : buildToFolder(run));
@@ -89,8 +89,8 @@ async function buildToStdout(run: Run): Promise<ExitCode> {
     return { ...run, put: (artifact) => artifacts.push(artifact) };
   });
   const findings = [...diagnostics, ...checked.diagnostics];
-  if (reaches(findings, flags.failLevel)) return printAndFail(findings, io);
-  await printOn(findings, io);
+  if (reaches(findings, flags.failLevel)) return printAndFail(findings, settings, io);
+  await printOn(findings, settings, io);
   for (const { body } of artifacts) io.stdout.write(body);
   return ExitCode.ok;
 }
@@ -121,10 +121,10 @@ async function buildToFolder(run: Run): Promise<ExitCode> {
     });
     const findings = [...diagnostics, ...checked.diagnostics];
     if (folder === undefined || reaches(findings, flags.failLevel)) {
-      return printAndFail(findings, io);
+      return printAndFail(findings, settings, io);
     }
     const done = await folder.commit();
-    await printOn(findings, io);
+    await printOn(findings, settings, io);
     const { summary } = await import('../summary.ts');
     io.stderr.write(
       await summary(
@@ -134,6 +134,7 @@ async function buildToFolder(run: Run): Promise<ExitCode> {
           out: settings.out,
           seconds: process.uptime() - started,
         },
+        settings.language,
         io,
       ),
     );
@@ -143,13 +144,13 @@ async function buildToFolder(run: Run): Promise<ExitCode> {
   }
 }
 
-async function printAndFail(findings: readonly Diagnostic[], io: Io): Promise<ExitCode> {
-  await printOn(findings, io);
-  io.stderr.write('Nothing was written.\n');
+async function printAndFail(findings: readonly Diagnostic[], settings: Settings, io: Io): Promise<ExitCode> {
+  await printOn(findings, settings, io);
+  io.stderr.write(`${settings.language.words.nothingWritten}\n`);
   return ExitCode.findings;
 }
 
-async function printOn(findings: readonly Diagnostic[], io: Io): Promise<void> {
+async function printOn(findings: readonly Diagnostic[], { language }: Settings, io: Io): Promise<void> {
   const { printFindings } = await import('../print-findings.ts');
-  await printFindings(findings, io.stderr, io.env);
+  await printFindings(findings, io.stderr, io.env, language);
 }

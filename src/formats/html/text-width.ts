@@ -64,6 +64,8 @@ export class LineCounter {
   /** The lines that a text takes in a box of a width in em; a word wider than the box is broken anywhere. */
   lines(text: string, box: number): number {
     if (text === '') return 0;
+    if (text.includes('\n'))
+      return text.split('\n').reduce((sum, line) => sum + (this.lines(line, box) || 1), 0);
     const room = Math.max(1, box);
     let lines = 1;
     let filled = 0;

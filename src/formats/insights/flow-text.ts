@@ -1,4 +1,5 @@
 import { printable } from '../../core/printable.ts';
+import { oneLine } from '../one-line.ts';
 import { cellsOf, textOf, widthOf, type Cell } from '../../report/cells.ts';
 
 export type Paint = (text: string) => string;
@@ -35,7 +36,7 @@ export function flowText(runs: readonly Run[], width: number): string[] {
 
 /** The words of a text; one that is longer than a line is cut. */
 function wordsOf({ text, paint }: Run, width: number): Word[] {
-  return printable(text)
+  return printable(text.includes('\n') ? oneLine(text) : text)
     .split(' ')
     .filter((word) => word !== '')
     .flatMap((word) => pieces(cellsOf(word), width))

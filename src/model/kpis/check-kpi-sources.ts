@@ -5,6 +5,7 @@ import * as finding from './findings.ts';
 import { metricDefinitions, metricOf } from './metrics.ts';
 import type { FigureSource } from './figure-source.ts';
 import type { Kpi } from './kpi.ts';
+import type { Way } from './ways.ts';
 import { aggregates, metrics, type Metric, type PartName } from './names.ts';
 import { placeOfKey, placeOfValue } from '../walk/place.ts';
 import { computedFigure } from './check-kpi-numbers.ts';
@@ -217,22 +218,17 @@ function* missingParts(
 /** True where one number over another is the metric. */
 const isDivision = (kpi: Kpi): boolean => metricOf(kpi).isDivision;
 
-function waysByHand(kpi: Kpi): string[] {
+function waysByHand(kpi: Kpi): Way[] {
   const { formula } = metricOf(kpi);
-  if (formula?.kind === 'parts') return [`the parts ${inList(formula.parts)}`];
-  if (formula?.kind === 'answers') return ['how many gave each answer: "answers: { "5": 40, "4": 30 }"'];
-  return ['the number itself', 'a file of data with "column:"'];
+  if (formula?.kind === 'parts') return [{ of: 'parts', keys: formula.parts }];
+  return formula?.kind === 'answers' ? [{ of: 'answers' }] : [{ of: 'number' }, { of: 'file' }];
 }
 
-function waysOfFiles(kpi: Kpi): string[] {
+function waysOfFiles(kpi: Kpi): Way[] {
   const { formula } = metricOf(kpi);
   return [
-    ...(formula?.kind === 'parts'
-      ? [`the columns ${inList(formula.parts.map((part) => `"${part}:"`))}`]
-      : []),
-    ...(isDivision(kpi) ? ['"numerator:" and "denominator:"'] : []),
-    formula?.kind === 'answers' ? '"column:" with one answer in each row' : '"column:"',
+    ...(formula?.kind === 'parts' ? [{ of: 'columns' as const, keys: formula.parts }] : []),
+    ...(isDivision(kpi) ? [{ of: 'division' as const }] : []),
+    { of: formula?.kind === 'answers' ? 'answer-column' : 'column' },
   ];
 }
-
-const inList = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

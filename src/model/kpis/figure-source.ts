@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { once } from '../../core/once.ts';
-import { choice, anyNumber, dataPath, list, text } from '../shape/shapes.ts';
+import { choice, anyNumber, dataPath, list, verbatim } from '../shape/shapes.ts';
 import { otherWords } from '../shape/other-words.ts';
 import { aggregateWords, figureSourceWords } from './synonyms.ts';
 import { aggregates } from './names.ts';
 
 const part = (description: string) =>
-  z.optional(z.union([anyNumber(description), text(description)]).check(z.describe(description)));
+  z.optional(z.union([anyNumber(description), verbatim(description)]).check(z.describe(description)));
 
 const cell = () =>
-  z.union([text('The text of the cell.'), anyNumber('The number in the cell.'), z.boolean()]);
+  z.union([verbatim('The text of the cell.'), anyNumber('The number in the cell.'), z.boolean()]);
 
 /** Where the figure of a KPI comes from: its parts, or a file of data. */
 export const figureSource = once(() =>
@@ -19,12 +19,12 @@ export const figureSource = once(() =>
         dataPath('The file of data (CSV), from the folder of this file, for example data/funnel.csv.'),
       ),
       column: z.optional(
-        text(
+        verbatim(
           'The column of the file that holds the figure; for csat, nps and ces the answers, one in each row.',
         ),
       ),
-      numerator: z.optional(text('The column above the line of the division, for example orders.')),
-      denominator: z.optional(text('The column below the line of the division, for example carts.')),
+      numerator: z.optional(verbatim('The column above the line of the division, for example orders.')),
+      denominator: z.optional(verbatim('The column below the line of the division, for example carts.')),
       where: z.optional(
         z
           .record(z.string(), list(cell(), 'What may stand in the cell.'))

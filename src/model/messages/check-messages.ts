@@ -46,7 +46,8 @@ const mostTold = 20;
 
 function* placeholders(walked: Walked<'message'>): Generator<Diagnostic> {
   const message = walked.node;
-  const samples = new Set(Object.keys(message.sample ?? {}));
+  const values = new Map(Object.entries(message.sample ?? {}));
+  const samples = new Set(values.keys());
   const used = new Set<string>();
   for (const field of fields) {
     const text = message[field];
@@ -63,7 +64,7 @@ function* placeholders(walked: Walked<'message'>): Generator<Diagnostic> {
         { suggestions: similarWords(placeholder, [...samples].filter(isPlaceholderName)).map(inBraces) },
       );
     }
-    const foreign = foreignPlaceholders(text, samples).map((each) => ({
+    const foreign = foreignPlaceholders(text, values).map((each) => ({
       ...each,
       name: nameFrom(each.inner, samples),
     }));
@@ -72,7 +73,8 @@ function* placeholders(walked: Walked<'message'>): Generator<Diagnostic> {
       yield finding.foreignPlaceholder.at(
         placeWithin(walked.place(field), text, written, start),
         { written, name },
-        { suggestions: [inBraces(name)] },
+        // Without a sample it would be the next mistake.
+        { suggestions: samples.has(name) ? [inBraces(name)] : [] },
       );
     }
   }
@@ -91,11 +93,14 @@ const inBraces = (name: string): string => `{${name}}`;
 
 /** What stands in the brackets of another tool, as the name of a placeholder: that of a sample where one is meant. */
 function nameFrom(inner: string, samples: ReadonlySet<string>): string {
-  const small = inner.toLowerCase().replaceAll(' ', '_');
-  const meant = [inner, small, small.replaceAll('_', '-'), small.replaceAll('_', '')].find(
-    (name) => samples.has(name) && isPlaceholderName(name),
-  );
-  return meant ?? (inner.includes(' ') ? small : inner);
+  const own = inner.slice(inner.lastIndexOf('.') + 1);
+  const meant = [inner.replaceAll('.', '_'), own]
+    .flatMap((each) => {
+      const small = each.toLowerCase().replaceAll(' ', '_');
+      return [each, small, small.replaceAll('_', '-'), small.replaceAll('_', '')];
+    })
+    .find((name) => samples.has(name) && isPlaceholderName(name));
+  return meant ?? (own.includes(' ') ? own.toLowerCase().replaceAll(' ', '_') : own);
 }
 
 /**

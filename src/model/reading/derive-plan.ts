@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { listMakers } from '../shape/shapes.ts';
 import type { Field, Piece, Ref } from './plan.ts';
 
 type Schema = z.core.$ZodType;
@@ -107,8 +108,10 @@ type Made<Kind extends Piece['kind']> = {
 function textWith(checks: readonly Check[]): Piece {
   const made: Made<'text'> = { kind: 'text' };
   for (const [index, check] of checks.entries()) {
-    if (index === 0 && check.check === 'overwrite' && isTrim(check['tx'])) made.trims = true;
-    else if (isPattern(check['pattern'])) made.pattern = check['pattern'].source;
+    if (index === 0 && check.check === 'overwrite' && isTrim(check['tx'])) {
+      made.trims = true;
+      if (isTrim(check['tx'], '“', '”')) made.peels = true;
+    } else if (isPattern(check['pattern'])) made.pattern = check['pattern'].source;
     else if (wantsSomething(check)) made.isFilled = true;
   }
   return made;
@@ -140,16 +143,20 @@ function wantsSomething({ check, minimum }: Check): boolean {
 
 const isPattern = (pattern: unknown): pattern is RegExp => pattern instanceof RegExp && pattern.flags === '';
 
-const isTrim = (change: unknown): boolean =>
-  typeof change === 'function' && change(' \n\u00a0a b\u3000\t') === 'a b' && change('c') === 'c';
+const isTrim = (change: unknown, before = '', after = ''): boolean =>
+  typeof change === 'function' &&
+  change(` \n\u00a0${before}a b${after}\u3000\t`) === 'a b' &&
+  change('c') === 'c';
 
 /** A function cannot be noted, so it is told by what it does. */
 function transformed(transform: (value: unknown) => unknown): Piece {
+  const ofList = listMakers.get(transform);
+  if (ofList !== undefined) {
+    const bulleted = ofList();
+    return { kind: 'as-list', ...(bulleted && { bulleted }) };
+  }
   const value = {};
-  const list = [value];
   const made = transform(value);
-  if (Array.isArray(made) && made.length === 1 && made[0] === value && transform(list) === list)
-    return { kind: 'as-list' };
   const [entry, ...others] = Object.entries(made ?? {});
   if (entry !== undefined && others.length === 0 && entry[1] === value)
     return { kind: 'under', key: entry[0] };

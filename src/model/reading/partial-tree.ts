@@ -18,6 +18,10 @@ export class PartialTree implements YamlTree {
     this.#kept = new Map(kept.map(({ path, indexes }) => [path.join('\0'), indexes]));
   }
 
+  get keysAlone(): readonly DataPath[] {
+    return this.#whole.keysAlone;
+  }
+
   pathInFile(path: DataPath): DataPath {
     const found: (string | number)[] = [];
     for (const step of path) {

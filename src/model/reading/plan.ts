@@ -1,3 +1,5 @@
+import type { Bulleted } from '../shape/bullets.ts';
+
 /** A place in a plan: the index of a piece. */
 export type Ref = number;
 
@@ -9,6 +11,8 @@ export type Piece =
       readonly kind: 'text';
       /** White space around it is dropped, before anything else is looked at. */
       readonly trims?: true;
+      /** With it, quotation marks around the whole are dropped as well. */
+      readonly peels?: true;
       readonly isFilled?: true;
       /** The source of a regular expression. */
       readonly pattern?: string;
@@ -32,8 +36,8 @@ export type Piece =
   | { readonly kind: 'or-empty'; readonly of: Ref }
   /** One after the other. */
   | { readonly kind: 'both'; readonly of: readonly [Ref, Ref] }
-  /** A list of the value, if it is none itself. */
-  | { readonly kind: 'as-list' }
+  /** A list of the value, if it is none itself; see model/shape/bullets.ts. */
+  | { readonly kind: 'as-list'; readonly bulleted?: Bulleted }
   /** An object with the value under this key. */
   | { readonly kind: 'under'; readonly key: string };
 

@@ -1,3 +1,5 @@
+import { asList } from '../shape/bullets.ts';
+import { tidied } from '../shape/tidy-text.ts';
 import type { Field, Piece, Plan, Ref } from './plan.ts';
 
 /** What a schema makes of a value; {@link refused} where it has something to say. */
@@ -58,17 +60,17 @@ function makeReader(piece: Piece, readerOf: (ref: Ref) => Reader): Reader {
       };
     }
     case 'as-list':
-      return (value) => (Array.isArray(value) ? value : [value]);
+      return (value) => asList(value, piece.bulleted);
     case 'under':
       return (value) => ({ [piece.key]: value });
   }
 }
 
-function textReader({ trims, isFilled, pattern }: Extract<Piece, { kind: 'text' }>): Reader {
+function textReader({ trims, peels, isFilled, pattern }: Extract<Piece, { kind: 'text' }>): Reader {
   const form = pattern === undefined ? undefined : new RegExp(pattern);
   return (value) => {
     if (typeof value !== 'string') return refused;
-    const text = trims ? value.trim() : value;
+    const text = peels ? tidied(value) : trims ? value.trim() : value;
     return (isFilled && text === '') || form?.test(text) === false ? refused : text;
   };
 }

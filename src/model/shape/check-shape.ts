@@ -5,6 +5,7 @@ import { noGaps, type Gaps } from '../../parse/gaps.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import type { RootKind } from '../walk/nodes.ts';
 import { findingsOf } from './mistakes/findings.ts';
+import { lostWords } from './mistakes/lost-words.ts';
 import type { Issue } from './mistakes/issue.ts';
 import { WrongFile } from './mistakes/wrong-file.ts';
 import { reservedKeys } from './reserved-keys.ts';
@@ -44,6 +45,7 @@ function findingsIn(
   gaps: Gaps,
 ): readonly Diagnostic[] {
   const reserved = reservedKeys(schema, tree);
-  if (issues.length === 0) return reserved;
-  return [...findingsOf(new WrongFile(schema, tree, kind, gaps), issues, []), ...reserved];
+  if (issues.length === 0 && tree.keysAlone.length === 0) return reserved;
+  const file = new WrongFile(schema, tree, kind, gaps);
+  return [...lostWords(file), ...findingsOf(file, issues, []), ...reserved];
 }

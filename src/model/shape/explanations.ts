@@ -96,6 +96,38 @@ export const explained = explain(findings, {
     `,
     remedy: 'Write a point in place of the comma.',
   },
+  'schema/comma-in-text': {
+    meaning:
+      'Between braces a comma ends a text without quotes. What follows it became a key without a value, so that its words would be missing on the map.',
+    bad: lines`
+      title: Coffee
+      personas:
+        rina: { name: Rina, quote: I want it hot, fresh, segment: Students }
+      stages: [Decision]
+    `,
+    good: lines`
+      title: Coffee
+      personas:
+        rina: { name: Rina, quote: "I want it hot, fresh", segment: Students }
+      stages: [Decision]
+    `,
+    remedy: 'Put the whole text in quotes.',
+  },
+  'schema/key-alone': {
+    meaning:
+      'Between braces a word without a colon is a key without a value. It shows nothing, and perhaps it belongs to a text with a comma in it.',
+    bad: lines`
+      title: Coffee
+      stages:
+        - { name: Decision, goals: [Save time], thoughts }
+    `,
+    good: lines`
+      title: Coffee
+      stages:
+        - { name: Decision, goals: [Save time], thoughts: Which one is fresh? }
+    `,
+    remedy: 'Write a colon and its value behind it, or put the text that it belongs to in quotes.',
+  },
   'schema/colon-in-text': {
     meaning:
       'A colon with a space behind it ends a key in YAML, so the first half of this sentence became a key.',

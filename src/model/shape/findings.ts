@@ -1,4 +1,7 @@
 import { FindingKind } from '../../core/finding-kind.ts';
+import type { ValueKind, Wanted } from './value-kind.ts';
+import { firstNames } from '../../core/first-names.ts';
+import { quoted } from '../../core/quoted.ts';
 
 export const unknownKey = new FindingKind(
   'schema/unknown-key',
@@ -49,8 +52,16 @@ export const missingKey = new FindingKind(
 export const wrongType = new FindingKind(
   'schema/wrong-type',
   'error',
-  ({ expected, found, meaning }: { expected: string; found: string; meaning?: string | undefined }) => ({
-    message: `This must be ${expected}, but it is ${found}.`,
+  ({
+    expected,
+    found,
+    meaning,
+  }: {
+    expected: readonly Wanted[];
+    found: ValueKind;
+    meaning?: string | undefined;
+  }) => ({
+    message: `This must be ${inWords(expected)}, but it is ${kinds[found]}.`,
     help: meaning,
   }),
 );
@@ -58,8 +69,8 @@ export const wrongType = new FindingKind(
 export const quoteText = new FindingKind(
   'schema/quote-text',
   'error',
-  ({ found, kind }: { found: string; kind: string }) => ({
-    message: `This must be a text, but YAML reads ${found} as ${kind}.`,
+  ({ found, kind }: { found: string; kind: ValueKind }) => ({
+    message: `This must be a text, but YAML reads ${found} as ${kinds[kind]}.`,
     help: 'Put it in quotes.',
   }),
 );
@@ -73,6 +84,20 @@ export const commaInNumber = new FindingKind(
   }),
 );
 
+export const commaInText = new FindingKind(
+  'schema/comma-in-text',
+  'error',
+  ({ lost }: { lost: readonly string[] }) => ({
+    message: `In braces a comma ends a text: ${firstNames(lost.map(quoted)).join(', ')} would be lost.`,
+    help: 'Put the whole text in quotes.',
+  }),
+);
+
+export const keyAlone = new FindingKind('schema/key-alone', 'error', ({ key }: { key: string }) => ({
+  message: `${quoted(key)} is a key without a value here, and would be lost.`,
+  help: 'If it is a key, write a colon and its value behind it. If it is a part of a text, put the whole text in quotes.',
+}));
+
 export const colonInText = new FindingKind('schema/colon-in-text', 'error', () => ({
   message: 'YAML reads the colon in this text as the end of a key.',
   help: 'Put the text in quotes.',
@@ -83,10 +108,14 @@ export const bracesInText = new FindingKind('schema/braces-in-text', 'error', ()
   help: 'Put the text in quotes.',
 }));
 
-export const empty = new FindingKind('schema/empty', 'error', ({ expected }: { expected: string }) => ({
-  message: `This is empty; it must be ${expected}.`,
-  help: 'Fill it in, or delete it.',
-}));
+export const empty = new FindingKind(
+  'schema/empty',
+  'error',
+  ({ expected }: { expected: readonly Wanted[] }) => ({
+    message: `This is empty; it must be ${inWords(expected)}.`,
+    help: 'Fill it in, or delete it.',
+  }),
+);
 
 export const notOneOf = new FindingKind(
   'schema/not-one-of',
@@ -188,3 +217,23 @@ export const notADuration = new FindingKind(
         : 'Write a number and w, d, h, m or s, the larger unit first: 45s, 15m, 1h30m, 2d or 1w.',
   }),
 );
+
+const kinds: Readonly<Record<ValueKind, string>> = {
+  text: 'a text',
+  number: 'a number',
+  infinite: 'not a finite number',
+  boolean: 'true or false',
+  list: 'a list',
+  group: 'a group of keys',
+};
+
+const inWords = (wanted: readonly Wanted[]): string => wanted.map(oneInWords).join(' or ');
+
+function oneInWords(wanted: Wanted): string {
+  if (typeof wanted !== 'string')
+    return wanted.length === 0
+      ? kinds.group
+      : `${kinds.group} (${wanted.map((key) => `${key}:`).join(', ')})`;
+  if (wanted === 'choice') return 'one of a few words';
+  return wanted === 'filled-list' ? 'a list of at least one' : kinds[wanted];
+}

@@ -13,6 +13,7 @@ import {
   webAddressPattern,
 } from './patterns.ts';
 import { figureNumbers, filePaths, mainTexts } from './shapes.ts';
+import type { Wanted } from './value-kind.ts';
 
 /*
  * Questions to a schema that are asked only when a file is wrong: which keys does it know at a path, what does it
@@ -95,36 +96,33 @@ export function nameAt(schema: Schema, path: DataPath): string {
   return last === undefined ? 'This file' : `"${last}"`;
 }
 
-export const expectedBoolean = 'true or false';
-
-/** What is expected at a path, in words: "a text or a list". */
-export function expectedAt(schema: Schema, path: DataPath): string {
-  const words = new Set(schemasAt(schema, path).map(inWords));
-  return [...words].join(' or ');
+/** What may stand at a path. */
+export function expectedAt(schema: Schema, path: DataPath): readonly Wanted[] {
+  const wanted = schemasAt(schema, path).map(wantedBy);
+  return [...new Map(wanted.map((each) => [String(each), each])).values()];
 }
 
-function inWords(schema: Known): string {
+function wantedBy(schema: Known): Wanted {
   const def = schema._zod.def;
   switch (def.type) {
     case 'string':
-      return 'a text';
+      return 'text';
     case 'number':
-      return 'a number';
+      return 'number';
     case 'boolean':
-      return expectedBoolean;
+      return 'boolean';
     case 'array':
-      return 'a list';
+      return 'list';
     case 'record':
-      return 'a group of keys';
+      return [];
     case 'object': {
       const keys = Object.entries(def.shape).filter(([, property]) => property._zod.optin === undefined);
-      if (keys.length === 0) return 'a group of keys';
-      return `a group of keys (${keys.map(([key]) => `${key}:`).join(', ')})`;
+      return keys.map(([key]) => key);
     }
     case 'enum':
-      return 'one of a few words';
+      return 'choice';
     default:
-      return def.type;
+      throw new Error(`No message tells that ${def.type} is expected`);
   }
 }
 

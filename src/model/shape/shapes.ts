@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { asList, type Bulleted } from './bullets.ts';
 import { otherWords, type OtherWords } from './other-words.ts';
 import {
   clockPattern,
@@ -8,15 +9,25 @@ import {
   idPattern,
   webAddressPattern,
 } from './patterns.ts';
+import { tidied } from './tidy-text.ts';
 
 /**
  * The few shapes that a journey file is made of. Where a list is expected one value may stand alone, and where an
  * object with a main text is expected a plain text may stand; both come out in their full form.
  */
 
-/** A text with something in it; surrounding white space is dropped. */
-export const text = (description: string) =>
-  z.string().check(z.trim(), z.minLength(1), z.describe(description));
+/** Something in a text or a list. Zod itself would also ask a group of keys that has a key "length". */
+export const filled = z.minLength(1, {
+  when: ({ value }: { value: unknown }) => typeof value === 'string' || Array.isArray(value),
+} as object);
+
+const tidy = z.overwrite(tidied);
+
+/** A text with something in it; white space and quotation marks around the whole are dropped. */
+export const text = (description: string) => z.string().check(tidy, filled, z.describe(description));
+
+/** A text as it is called elsewhere, with something in it; surrounding white space is dropped. */
+export const verbatim = (description: string) => z.string().check(z.trim(), filled, z.describe(description));
 
 /** An id: small letters, digits and hyphens, a letter first. */
 export const id = (description: string) => z.string().check(z.regex(idPattern), z.describe(description));
@@ -90,20 +101,38 @@ export const choice = <const Word extends string>(
   return schema;
 };
 
-/** A list, or one value that stands for a list of one; `[]` where there is none. */
-export const list = <Item extends z.core.$ZodType>(item: Item, description: string) =>
-  z
+/**
+ * A list, or one value that stands for a list of one; `[]` where there is none. Where it is made of texts, or of objects
+ * with a main text, a text that is all bullets is a list as well.
+ */
+export const list = <Item extends z.core.$ZodType>(item: Item, description: string) => {
+  let known: { readonly bulleted: Bulleted | undefined } | undefined;
+  const bulleted = () => (known ??= { bulleted: bulletedIn(item) }).bulleted;
+  const makeList = (value: unknown) => asList(value, bulleted()) as z.output<Item>[];
+  listMakers.set(makeList, bulleted);
+  return z
     ._default(
-      z.pipe(
-        z.union([item, z.array(item)]),
-        z.transform((value) => (Array.isArray(value) ? value : [value]) as z.output<Item>[]),
-      ),
+      z.pipe(z.union([item, z.array(item)]), z.transform(makeList as (value: never) => z.output<Item>[])),
       () => [],
     )
     .check(z.describe(description)) as z.ZodMiniType<
     z.output<Item>[],
     z.input<Item> | z.input<Item>[] | undefined
   >;
+};
+
+/** What makes the lists of a schema, and what stands in them. */
+export const listMakers = new WeakMap<(value: unknown) => unknown, () => Bulleted | undefined>();
+
+function bulletedIn(item: z.core.$ZodType): Bulleted | undefined {
+  const { def } = (item as z.core.$ZodTypes)._zod;
+  if (def.type === 'lazy') return bulletedIn((item as z.core.$ZodLazy)._zod.innerType);
+  if (def.type === 'string') return def.checks?.includes(tidy) ? { key: undefined } : undefined;
+  if (def.type === 'union') return def.options.map(bulletedIn).find((each) => each?.key !== undefined);
+  if (def.type !== 'object') return undefined;
+  const key = mainTexts.get(item)?.key;
+  return key !== undefined && bulletedIn(def.shape[key]!) ? { key } : undefined;
+}
 
 /** An object, or a plain text that stands for an object with just its main text. */
 export const orText = <Shape extends z.ZodMiniObject>(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defines, names, ref } from '../shape/ids.ts';
-import { choice, list, orText, path, text } from '../shape/shapes.ts';
+import { choice, filled, list, orText, path, text } from '../shape/shapes.ts';
 import { standIns } from '../shape/stand-ins.ts';
 import { step, stepFields } from './step.ts';
 import { otherWords } from '../shape/other-words.ts';
@@ -48,7 +48,7 @@ export const stage = orText(
         z
           .array(step)
           .check(
-            z.minLength(1),
+            filled,
             z.describe(
               'The moments of this stage, in order. Without it the stage is itself one step, with actions, emotion and all else.',
             ),

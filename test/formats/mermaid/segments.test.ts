@@ -5,7 +5,8 @@ describe('shortened', () => {
   test.each([
     ['kopi', 4, 'kopi'],
     ['kopi enak', 6, 'kopi…'],
-    ['kopi\n enak', 9, 'kopi enak'],
+    ['kopi\t enak', 9, 'kopi enak'],
+    ['kopi\n enak', 11, 'kopi · enak'],
     ['👩‍🚀👩‍🚀', 7, '👩‍🚀…'],
   ])('%j to %i characters', (text, longest, short) => expect(shortened(text, longest)).toBe(short));
 });

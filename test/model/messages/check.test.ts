@@ -22,7 +22,7 @@ describe('a message', () => {
   test('is built where there are only doubts', () => {
     expect(
       findings(
-        'messages: { a: { body: "Hi {name}, {{shop}}", sample: { name: Rina, nmae: Budi, chop: C } } }',
+        'messages: { a: { body: "Hi {name}, {{shop}}, {{name}}", sample: { name: Rina, nmae: Budi, chop: C } } }',
       ),
     ).toEqual({
       ok: true,
@@ -31,7 +31,13 @@ describe('a message', () => {
           code: 'message/foreign-placeholder',
           severity: 'warning',
           at: '{{shop}}',
-          suggestions: ['{shop}'],
+          suggestions: [],
+        },
+        {
+          code: 'message/foreign-placeholder',
+          severity: 'warning',
+          at: '{{name}}',
+          suggestions: ['{name}'],
         },
         { code: 'message/unused-sample', severity: 'warning', at: 'nmae', suggestions: [] },
         { code: 'message/unused-sample', severity: 'warning', at: 'chop', suggestions: ['shop'] },

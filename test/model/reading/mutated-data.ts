@@ -8,6 +8,8 @@ export const values: readonly unknown[] = [
     '',
     ' ',
     ' text ',
+    '“text”',
+    '• a\n• b',
     'rina',
     'Not An Id',
     '2026-10-01',
@@ -33,6 +35,7 @@ export const values: readonly unknown[] = [
   [
     { text: 'A', severity: 3 },
     { label: 'A', score: 1 },
+    { text: '• a\n• b' },
     { file: 'a.csv', column: 'a' },
     { value: { orders: 1 } },
     { a: 'b' },

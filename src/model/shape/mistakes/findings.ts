@@ -3,7 +3,7 @@ import * as finding from '../findings.ts';
 import { notInForm } from '../not-in-form.ts';
 import { isObject } from '../value-kind.ts';
 import { badId } from './bad-id.ts';
-import { isChoice, isOtherKind, pathOf, type Issue } from './issue.ts';
+import { isChoice, isOtherKind, joined, pathOf, type Issue } from './issue.ts';
 import { bracesInText, colonInText } from './misread.ts';
 import { empty } from './missing.ts';
 import { notATime } from './not-a-time.ts';
@@ -25,14 +25,19 @@ export function findingsOf(file: WrongFile, issues: readonly Issue[], base: Data
 function findingsOfOne(file: WrongFile, issue: Issue, base: DataPath): Diagnostic[] {
   const path = pathOf(issue, base);
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.flatMap((key) => (file.isKeyInDoubt(path, key) ? [] : [unknownKey(file, path, key)]));
+    return issue.keys.flatMap((key) =>
+      file.told.has(joined([...path, key])) || file.isKeyInDoubt(path, key)
+        ? []
+        : [unknownKey(file, path, key)],
+    );
+  if (file.told.has(joined(path))) return [];
   // What is inside may be wrong for certain.
   if (file.isInDoubt(path) && issue.code !== 'invalid_union') return [];
   switch (issue.code) {
     case 'invalid_union': {
       const isSure = !file.holdsDoubt(path);
-      const colon = isSure && colonInText(file, path);
-      if (colon) return [colon];
+      const misread = isSure && (colonInText(file, path) ?? bracesInText(file, path));
+      if (misread) return [misread];
       const group = isObject(file.value(path));
       const meant = issue.errors.find(
         (issues) => !issues.every((each) => isOtherKind(each) || (group && isChoice(each))),

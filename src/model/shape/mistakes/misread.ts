@@ -23,7 +23,7 @@ export function bracesInText(file: WrongFile, path: DataPath): Diagnostic | unde
   const value = file.value(path);
   if (!isObject(value) || Array.isArray(value)) return undefined;
   const values = Object.values(value);
-  if (values.length !== 1 || values[0] !== undefined) return undefined;
+  if (values.length === 0 || values.some((each) => each !== undefined)) return undefined;
   if (!schemasAt(file.schema, path).some((each) => each._zod.def.type === 'string')) return undefined;
   const place = file.at(path);
   const written = place.source.text.slice(place.span.start, place.span.end).trim();

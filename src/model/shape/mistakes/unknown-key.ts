@@ -3,7 +3,6 @@ import * as finding from '../findings.ts';
 import { nameAt } from '../schema-walk.ts';
 import { joined, pathOf, type Issue } from './issue.ts';
 import { elsewhere, keysMeant } from './keys-meant.ts';
-import { commaInNumber } from './misread.ts';
 import type { WrongFile } from './wrong-file.ts';
 
 /** Without the keys that seem to be missing because they are called otherwise. */
@@ -24,8 +23,6 @@ export function withoutRenamed(file: WrongFile, issues: readonly Issue[], base: 
 }
 
 export function unknownKey(file: WrongFile, path: DataPath, key: string): Diagnostic {
-  const comma = commaInNumber(file, [...path, key]);
-  if (comma) return comma;
   const suggestions = keysMeant(file, path, key);
   const other = suggestions.length === 0 ? elsewhere(file, path, key) : undefined;
   return finding.unknownKey.at(

@@ -16,6 +16,8 @@ export class WrongFile {
   readonly tree: YamlTree;
   /** Those of a map or a library. */
   readonly names: Names | undefined;
+  /** The places of what is told already, {@link joined}. */
+  readonly told = new Set<string>();
   readonly #gaps: Gaps;
   readonly #keys = new Map<string, readonly string[]>();
   readonly #words = new Map<string, OtherWords>();

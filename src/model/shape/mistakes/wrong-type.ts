@@ -6,7 +6,6 @@ import { plainOrQuoted } from '../plain-or-quoted.ts';
 import {
   describedAt,
   expectedAt,
-  expectedBoolean,
   rangeAt,
   schemasAt,
   shortFormAt,
@@ -35,7 +34,7 @@ export function wrongType(file: WrongFile, path: DataPath): Diagnostic {
     return ofWrongType(file, path, figuresMeant(value));
   const meant = kinds.has('number')
     ? numberMeant(asText(value), rangeAt(file.schema, path))
-    : expected === expectedBoolean
+    : String(expected) === 'boolean'
       ? yesOrNo(asText(value))
       : kinds.has('string') && !kinds.has('object')
         ? onlyText(file, path)
