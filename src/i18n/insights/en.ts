@@ -11,7 +11,7 @@ export const en = {
   noFigure: '–',
 
   moments: 'Best and worst moments',
-  momentsBasis: 'mean {mean}; {measured} of {all} {all|step|steps} measured',
+  momentsBasis: 'mean {mean} over {measured} of {all} {all|step|steps}',
   lowest: 'Lowest',
   highest: 'Highest',
   momentOf: '{kind}: {feeling}',

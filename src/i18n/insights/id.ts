@@ -12,7 +12,7 @@ export const id: InsightLabels = {
   noFigure: '–',
 
   moments: 'Momen terbaik dan terburuk',
-  momentsBasis: 'rata-rata {mean}; {measured} dari {all} langkah terukur',
+  momentsBasis: 'rata-rata {mean} dari {measured} di antara {all} langkah',
   lowest: 'Terendah',
   highest: 'Tertinggi',
   momentOf: '{kind}: {feeling}',

@@ -52,7 +52,12 @@ function eventsOf(view: JourneyView, step: StepView, longest: number, index: num
     if (each > 0) return text;
     return index > 0 ? withTime(starred(text, step), step) : starred(text, step);
   });
-  const about = [step.time.duration, step.withoutBusiness ? view.labels.withoutUs : ''].filter(Boolean);
+  const isOfSome = step.personas.length < view.personas.length;
+  const about = [
+    isOfSome ? step.personas.map((name) => shortened(name, longest)).join(', ') : '',
+    step.time.duration,
+    step.withoutBusiness ? view.labels.withoutUs : '',
+  ].filter(Boolean);
   if (about.length === 0) return events;
   const brackets = `(${about.join(', ')})`;
   return events.length === 0 ? [brackets] : [`${events[0]} ${brackets}`, ...events.slice(1)];
