@@ -139,6 +139,7 @@ export const listMakers = new WeakMap<(value: unknown) => unknown, () => Bullete
 function bulletedIn(item: z.core.$ZodType): Bulleted | undefined {
   const { def } = (item as z.core.$ZodTypes)._zod;
   if (def.type === 'lazy') return bulletedIn((item as z.core.$ZodLazy)._zod.innerType);
+  if (def.type === 'optional') return bulletedIn(def.innerType);
   if (def.type === 'string') return def.checks?.includes(tidy) ? { key: undefined } : undefined;
   if (def.type === 'union') return def.options.map(bulletedIn).find((each) => each?.key !== undefined);
   if (def.type !== 'object') return undefined;

@@ -36,7 +36,7 @@ it('is no change of person', () => {
     ],
   });
   expect(told(steepestFall, view)).toEqual([
-    'Steepest fall (pairs of neighbouring measured steps: 2; of them fall: 1)',
+    'Steepest fall (1 of 2 pairs of neighbouring measured steps falls)',
     '↓ −2 A +2 → C 0 @ A → C | Rina',
   ]);
 });
