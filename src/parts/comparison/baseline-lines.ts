@@ -33,7 +33,10 @@ export function baselineLines({ before, after, pairs }: Matched, labels: Labels)
       },
     ];
   }
+  // A map of one person has no lines of others beside that one's.
+  const isOfOne = after.personas.length === 1 && same.size === 1;
   return before.personas
+    .filter(({ id }) => !isOfOne || now.has(id))
     .map(({ id, name }) => ({
       personas: markOf(id),
       label: named([name]),
