@@ -1,6 +1,6 @@
 import { fill, type Labels } from '../../i18n/labels.ts';
 import type { PersonaMark, StepView } from '../../view/journey-view.ts';
-import { isApart } from '../../view/feelings.ts';
+import { isApart } from '../../view/is-apart.ts';
 import { personaMark } from '../../view/personas.ts';
 import type { BaselineLine } from './comparison-view.ts';
 import type { Matched } from './felt-twice.ts';
