@@ -7,8 +7,8 @@ import type {
   FeelingView,
   FigureView,
   JourneyView,
+  PainPointView,
   PersonaMark,
-  StepPainPoint,
   StepView,
 } from '../../view/journey-view.ts';
 import { meanValence, momentsOf } from '../../view/moments.ts';
@@ -31,7 +31,7 @@ export function subJourneyView(sub: JourneyView, link: string): SubJourneyView {
     personas: sub.personas.map(personaMark),
     felt: feltWithin(sub),
     painPoints: pains.length,
-    worstPain: worstOf(pains)?.text ?? '',
+    worstPain: worstOf(sub.painPoints)?.text ?? '',
     end: end === undefined ? '' : peopleText(end, sub.labels),
     people: end ?? false,
     duration: duration === undefined ? '' : withNote(duration),
@@ -125,8 +125,9 @@ function severalFeel(felt: readonly FeltWithin[], labels: Labels): FeelingView {
   return feelingView([{ label: fill(labels.meanOfPeople, { count: felt.length }), score }], labels);
 }
 
-/** The first of the most severe; `undefined` where no severity is given. */
-function worstOf(pains: readonly StepPainPoint[]): StepPainPoint | undefined {
+/** The first of the most severe that nothing done stands against; `undefined` where no severity is given. */
+function worstOf(all: readonly PainPointView[]): PainPointView | undefined {
+  const pains = all.filter(({ eased }) => !eased);
   const most = pains.reduce((worst, { severity }) => Math.max(worst, severity), 0);
   return most === 0 ? undefined : pains.find(({ severity }) => severity === most);
 }
