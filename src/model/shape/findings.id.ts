@@ -1,4 +1,5 @@
 import { firstNames } from '../../core/first-names.ts';
+import { quoted } from '../../core/quoted.ts';
 import { translation } from '../../core/translation.ts';
 import type * as findings from './findings.ts';
 import type { ValueKind, Wanted } from './value-kind.ts';
@@ -50,6 +51,14 @@ export const indonesian = translation<typeof findings>(
     'schema/missing-id': ({ where, form }, say) => ({
       message: `${say(where)} ditulis di sini tanpa id sendiri.`,
       help: `Tulis kunci-kuncinya satu tingkat lebih dalam, di bawah sebuah id: ${form}.`,
+    }),
+    'schema/comma-in-text': ({ lost }) => ({
+      message: `Di dalam kurung kurawal, koma mengakhiri teks: ${firstNames(lost.map(quoted)).join(', ')} akan hilang.`,
+      help: 'Apit seluruh teks dengan tanda kutip.',
+    }),
+    'schema/key-alone': ({ key }) => ({
+      message: `${quoted(key)} di sini adalah kunci tanpa nilai, dan akan hilang.`,
+      help: 'Kalau ini kunci, tulis titik dua dan nilainya di belakangnya. Kalau ini bagian dari teks, apit seluruh teks dengan tanda kutip.',
     }),
     'schema/colon-in-text': () => ({
       message: 'YAML membaca titik dua di teks ini sebagai akhir sebuah kunci.',
