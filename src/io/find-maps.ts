@@ -8,7 +8,7 @@ import { isInside, withForwardSlashes } from './inside.ts';
 import { MAP_FILES } from '../app/map-name.ts';
 import { MapPlaces, type MapFolders } from './map-places.ts';
 import { realPath } from './real-path.ts';
-import { scan, type Found } from './scan.ts';
+import { isExcluded, scan, type Found } from './scan.ts';
 import { systemFailure } from './system-failure.ts';
 
 export interface FindOptions {
@@ -22,6 +22,8 @@ export interface FindOptions {
   readonly folders?: MapFolders;
   /** Folders that scans leave out, the output folder above all; relative to `cwd` or absolute. */
   readonly exclude?: readonly string[];
+  /** Absolute globs of maps that are not to be read, also where they are named. */
+  readonly excluded?: readonly string[];
   /** Tells of what is passed over. */
   readonly say?: (text: string) => void;
 }
@@ -70,6 +72,7 @@ class Search {
   readonly #realRoot: string;
   readonly #sandbox: boolean;
   readonly #exclude: readonly string[];
+  readonly #excluded: readonly string[];
   readonly #places: MapPlaces;
   readonly #say: ((text: string) => void) | undefined;
   readonly #realFolders = new Map<string, string>();
@@ -81,6 +84,7 @@ class Search {
     this.#realRoot = realPath(this.#root);
     this.#sandbox = options.sandbox;
     this.#say = options.say;
+    this.#excluded = options.excluded ?? [];
     this.#exclude = (options.exclude ?? []).map((folder) => resolve(this.#cwd, folder));
   }
 
@@ -95,7 +99,7 @@ class Search {
     const file = resolve(this.#cwd, path);
     const stats = this.#stat(file);
     if (stats?.isDirectory()) return this.#below(file, MAP_FILES);
-    if (stats) return [this.#named(file, stats)];
+    if (stats) return (await this.#isExcluded(file)) ? [] : [this.#named(file, stats)];
     const glob = splitGlob(path);
     const base = glob && resolve(this.#cwd, glob.base);
     if (glob && base !== null && this.#stat(base)?.isDirectory()) return this.#below(base, glob.pattern);
@@ -117,6 +121,13 @@ class Search {
     return join(real, basename(file));
   }
 
+  /** A file that is named, and not to be read all the same: a hook names whatever was changed. */
+  async #isExcluded(file: string): Promise<boolean> {
+    if (this.#excluded.length === 0 || !(await isExcluded(file, this.#excluded))) return false;
+    this.#say?.(`"${printable(this.#shown(file))}" is not read: "exclude" leaves it out.`);
+    return true;
+  }
+
   #named(file: string, stats: Stats): Candidate {
     if (!stats.isFile() && !stats.isFIFO() && !stats.isCharacterDevice()) {
       throw new ToolFailure(`${printable(this.#shown(file))} is neither a file nor a folder.`);
@@ -130,9 +141,9 @@ class Search {
     const bounds = named ? [this.#realRoot, realPath(base)] : [this.#realRoot];
     // `maps/**` is typed for "all maps in there" and not for the pictures and data files beside them.
     const whole = /(^|\/)\*+$/.test(pattern);
-    const found = (await scan(base, pattern, this.#exclude, this.#say)).filter(
-      (each) => !whole || /\.journey\.ya?ml$/.test(each.name),
-    );
+    const found = (
+      await scan(base, pattern, { folders: this.#exclude, globs: this.#excluded }, this.#say)
+    ).filter((each) => !whole || /\.journey\.ya?ml$/.test(each.name));
     const realBase = found.length === 0 ? base : realPath(base);
     return found
       .filter((each) => this.#isUsable(each, bounds, realBase))
