@@ -82,6 +82,11 @@ export const config = once(() =>
     .register(otherWords, configWords),
 );
 
+/** {@link config} for whoever needs it late: see late-modules.ts. */
+export function configShape(): z.ZodMiniType {
+  return config();
+}
+
 export type Config = z.output<ReturnType<typeof config>>;
 
 /** Reads a config file; it is held to the same rules as a journey file. */

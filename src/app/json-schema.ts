@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { config } from './config.ts';
 import { journey } from '../model/journey.ts';
 import { library } from '../model/library.ts';
 
@@ -8,9 +7,6 @@ export const journeyJsonSchema = (): string => jsonSchema(journey);
 
 /** The same for a library file. */
 export const libraryJsonSchema = (): string => jsonSchema(library);
-
-/** The same for the config file. */
-export const configJsonSchema = (): string => jsonSchema(config());
 
 /** A definition as a JSON Schema (draft-07, which editors understand best), indented, with a final newline. */
 export function jsonSchema(definition: z.ZodMiniType): string {
