@@ -82,6 +82,7 @@ export async function checkMaps(
               cwd: io.cwd,
               root,
               index,
+              marks: settings.marks,
               others: rendering.others,
             },
             threads,
@@ -152,11 +153,11 @@ const isFile = (input: MapInput): input is Batch['inputs'][number] => input.file
 /** The maps where they lie; nobody waits for one after Ctrl-C. */
 export function mapsOf(
   inputs: readonly MapInput[],
-  { root }: Settings,
+  { root, marks }: Settings,
   io: Io,
   others?: Rendering['others'],
 ): MapSource {
-  const source = mapsOnDisk(inputs, root, io, others);
+  const source = mapsOnDisk(inputs, root, io, { marks, others });
   return {
     ...source,
     read: (input) => {

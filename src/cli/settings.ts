@@ -16,6 +16,7 @@ import type { MapFolders } from '../io/map-places.ts';
 import { projectBase } from '../io/project-base.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { isLocale } from '../model/checks/locale.ts';
+import type { SaidMarks } from '../model/kpis/number-marks.ts';
 import { limits } from '../parse/limits.ts';
 import type { InputFlags } from './input-options.ts';
 import type { Language } from './language.ts';
@@ -61,6 +62,7 @@ export interface Settings {
   readonly failLevel: Severity;
   readonly allowEmpty: boolean;
   readonly sandbox: boolean;
+  readonly marks: SaidMarks;
 }
 
 /** @throws ToolFailure for a config file that is not there or is wrong (its findings are printed), and for bad flags */
@@ -123,6 +125,8 @@ export async function loadSettings(
     failLevel: flags.failLevel ?? config?.fail_level ?? 'error',
     allowEmpty: flags.allowEmpty ?? config?.allow_empty ?? false,
     sandbox: flags.sandbox ?? config?.sandbox ?? false,
+    browser: output.browser,
+    marks: { decimal: config?.decimal, thousands: config?.thousands },
   };
 }
 

@@ -1,3 +1,4 @@
+import { inStyleOf } from './json-style.ts';
 import type { Diagnostic, DiagnosticExtras, Place, Severity, Told } from './diagnostic.ts';
 import { shortValues } from './short-values.ts';
 
@@ -35,7 +36,8 @@ export class FindingKind<Args extends object = NoArgs, Code extends string = str
 
   /** A finding of this kind. */
   at({ source, span, path = [] }: Place, ...[args, extras = {}]: Made<Args>): Diagnostic {
-    const { suggestions = [], related = [] } = extras;
+    const { related = [] } = extras;
+    const suggestions = (extras.suggestions ?? []).flatMap((each) => inStyleOf(source, span, each) ?? []);
     return {
       ...this.#say(args),
       source,

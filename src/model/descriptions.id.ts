@@ -216,8 +216,8 @@ export const indonesian = translation(
       'Ke mana orang pergi dari sini, kalau bukan hanya ke langkah berikutnya: id sebuah langkah atau tahap, atau { to, when, share }. Yang lebih awal berarti jalan kembali.',
     'A way on, other than to the following step, for example { to: install, when: The app crashes, share: 0.2 }.':
       'Jalan berikutnya, selain ke langkah sesudahnya, misalnya { to: install, when: Aplikasi macet, share: 0.2 }.',
-    'Who leaves the journey here: a reason, or { share, reason }.':
-      'Siapa yang meninggalkan perjalanan di sini: alasannya, atau { share, reason }.',
+    'Who leaves the journey here: a reason, or { share, reason }. Several where people leave for several reasons.':
+      'Siapa yang meninggalkan perjalanan di sini: alasannya, atau { share, reason }. Beberapa kalau orang pergi karena beberapa alasan.',
     'true where the person buys. Without it: the last step of the stage with "phase: decision".':
       'true di tempat orang membeli. Tanpa kunci ini: langkah terakhir tahap yang berisi "phase: decision".',
     'The service behind this step: evidence, frontstage, backstage and support.':

@@ -109,7 +109,15 @@ describe('a finding in Indonesian', async () => {
 
   test('says what it says in English, of whatever it is said', () => {
     expect(new Set(findings.map(({ code }) => code)).size).toBeGreaterThan(100);
-    expect([...new Set(findings.flatMap(faultsIn))]).toEqual([]);
+    // The first of each code says enough.
+    const faults = new Map(
+      findings.flatMap((each) =>
+        faultsIn(each)
+          .slice(0, 1)
+          .map((fault) => [each.code, fault]),
+      ),
+    );
+    expect([...faults.values()]).toEqual([]);
   });
 
   test('is at the same place, and has the same to write', () => {

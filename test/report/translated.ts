@@ -17,8 +17,13 @@ const phrasesOf = (text: string): string[][] =>
     .split(/[^\p{L}\p{N}' #_-]+/u)
     .map((phrase) => phrase.split(' ').filter((word) => word !== ''));
 
+/** Three words after each other; figures are no words. */
 const threes = (phrase: readonly string[]): string[] =>
-  phrase.slice(2).map((_, index) => phrase.slice(index, index + 3).join(' '));
+  phrase
+    .slice(2)
+    .map((_, index) => phrase.slice(index, index + 3))
+    .filter((words) => words.every((word) => /\p{L}/u.test(word)))
+    .map((words) => words.join(' '));
 
 /** The numbers in a text, without marks between thousands. */
 const numbersOf = (text: string): string[] =>

@@ -253,6 +253,11 @@ describe('the line of a baseline', () => {
     expect(tracks[1]?.end).toEqual({ step: 2, x: 262, y: 100 });
   });
 
+  it('has its label above or below a line that goes on where it ends', () => {
+    const { tracks } = curveView(steps, undefined, [today(1)]);
+    expect(tracks[1]?.end).toEqual({ step: 0, x: 62, y: 36 });
+  });
+
   it('leaves this map’s own line as it is', () => {
     const [own] = curveView(steps).tracks;
     expect(curveView(steps, undefined, [today(0, 1, -2)]).tracks[0]).toEqual(own);
