@@ -125,7 +125,6 @@ export async function loadSettings(
     failLevel: flags.failLevel ?? config?.fail_level ?? 'error',
     allowEmpty: flags.allowEmpty ?? config?.allow_empty ?? false,
     sandbox: flags.sandbox ?? config?.sandbox ?? false,
-    browser: output.browser,
     marks: { decimal: config?.decimal, thousands: config?.thousands },
   };
 }

@@ -4,11 +4,12 @@ import type { MapInput } from '../core/ports.ts';
 import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 import { splitGlob } from './glob-pattern.ts';
+import { excludedBy, type IsExcluded } from './excluded.ts';
 import { isInside, withForwardSlashes } from './inside.ts';
 import { MAP_FILES } from '../app/map-name.ts';
 import { MapPlaces, type MapFolders } from './map-places.ts';
 import { realPath } from './real-path.ts';
-import { isExcluded, scan, type Found } from './scan.ts';
+import { scan, type Found } from './scan.ts';
 import { systemFailure } from './system-failure.ts';
 
 export interface FindOptions {
@@ -72,7 +73,7 @@ class Search {
   readonly #realRoot: string;
   readonly #sandbox: boolean;
   readonly #exclude: readonly string[];
-  readonly #excluded: readonly string[];
+  readonly #excluded: Promise<IsExcluded>;
   readonly #places: MapPlaces;
   readonly #say: ((text: string) => void) | undefined;
   readonly #realFolders = new Map<string, string>();
@@ -84,7 +85,7 @@ class Search {
     this.#realRoot = realPath(this.#root);
     this.#sandbox = options.sandbox;
     this.#say = options.say;
-    this.#excluded = options.excluded ?? [];
+    this.#excluded = excludedBy(options.excluded ?? []);
     this.#exclude = (options.exclude ?? []).map((folder) => resolve(this.#cwd, folder));
   }
 
@@ -99,7 +100,7 @@ class Search {
     const file = resolve(this.#cwd, path);
     const stats = this.#stat(file);
     if (stats?.isDirectory()) return this.#below(file, MAP_FILES);
-    if (stats) return (await this.#isExcluded(file)) ? [] : [this.#named(file, stats)];
+    if (stats) return this.#leavesOut(file, await this.#excluded) ? [] : [this.#named(file, stats)];
     const glob = splitGlob(path);
     const base = glob && resolve(this.#cwd, glob.base);
     if (glob && base !== null && this.#stat(base)?.isDirectory()) return this.#below(base, glob.pattern);
@@ -122,8 +123,8 @@ class Search {
   }
 
   /** A file that is named, and not to be read all the same: a hook names whatever was changed. */
-  async #isExcluded(file: string): Promise<boolean> {
-    if (this.#excluded.length === 0 || !(await isExcluded(file, this.#excluded))) return false;
+  #leavesOut(file: string, isExcluded: IsExcluded): boolean {
+    if (!isExcluded(file)) return false;
     this.#say?.(`"${printable(this.#shown(file))}" is not read: "exclude" leaves it out.`);
     return true;
   }
@@ -141,9 +142,10 @@ class Search {
     const bounds = named ? [this.#realRoot, realPath(base)] : [this.#realRoot];
     // `maps/**` is typed for "all maps in there" and not for the pictures and data files beside them.
     const whole = /(^|\/)\*+$/.test(pattern);
-    const found = (
-      await scan(base, pattern, { folders: this.#exclude, globs: this.#excluded }, this.#say)
-    ).filter((each) => !whole || /\.journey\.ya?ml$/.test(each.name));
+    const isExcluded = await this.#excluded;
+    const found = (await scan(base, pattern, this.#exclude, this.#say)).filter(
+      ({ name, file }) => (!whole || /\.journey\.ya?ml$/.test(name)) && !isExcluded(file),
+    );
     const realBase = found.length === 0 ? base : realPath(base);
     return found
       .filter((each) => this.#isUsable(each, bounds, realBase))

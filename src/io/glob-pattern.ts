@@ -1,4 +1,4 @@
-import { isAbsolute, resolve, sep } from 'node:path';
+import { isAbsolute, posix, resolve, sep } from 'node:path';
 import { exists } from './exists.ts';
 
 export interface GlobParts {
@@ -38,5 +38,5 @@ export function absoluteGlob(text: string, folder: string, separator: string = s
   const whole = isAbsolute(text)
     ? glob
     : `${quoteGlob(folder, separator).replaceAll(separator, '/')}/${glob}`;
-  return whole.replace(/(?<=[^/])\/+$/, '');
+  return posix.normalize(whole).replace(/(?<=[^/])\/+$/, '');
 }

@@ -1,5 +1,5 @@
 import { lstatSync, readdir, type Dirent } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 import { isInside, withForwardSlashes } from './inside.ts';
@@ -14,22 +14,16 @@ export interface Found {
   readonly isLink: boolean;
 }
 
-/** What is left out; all of it is absolute. */
-export interface Excluded {
-  readonly folders: readonly string[];
-  /** What they match, and all below it. */
-  readonly globs: readonly string[];
-}
-
 /**
- * Everything below `base` that a pattern matches, except in node_modules, in dot folders and in what is excluded. Links to folders are never followed. The order is that of the disk.
+ * Everything below `base` that a pattern matches, except in node_modules, in dot folders and in the folders of
+ * `exclude` (absolute). Links to folders are never followed. The order is that of the disk.
  * @param say tells of a folder that is passed over, because no program can name it
  * @throws ToolFailure when a folder cannot be read: a map left out silently would be worse
  */
 export async function scan(
   base: string,
   pattern: string,
-  { folders, globs }: Excluded,
+  exclude: readonly string[],
   say: (text: string) => void = () => {},
 ): Promise<readonly Found[]> {
   // Loaded here because a run that names its files needs no globs.
@@ -67,10 +61,9 @@ export async function scan(
     followSymbolicLinks: false,
     ignore: [
       '**/node_modules',
-      ...folders
+      ...exclude
         .filter((folder) => folder !== base && isInside(folder, base))
         .map((folder) => escapePath(withForwardSlashes(relative(base, folder)))),
-      ...withAllBelow(globs),
     ],
     fs: {
       readdir: ((folder: string, _: unknown, done: Parameters<typeof readFolder>[1]) =>
@@ -89,20 +82,3 @@ export async function scan(
 /** True for a name that is not UTF-8: what Node makes of it leads nowhere. */
 const isNameless = (file: string): boolean =>
   file.includes('\ufffd') && lstatSync(file, { throwIfNoEntry: false }) === undefined;
-
-const withAllBelow = (globs: readonly string[]): string[] => globs.flatMap((glob) => [glob, `${glob}/**`]);
-
-/** True for a file that absolute globs leave out, itself or one of the folders that it lies in. */
-export async function isExcluded(file: string, globs: readonly string[]): Promise<boolean> {
-  const { escapePath, glob } = await import('tinyglobby');
-  const found = await glob(escapePath(basename(file)), {
-    cwd: dirname(file),
-    deep: 1,
-    dot: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    onlyFiles: false,
-    ignore: withAllBelow(globs),
-  });
-  return found.length === 0;
-}
