@@ -56,6 +56,7 @@ const picture = [/src\/formats\/picture\//, /src\/io\/(?:drawing|fonts)\//];
 /** What only files with mistakes need, and such as are written in an unusual way. */
 const late = [
   'src/parse/parse-whole.ts',
+  'src/parse/is-empty-file.ts',
   'src/model/read-by-schema.ts',
   'src/app/mistakes-of.ts',
   'src/app/files/mistakes-in-file.ts',
@@ -65,8 +66,11 @@ const late = [
 /** Only `explain` tells what findings mean: it has these in a file of their own, wherever they stand. */
 const explanations = /src\/(?:.*explanations|core\/explanation)\.ts/;
 
+/** What is said of findings in Indonesian, in one file as well. */
+const indonesian = /src\/(?:(?!cli\/language).*\.id|core\/translation)\.ts/;
+
 const matches = (patterns: readonly RegExp[], id: string): boolean =>
-  patterns.some((pattern) => pattern.test(id)) && !explanations.test(id);
+  patterns.some((pattern) => pattern.test(id)) && !explanations.test(id) && !indonesian.test(id);
 
 /** What the program and the library have in common: two bundles of the same code. */
 const common = {
@@ -130,6 +134,7 @@ export default defineConfig([
           { name: 'start', priority: 2, test: (id) => matches(start, id) },
           { name: 'work', priority: 1, test: (id) => matches(work, id) },
           { name: 'picture', priority: 1, test: (id) => matches(picture, id) },
+          { name: 'indonesian', test: indonesian },
         ],
       },
     },

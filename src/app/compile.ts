@@ -1,7 +1,5 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { hasErrors, type Diagnostic } from '../core/diagnostic.ts';
 import { err, ok, type Err, type Ok, type Result } from '../core/result.ts';
-import { similarWords } from '../core/similar.ts';
-import { placeOfKey } from '../model/walk/place.ts';
 import type { Journey } from '../model/journey.ts';
 import type { DataAnswers, DataQuestion } from '../model/kpis/data-question.ts';
 import { readJourney } from '../model/read-journey.ts';
@@ -10,13 +8,12 @@ import { parseYaml } from '../parse/parse-yaml.ts';
 import type { YamlTree } from '../parse/yaml-tree.ts';
 import { addNew } from './add-new.ts';
 import { buildView, type ViewOptions } from './build-view.ts';
+import { checkCut } from './check-cut.ts';
 import type { JourneyView } from '../view/journey-view.ts';
-import { takesSteps } from '../view/persona-cut.ts';
 import { notRead } from './files/joined-figures.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { resolveJourney, type Resolved } from './files/resolve-journey.ts';
-import * as finding from './findings.ts';
-import { mistakesOf } from './mistakes-of.ts';
+import { mistakesOf, mistakesOfSyntax } from './mistakes-of.ts';
 
 export interface CompileOptions extends ViewOptions {
   /** Opens the files that the map names; without it such a name is a mistake. One for all maps of a run. */
@@ -79,7 +76,8 @@ export function readMap(
   const source = decode(path, bytes);
   if (!source.ok) return source;
   const tree = parseYaml(source.value);
-  if (!tree.ok) return tellAll ? err(mistakesOf(source.value, files, tree)) : tree;
+  if (!tree.ok)
+    return err(tellAll ? mistakesOf(source.value, files, tree) : mistakesOfSyntax(source.value, tree.error));
   const journey = readJourney(tree.value);
   if (!journey.ok) return tellAll ? err(mistakesOf(source.value, files)) : journey;
   return ok({ tree: tree.value, journey: journey.value });
@@ -96,8 +94,9 @@ export function checkMap(
 ): Result<Resolved, readonly Diagnostic[]> {
   const found = resolveJourney(journey, tree, files, data);
   if (!found.ok) return tellAll ? err(together(found.error, mistakesOf(tree.source, files))) : found;
-  const missing = persona === undefined ? [] : missingPersona(found.value.resolved.journey, persona, tree);
-  return missing.length > 0 ? err(missing) : found;
+  if (persona === undefined) return found;
+  const told = checkCut(found.value.resolved.journey, persona, tree);
+  return hasErrors(told) ? err(told) : ok({ ...found.value, warnings: [...found.value.warnings, ...told] });
 }
 
 /** {@link readMap} and {@link checkMap}. */
@@ -132,16 +131,4 @@ function together(...lists: readonly (readonly Diagnostic[])[]): readonly Diagno
   const found: Diagnostic[] = [];
   addNew(found, lists.flat(), new Set());
   return found;
-}
-
-/** A map cannot be cut to a persona that it does not have, or that takes none of its steps. */
-function missingPersona(journey: Journey, id: string, tree: YamlTree): Diagnostic[] {
-  const known = Object.keys(journey.personas ?? {});
-  const path = [tree.has(['personas']) ? 'personas' : 'title'];
-  const place = placeOfKey(tree, path);
-  if (!known.includes(id)) {
-    const [near] = similarWords(id, known);
-    return [finding.notInMap.at(place, { id, known, near })];
-  }
-  return takesSteps(journey, id) ? [] : [finding.takesNoStep.at(place, { id })];
 }

@@ -53,4 +53,40 @@ export const explained = explain(findings, {
     },
     remedy: 'Add the persona to the "personas:" of a step, or leave --persona out.',
   },
+  'persona/texts-of-all': {
+    meaning:
+      'With --persona a map is cut to what one persona goes through. At this step others feel something too, and nothing says whose actions and thoughts these are: the map of one persona would tell those of another.',
+    bad: {
+      files: {
+        'map.journey.yaml': lines`
+          title: At the counter
+          personas:
+            rina: { name: Rina }
+            budi: { name: Budi }
+          stages:
+            - name: Queue
+              thoughts: The child is tired
+              emotion: [{ persona: rina, label: Tense, score: -1 }, { persona: budi, label: Calm, score: 1 }]
+        `,
+      },
+      command: 'journeymap build --persona budi',
+    },
+    good: {
+      files: {
+        'map.journey.yaml': lines`
+          title: At the counter
+          personas:
+            rina: { name: Rina }
+            budi: { name: Budi }
+          stages:
+            - name: Queue
+              steps:
+                - { personas: rina, thoughts: The child is tired, emotion: { label: Tense, score: -1 } }
+                - { personas: budi, thoughts: Only two before me, emotion: { label: Calm, score: 1 } }
+        `,
+      },
+      command: 'journeymap build --persona budi',
+    },
+    remedy: 'Give texts that are true of one persona alone a step of their own, with "personas:".',
+  },
 });

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
+import type { MapInput } from '../core/ports.ts';
 import { ok } from '../core/result.ts';
 import type { InsightPart } from '../insights/insight-part.ts';
 import { insightsOf, type MapInsights } from '../insights/insights.ts';
@@ -32,24 +33,24 @@ export async function* tellMaps(
   const { inputs, files } = source;
   const waiting = new WaitingMaps<number>();
   for (const [index, input] of inputs.entries()) {
-    const told = tellMap(input.path, await source.read(input), parts, { ...view, files });
+    const told = tellMap(input, await source.read(input), parts, { ...view, files });
     if ('questions' in told) waiting.add(index, told);
     else yield { index, ...told };
   }
   if (waiting.isEmpty) return;
   const data = await source.ask(waiting.questions);
-  for (const [index, { path }] of inputs.entries()) {
+  for (const [index, input] of inputs.entries()) {
     const set = waiting.take(index);
     if (set === undefined) continue;
-    const told = tellMap(path, set.bytes, parts, { ...view, files, data }, set.map);
-    if ('questions' in told) throw changedWhileRead(path);
+    const told = tellMap(input, set.bytes, parts, { ...view, files, data }, set.map);
+    if ('questions' in told) throw changedWhileRead(input.path);
     yield { index, ...told };
   }
 }
 
 /** The way of one map from bytes to its insights. */
 function tellMap(
-  path: string,
+  { path, inProject }: MapInput,
   bytes: Uint8Array,
   parts: readonly InsightPart[],
   options: CompileOptions,
@@ -64,6 +65,6 @@ function tellMap(
   if (questions.length > 0) return { questions, bytes, map: map.value };
   const view = buildView(resolved, options);
   // A part of a text holds on to all of it: a copy lets go of the file.
-  const digest = structuredClone(digestOf(path, view, parts));
-  return { diagnostics: warnings, told: { insights: insightsOf(path, view, parts), digest } };
+  const digest = structuredClone(digestOf(inProject, view, parts));
+  return { diagnostics: warnings, told: { insights: insightsOf(inProject, view, parts), digest } };
 }

@@ -18,7 +18,7 @@ export function addInputOptions(command: Command): Command {
   return command
     .option(
       '--locale <tag>',
-      'language of the labels: en, id (default: the language of the map)',
+      'language of labels and messages: en, id (default: that of the map for labels, of the terminal for messages)',
       filled('--locale'),
     )
     .option('--persona <id>', 'only the steps and feelings of one persona, by its id', filled('--persona'))

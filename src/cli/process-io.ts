@@ -2,12 +2,12 @@ import { ExitCode } from '../core/exit-code.ts';
 import type { Io, OutputStream } from '../core/ports.ts';
 import { systemFailure } from '../io/system-failure.ts';
 
-/** The {@link Io} of this process. Ctrl-C and SIGTERM abort its signal, so that a run can take back what it began. */
+/** The {@link Io} of this process. Ctrl-C, SIGTERM and a terminal that closes (SIGHUP) abort its signal, so that a run can take back what it began. */
 export function processIo(): Io {
   const controller = new AbortController();
   let stdout: OutputStream | undefined;
   let stderr: OutputStream | undefined;
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(name, () => controller.abort(name));
   }
   return {

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Io } from '../core/ports.ts';
 import { Interrupted } from './interrupted.ts';
+import type { Language, TerminalWords } from './language.ts';
 
 /** Maps between two looks at the clock and at Ctrl-C. */
 const stride = 16;
@@ -10,12 +11,14 @@ const secondsBetween = { terminal: 0.1, log: 10 };
 /** Tells on stderr how far a long run is: on a terminal in one line that is wiped at the end, in a log now and then. */
 export class Progress {
   readonly #io: Io;
+  readonly #words: TerminalWords;
   // The clock of `performance` is loaded when it is first asked, which takes longer than some maps.
   #nextAt = process.uptime() + secondsBeforeFirst;
   #shown = false;
 
-  constructor(io: Io) {
+  constructor(io: Io, { words }: Language) {
     this.#io = io;
+    this.#words = words;
   }
 
   /** @throws Interrupted when the person has stopped the run */
@@ -30,7 +33,8 @@ export class Progress {
     if (now < this.#nextAt) return;
     const { stderr } = this.#io;
     this.#nextAt = now + (stderr.isTTY ? secondsBetween.terminal : secondsBetween.log);
-    stderr.write(stderr.isTTY ? `\r${done} of ${total} maps` : `${done} of ${total} maps\n`);
+    const text = this.#words.progress(done, total);
+    stderr.write(stderr.isTTY ? `\r${text}` : `${text}\n`);
     this.#shown = stderr.isTTY;
   }
 

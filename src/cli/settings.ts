@@ -9,12 +9,17 @@ import { defaultTheme } from '../formats/themes/registry.ts';
 import { exists } from '../io/exists.ts';
 import { findConfigFile } from '../io/find-config-file.ts';
 import { quoteGlob, splitGlob } from '../io/glob-pattern.ts';
-import { withForwardSlashes } from '../io/inside.ts';
+import { isInside, withForwardSlashes } from '../io/inside.ts';
 import { themePath } from '../io/load-theme.ts';
+import type { MapFolders } from '../io/map-places.ts';
+import { projectBase } from '../io/project-base.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { isLocale } from '../model/checks/locale.ts';
+import type { SaidMarks } from '../model/kpis/number-marks.ts';
 import { limits } from '../parse/limits.ts';
 import type { InputFlags } from './input-options.ts';
+import type { Language } from './language.ts';
+import { languageOf } from './languages.ts';
 import type { OutputFlags } from './output-options.ts';
 import { printFindings } from './print-findings.ts';
 
@@ -22,12 +27,19 @@ import { printFindings } from './print-findings.ts';
 export interface Settings {
   /** The project folder, absolute: where the config file is, or the working folder. */
   readonly root: string;
+  /** Where the maps of the project lie. */
+  readonly folders: MapFolders;
   /** The maps to read, relative to the working folder; none means all below it. */
   readonly paths: readonly string[];
+  /** True where these are all maps of the project. */
+  readonly whole: boolean;
   readonly formats: readonly string[];
   /** Absolute. */
   readonly out: string;
+  /** Of the outputs, where it is not that of each map. */
   readonly locale: string | undefined;
+  /** Of the terminal. */
+  readonly language: Language;
   /** Absolute. */
   readonly templates: string | undefined;
   /** A built-in theme, or the absolute path of a stylesheet. */
@@ -40,6 +52,7 @@ export interface Settings {
   readonly fonts: readonly string[];
   /** As it was typed. */
   readonly browser: string | undefined;
+  readonly marks: SaidMarks;
 }
 
 /** @throws ToolFailure for a config file that is not there or is wrong (its findings are printed), and for bad flags */
@@ -66,17 +79,22 @@ export async function loadSettings(
     );
   }
   const root = file === null ? io.cwd : dirname(file);
-  const config = file === null ? undefined : await loadConfig(file, io);
+  const config = file === null ? undefined : await loadConfig(file, flags, io);
+  const configured = config?.maps ?? [];
   const inConfig = (path: string | undefined): string | undefined =>
     path === undefined ? undefined : resolve(root, path);
   const given = (path: string | undefined): string | undefined =>
     path === undefined ? undefined : resolve(io.cwd, path);
+  const locale = flags.locale ?? config?.locale;
   return {
     root,
-    paths: paths.length > 0 ? paths : (config?.maps ?? []).map((path) => fromFolder(path, root, io.cwd)),
+    folders: projectBase(root, configured),
+    paths: paths.length > 0 ? paths : configured.map((path) => fromFolder(path, root, io.cwd)),
+    whole: paths.length === 0 && (configured.length > 0 || isInside(root, io.cwd)),
     formats: firstNonEmpty(output.format, config?.formats, ['html']),
     out: given(output.out) ?? inConfig(config?.out) ?? resolve(root, 'journeymap-out'),
-    locale: flags.locale ?? config?.locale,
+    locale,
+    language: await languageOf(locale, io.env),
     templates: given(output.templates) ?? inConfig(config?.templates),
     theme: themeFrom([output.theme, io.cwd], [config?.theme, root]),
     diagrams: firstNonEmpty(output.diagrams, config?.diagrams, ['journey']),
@@ -88,6 +106,7 @@ export async function loadSettings(
       ...(config?.fonts ?? []).map((file) => resolve(root, file)),
     ],
     browser: output.browser,
+    marks: { decimal: config?.decimal, thousands: config?.thousands },
   };
 }
 
@@ -113,11 +132,11 @@ function fromFolder(path: string, root: string, cwd: string): string {
   return splitGlob(path) === null ? join(folder, path) : `${quoteGlob(folder)}/${path}`;
 }
 
-async function loadConfig(file: string, io: Io): Promise<Config> {
+async function loadConfig(file: string, { locale }: InputFlags, io: Io): Promise<Config> {
   const shown = relative(io.cwd, file);
   const config = readConfig(shown, readBytes(file, limits.bytes, shown));
   if (config.ok) return config.value;
-  await printFindings(config.error, io.stderr, io.env);
+  await printFindings(config.error, io.stderr, io.env, await languageOf(locale, io.env));
   throw new ToolFailure('The config file is wrong, so nothing was done.');
 }
 

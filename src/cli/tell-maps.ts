@@ -36,7 +36,7 @@ export async function tellMaps(
   /** In the order of the inputs, whenever they were told. */
   const texts: Spooled[] = [];
   const spool = new Spool();
-  const progress = new Progress(io);
+  const progress = new Progress(io, settings.language);
   try {
     let done = 0;
     for await (const { index, diagnostics, told } of toldMaps(source, parts, { locale, persona })) {

@@ -13,6 +13,8 @@ export interface Told {
   readonly message: string;
   /** One sentence on what to do. */
   readonly help?: string;
+  /** What the words were made of: plain data, from which another language makes its own. */
+  readonly args: object;
 }
 
 /** One finding about an input: what is wrong, where, and what to write instead. */
@@ -46,7 +48,7 @@ export interface DiagnosticExtras {
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The order of every report: path, place, code. Never locale dependent. */
+/** The order of every report: path, place, code. The same in every language, so it is asked before anything is translated. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     byCodeUnits(a.source.path, b.source.path) ||

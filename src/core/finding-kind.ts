@@ -1,3 +1,4 @@
+import { inStyleOf } from './json-style.ts';
 import type { Diagnostic, DiagnosticExtras, Place, Severity, Told } from './diagnostic.ts';
 import { shortValues } from './short-values.ts';
 
@@ -21,7 +22,7 @@ export type Made<Args> = NoArgs extends Args
  * One kind of finding: its code, how severe it is unless somebody decides otherwise, and its words. It stands in the
  * folder where it arises.
  */
-export class FindingKind<Args = NoArgs, Code extends string = string> {
+export class FindingKind<Args extends object = NoArgs, Code extends string = string> {
   /** Permanent: it may be retired, never renamed or reused. */
   readonly code: Code;
   readonly severity: Severity;
@@ -35,7 +36,8 @@ export class FindingKind<Args = NoArgs, Code extends string = string> {
 
   /** A finding of this kind. */
   at({ source, span, path = [] }: Place, ...[args, extras = {}]: Made<Args>): Diagnostic {
-    const { suggestions = [], related = [] } = extras;
+    const { related = [] } = extras;
+    const suggestions = (extras.suggestions ?? []).flatMap((each) => inStyleOf(source, span, each) ?? []);
     return {
       ...this.#say(args),
       source,
@@ -51,8 +53,10 @@ export class FindingKind<Args = NoArgs, Code extends string = string> {
     return this.#say(args);
   }
 
-  #say(args: Args | undefined): Told {
-    const { message, help } = this.#words(shortValues(args ?? ({} as Args)));
-    return { code: this.code, severity: this.severity, message, ...(help === undefined ? {} : { help }) };
+  #say(given = {} as Args): Told {
+    const args = shortValues(given);
+    const { message, help } = this.#words(args);
+    const { code, severity } = this;
+    return { code, severity, message, ...(help === undefined ? {} : { help }), args };
   }
 }

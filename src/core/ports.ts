@@ -8,7 +8,7 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: OutputStream;
   readonly stderr: TextStream;
-  /** Aborted when the person stops the run (Ctrl-C, SIGTERM). */
+  /** Aborted when the person stops the run (Ctrl-C, SIGTERM, SIGHUP). */
   readonly signal: AbortSignal;
 }
 
@@ -28,6 +28,8 @@ export interface OutputStream extends TextStream {
 export interface MapInput {
   /** The name that it is reported under: relative to the working folder, forward slashes. */
   readonly path: string;
+  /** The same seen from the project folder, so that no output tells where the program was started. */
+  readonly inProject: string;
   /** Absolute path, or `null` for standard input and for what is held in memory. */
   readonly file: string | null;
   /** Where its outputs go, relative to the output folder and without extension: `sales/coffee-shop`. */

@@ -39,7 +39,7 @@ export const overallInsights = (parts: readonly InsightPart[]): Insight<readonly
 
 /**
  * What one map tells.
- * @param path the name that the map is reported under
+ * @param path the map's path in its project
  */
 export const insightsOf = (path: string, view: JourneyView, parts: readonly InsightPart[]): MapInsights => ({
   path,

@@ -23,6 +23,7 @@ import { isInside, withForwardSlashes } from './inside.ts';
 import { namesIn } from './names-in.ts';
 import { readRegular } from './read-bytes.ts';
 import { realPath } from './real-path.ts';
+import { changing } from './same-file.ts';
 import { systemCode, systemReason } from './system-failure.ts';
 
 export interface CompanionOptions {
@@ -32,6 +33,8 @@ export interface CompanionOptions {
   readonly root: string;
   /** The maps of the run. */
   readonly inputs: readonly MapInput[];
+  /** Where the outputs are of maps that other runs made some of, by their real paths: those of this run may link them. */
+  readonly others?: ReadonlyMap<string, string> | undefined;
 }
 
 type Found<Value> = Result<Value, CompanionFault>;
@@ -45,13 +48,15 @@ export class CompanionFiles implements Companions {
   readonly #cwd: string;
   readonly #root: string;
   readonly #all: readonly MapInput[];
+  readonly #others: ReadonlyMap<string, string>;
   readonly #folders = new Map<string, string>();
   #inputs: { readonly byPath: Map<string, MapInput>; readonly byFile: Map<string, MapInput> } | undefined;
 
-  constructor({ cwd, root, inputs }: CompanionOptions) {
+  constructor({ cwd, root, inputs, others = new Map() }: CompanionOptions) {
     this.#cwd = resolve(cwd);
     this.#root = resolve(root);
     this.#all = inputs;
+    this.#others = others;
   }
 
   placeOf(path: string): FilePlace {
@@ -69,7 +74,8 @@ export class CompanionFiles implements Companions {
     const file = real.value;
     const input = this.#index().byFile.get(file);
     const path = input?.path ?? this.#shown(file);
-    return ok({ path, file, folder: dirname(file), bound: from.bound, target: input?.target });
+    const target = input?.target ?? this.#others.get(file);
+    return ok({ path, file, folder: dirname(file), bound: from.bound, target });
   }
 
   findData(name: string, from: FilePlace): Found<DataPlace> {
@@ -84,9 +90,10 @@ export class CompanionFiles implements Companions {
   read({ file }: FilePlace, limit: number): Found<Uint8Array> {
     const opened = openRegular(file);
     if (!opened.ok) return opened;
-    const { fd, size } = opened.value;
+    const { fd, stats } = opened.value;
     try {
-      return ok(readRegular(fd, size, limit));
+      const bytes = readRegular(fd, stats, limit);
+      return bytes === undefined ? err({ kind: 'unreadable', reason: changing }) : ok(bytes);
     } catch (error) {
       return err(unreadable(error));
     } finally {
@@ -144,10 +151,10 @@ export class CompanionFiles implements Companions {
 
 const missingCodes = new Set(['ENOENT', 'ENOTDIR']);
 
-/** An open file, to be closed by whoever opened it, and its size in bytes. */
+/** An open file, to be closed by whoever opened it, as it was when it was opened. */
 export interface OpenRegularFile {
   readonly fd: number;
-  readonly size: number;
+  readonly stats: Stats;
 }
 
 /** Opens a file that was found before; only a regular one. */
@@ -160,7 +167,7 @@ export function openRegular(file: string): Found<OpenRegularFile> {
     fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
     const stats = fstatSync(fd);
     const fault = faultOfKind(stats);
-    if (fault === undefined) return ok({ fd, size: stats.size });
+    if (fault === undefined) return ok({ fd, stats });
     closeSync(fd);
     return err(fault);
   } catch (error) {

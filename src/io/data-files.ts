@@ -1,9 +1,11 @@
-import { read as readCallback, closeSync } from 'node:fs';
+import { closeSync, read as readCallback } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { FileJoin } from '../app/data/file-join.ts';
 import { questionsByFile } from '../app/data/questions-by-file.ts';
 import type { DataAnswer, DataAnswers, DataQuestion } from '../model/kpis/data-question.ts';
 import { openRegular } from './companion-files.ts';
+import { changing, isUnchanged, tick } from './same-file.ts';
 import { systemCode, systemReason } from './system-failure.ts';
 
 const read = promisify(readCallback);
@@ -13,7 +15,8 @@ const chunkSize = 64 * 1024;
 
 /**
  * Answers all questions of a run. Each file is opened once and read once, from its beginning to its end, whatever is asked
- * of it and by how many maps; memory does not grow with its size.
+ * of it and by how many maps; memory does not grow with its size. One that is written to meanwhile is read a second time:
+ * half of the old figures and half of the new ones make a false one.
  * @param open opens a file that was found before
  * @throws the reason of the signal, when the person stops the run
  */
@@ -29,34 +32,51 @@ export async function askFiles(
   return answers;
 }
 
+type Answers = ReadonlyMap<string, DataAnswer>;
+
 async function askFile(
   file: string,
   asked: ReadonlyMap<string, DataQuestion>,
   signal: AbortSignal,
   open: typeof openRegular,
-): Promise<ReadonlyMap<string, DataAnswer>> {
-  const unreadable = (reason: string): ReadonlyMap<string, DataAnswer> =>
+): Promise<Answers> {
+  const unreadable = (reason: string): Answers =>
     new Map([...asked.keys()].map((key) => [key, { ok: false, error: [{ kind: 'unreadable', reason }] }]));
-  const opened = open(file);
-  if (!opened.ok) {
-    const fault = opened.error;
-    return unreadable(fault.kind === 'unreadable' ? fault.reason : 'it is no file any more');
-  }
-  const { fd } = opened.value;
   try {
-    const join = new FileJoin(asked);
-    while (!join.isDone) {
-      signal.throwIfAborted();
-      const { bytesRead, buffer } = await read(fd, Buffer.allocUnsafe(chunkSize), 0, chunkSize, null);
-      if (bytesRead === 0) break;
-      join.take(buffer.subarray(0, bytesRead));
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const opened = open(file);
+      if (!opened.ok) {
+        const fault = opened.error;
+        return unreadable(fault.kind === 'unreadable' ? fault.reason : 'it is no file any more');
+      }
+      const { fd, stats } = opened.value;
+      try {
+        const answers = await readFigures(fd, asked, signal);
+        if (isUnchanged(fd, stats)) return answers;
+      } finally {
+        closeSync(fd);
+      }
+      await pause(tick + 1);
     }
-    return join.answers();
+    return unreadable(changing);
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
     return unreadable(systemReason(code));
-  } finally {
-    closeSync(fd);
   }
+}
+
+async function readFigures(
+  fd: number,
+  asked: ReadonlyMap<string, DataQuestion>,
+  signal: AbortSignal,
+): Promise<Answers> {
+  const join = new FileJoin(asked);
+  while (!join.isDone) {
+    signal.throwIfAborted();
+    const { bytesRead, buffer } = await read(fd, Buffer.allocUnsafe(chunkSize), 0, chunkSize, null);
+    if (bytesRead === 0) break;
+    join.take(buffer.subarray(0, bytesRead));
+  }
+  return join.answers();
 }

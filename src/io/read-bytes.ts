@@ -1,5 +1,8 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 import type { Io } from '../core/ports.ts';
+import { printable } from '../core/printable.ts';
+import { ToolFailure } from '../core/tool-failure.ts';
+import { changing, isUnchanged, tick } from './same-file.ts';
 import { systemCode, systemFailure } from './system-failure.ts';
 
 const CHUNK = 64 * 1024;
@@ -16,7 +19,13 @@ export function readBytes(file: string, limit: number, name: string = file): Uin
   try {
     fd = openSync(file, 'r');
     const stats = fstatSync(fd);
-    return stats.isFile() && stats.size > 0 ? readRegular(fd, stats.size, limit) : readStream(fd, limit);
+    if (!stats.isFile() || stats.size === 0) return readStream(fd, limit);
+    const bytes = readRegular(fd, stats, limit);
+    if (bytes !== undefined) return bytes;
+    throw new ToolFailure(
+      `Cannot read ${printable(name)}: ${changing}.`,
+      'Run it again once whatever writes the file is done.',
+    );
   } catch (error) {
     throw systemFailure(error, 'Cannot read', name);
   } finally {
@@ -38,12 +47,28 @@ export function readPatiently(
   return readChunks(createReadStream(file), limit, name);
 }
 
-/** Like {@link readBytes} for an open regular file of this size, in bytes. */
-export function readRegular(fd: number, size: number, limit: number): Uint8Array {
+/**
+ * Like {@link readBytes} for an open regular file. One that is written to meanwhile, or was a moment ago, is read
+ * again: half of an old and half of a new text may look like a whole one.
+ * @returns `undefined` where it goes on changing
+ */
+export function readRegular(fd: number, opened: Stats, limit: number): Uint8Array | undefined {
+  let stats = opened;
+  let bytes = readOnce(fd, stats.size, limit);
+  for (let attempt = 0; attempt < 3; attempt++) {
+    if (isUnchanged(fd, stats)) return bytes;
+    sleep(tick + 1);
+    stats = fstatSync(fd);
+    bytes = readOnce(fd, stats.size, limit);
+  }
+  return undefined;
+}
+
+function readOnce(fd: number, size: number, limit: number): Buffer {
   const buffer = Buffer.allocUnsafe(Math.min(size, limit + 1));
   let filled = 0;
   while (filled < buffer.length) {
-    const count = readSync(fd, buffer, filled, buffer.length - filled, null);
+    const count = readSync(fd, buffer, filled, buffer.length - filled, filled);
     if (count === 0) break;
     filled += count;
   }
@@ -70,10 +95,13 @@ function readWhenReady(fd: number, chunk: Buffer): number {
       return readSync(fd, chunk, 0, chunk.length, null);
     } catch (error) {
       if (systemCode(error) !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      sleep(5);
     }
   }
 }
+
+/** @param time in milliseconds */
+const sleep = (time: number): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, time);
 
 /**
  * Standard input with the same bound as {@link readBytes}: at most `limit + 1` bytes, then the rest is left unread.

@@ -2,7 +2,7 @@ import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 
 /** What each error code of the operating system means, as the end of "Cannot read x: …". */
-const REASONS: Readonly<Record<string, string>> = {
+export const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',
   EBUSY: 'it is in use by another program',
   EDQUOT: 'your disk quota is used up',
@@ -40,4 +40,4 @@ export function systemFailure(error: unknown, doing: string, name: string): unkn
 }
 
 /** What an error code of the operating system means, as the end of "Cannot read x: …". */
-export const systemReason = (code: string): string => REASONS[code] ?? `the system says ${code}`;
+export const systemReason = (code: string): string => reasons[code] ?? `the system says ${code}`;

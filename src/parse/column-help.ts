@@ -13,33 +13,14 @@ export const noColon: Explainer = ({ error, text, line }) => {
   const wide = line.content.search(/[：﹕]/);
   if (wide !== -1) {
     const at = line.contentStart + wide;
-    const problem = 'This is a wide colon; YAML needs an ordinary one, followed by a space.';
-    return { start: at, end: at + 1, problem, help: 'Type ":" and a space.', suggestions: [': '] };
+    return { start: at, end: at + 1, trouble: 'wideColon', suggestions: [': '] };
   }
-  if (/^["']/.test(line.content)) {
-    return {
-      ...whole(line),
-      problem: 'A key must stand on one line.',
-      help: 'Write the key on one line, followed by a colon.',
-    };
-  }
+  if (/^["']/.test(line.content)) return { ...whole(line), trouble: 'keyOverLines' };
   const above = lineAbove(text, line);
-  if (above && /(^|\s)[|>][-+0-9]*$/.test(above.content)) {
-    return {
-      ...whole(line),
-      problem: 'A text below "|" or ">" must be indented.',
-      help: 'Put two more spaces before each line of the text than its key has.',
-    };
-  }
-  if (above && above.dashes > 0 && above.indent.length === line.indent.length) {
-    const problem = 'The "-" of this list entry is missing.';
-    return { ...whole(line), problem, help: 'Put "- " before it.', suggestions: [`- ${line.content}`] };
-  }
-  return {
-    ...whole(line),
-    problem: 'There is no key on this line: a word, a colon and a space.',
-    help: 'Write "key: value". If the line goes on with the text above, indent it further than its key.',
-  };
+  if (above && /(^|\s)[|>][-+0-9]*$/.test(above.content)) return { ...whole(line), trouble: 'blockText' };
+  if (above && above.dashes > 0 && above.indent.length === line.indent.length)
+    return { ...whole(line), trouble: 'dash', suggestions: [`- ${line.content}`] };
+  return { ...whole(line), trouble: 'key' };
 };
 
 /** The line starts in a column where nothing of its kind can stand. */
@@ -57,12 +38,7 @@ export const wrongColumn: Explainer = ({ error, text, line }) => {
     // With its first word, so that there is something to underline.
     start: moved.start,
     end: Math.max(moved.contentStart, moved.start + 1),
-    problem: isEntry
-      ? 'This "-" does not stand in the column of the list that it belongs to.'
-      : tooFar === undefined
-        ? 'This line does not start in the column of the lines that it belongs to.'
-        : 'This line is indented too far: the line above has its value already.',
-    help: 'Lines that belong together start in the same column; move it with the space bar.',
+    trouble: isEntry ? 'columnOfEntry' : tooFar === undefined ? 'columnOfLine' : 'indentedTooFar',
     ...(isNear && column !== moved.indent.length && (isEntry ? above.dashes > 0 : true)
       ? {
           suggestions: [

@@ -1,13 +1,14 @@
 import type { YAMLError } from 'yaml';
 import type { Line } from './line.ts';
+import type { Marks, SyntaxTrouble } from './syntax-words.ts';
 
-/** A syntax error in the words of people who do not program, and where they should look. */
+/** What is wrong where the YAML library sees an error, and where people should look. */
 export interface Explanation {
   /** Offsets in the text. */
   readonly start: number;
   readonly end: number;
-  readonly problem: string;
-  readonly help: string;
+  readonly trouble: SyntaxTrouble;
+  readonly marks?: Marks;
   readonly suggestions?: readonly string[];
 }
 
@@ -37,7 +38,6 @@ export const valueOf = (line: Line): { start: number; end: number } => ({
 export const missingSpace = (at: number): Explanation => ({
   start: at,
   end: at + 1,
-  problem: 'A space is missing after this colon.',
-  help: 'Put a space between the colon and the value.',
+  trouble: 'spaceBehindColon',
   suggestions: [': '],
 });

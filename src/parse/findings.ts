@@ -16,7 +16,7 @@ export class Findings {
   }
 
   /** Notes a finding from `start` to `end` (offsets in the text; moved inside it where they lie outside). */
-  add<Args>(kind: FindingKind<Args>, start: number, end: number, ...made: Made<Args>): void {
+  add<Args extends object>(kind: FindingKind<Args>, start: number, end: number, ...made: Made<Args>): void {
     if (this.isFull(kind)) return;
     this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
     const { length } = this.source.text;

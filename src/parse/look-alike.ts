@@ -11,13 +11,7 @@ import * as finding from './yaml-findings.ts';
 export function checkKey(key: string, hasValue: boolean, start: number, findings: Findings): void {
   if (!hasValue) checkGlued(key, start, findings);
   if (key.startsWith('\u00a0')) {
-    add(findings, {
-      start,
-      end: start + 1,
-      problem: 'This is a non-breaking space; YAML needs an ordinary one here.',
-      help: 'Delete it and press the space bar; it comes along when text is pasted from a page or a document.',
-      suggestions: [' '],
-    });
+    add(findings, { start, end: start + 1, trouble: 'hardSpace', suggestions: [' '] });
   }
 }
 
@@ -35,22 +29,15 @@ export function checkListInText(start: number, end: number, findings: Findings):
   const typed = findings.source.text.slice(start, end);
   if (/^-\S/.test(typed)) {
     if (!/\n[ \t]*-/.test(typed)) return;
-    const problem = 'A space is missing after this dash, so the lines make no list but one text.';
-    const help = 'Put a space after each dash. If this is a text, put it in quotes.';
-    add(findings, { start, end: start + 1, problem, help, suggestions: ['- '] });
+    add(findings, { start, end: start + 1, trouble: 'spaceBehindDash', suggestions: ['- '] });
     return;
   }
   const dash = /\n[ \t]*(?=-[ \t])/.exec(typed);
   if (dash === null) return;
   const at = start + dash.index + dash[0].length;
-  add(findings, {
-    start: at,
-    end: at + 1,
-    problem: 'This line goes on with the text above, so its dash makes no list.',
-    help: 'Start the list on a line of its own, with "- " before its first entry too. If this is a text, put it in quotes.',
-  });
+  add(findings, { start: at, end: at + 1, trouble: 'dashInText' });
 }
 
-function add(findings: Findings, { start, end, problem, help, suggestions = [] }: Explanation): void {
-  findings.add(finding.syntax, start, end, { problem, help }, { suggestions });
+function add(findings: Findings, { start, end, trouble, marks, suggestions = [] }: Explanation): void {
+  findings.add(finding.syntax, start, end, { trouble, ...marks }, { suggestions });
 }

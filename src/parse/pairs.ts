@@ -11,12 +11,15 @@ export function checkQuote(lexeme: string, offset: number, findings: Findings): 
     finding.syntax,
     offset,
     offset + typed.length,
-    {
-      problem: `This text starts with a quote (${quote}), but the closing one is missing.`,
-      help: `Put ${quote} at its end. If the quote belongs to the text, put the whole text in quotes.`,
-    },
-    { suggestions: [`${typed}${quote}`, quoteText(typed)] },
+    { trouble: 'openQuote', found: quote },
+    { suggestions: [...closedByCurly(typed, quote), `${typed}${quote}`, quoteText(typed)] },
   );
+}
+
+/** Word processors turn the closing quote into a curly one. */
+function closedByCurly(typed: string, quote: string): string[] {
+  const at = typed.search(quote === '"' ? /[”“»](?=[^”“»]*$)/ : /[’‘](?=[^’‘]*$)/);
+  return at < 1 ? [] : [typed.slice(0, at) + quote + typed.slice(at + 1)];
 }
 
 /** `"a\\"` is closed, `"a\"` is not. */
@@ -53,12 +56,11 @@ export class Brackets {
     if (opened === undefined) return;
     const expected = closing[opened.bracket]!;
     if (bracket === expected) return;
-    const problem = `This "${bracket}" closes what "${opened.bracket}" opened.`;
     this.#findings.add(
       finding.syntax,
       offset,
       offset + 1,
-      { problem, help: `Type "${expected}".` },
+      { trouble: 'otherBracket', found: bracket, opened: opened.bracket, expected },
       { suggestions: [expected] },
     );
   }
@@ -70,8 +72,9 @@ export class Brackets {
     if (opened === undefined) return;
     const expected = closing[opened.bracket]!;
     this.#findings.add(finding.syntax, opened.offset, opened.offset + 1, {
-      problem: `This "${opened.bracket}" has no "${expected}" on the lines that belong to it.`,
-      help: `Put "${expected}" behind the last entry. Lines between the two must be indented further than the key.`,
+      trouble: 'openBracket',
+      found: opened.bracket,
+      expected,
     });
   }
 }

@@ -176,7 +176,7 @@ class Reader {
         finding.syntax,
         this.#offset,
         this.#offset + 1,
-        { problem: 'A comment sticks to what stands before it.', help: 'Put a space before "#".' },
+        { trouble: 'comment' },
         { suggestions: [' #'] },
       );
     }

@@ -27,9 +27,9 @@ export function addSyntaxFindings(
     const line = lineAt(text, at);
     toldUntil = line.end;
     if (findings.hasBetween(line.start, line.end)) continue;
-    const { start, end, problem, help, suggestions = [] } = explain(error, text);
+    const { start, end, trouble, marks, suggestions = [] } = explain(error, text);
     if (error.code === 'NON_STRING_KEY') findings.add(finding.keyNotText, start, end);
-    else findings.add(finding.syntax, start, end, { problem, help }, { suggestions });
+    else findings.add(finding.syntax, start, end, { trouble, ...marks }, { suggestions });
     toldUntil = Math.max(toldUntil, lineAt(text, start).end);
   }
   return sorted.length > 0;

@@ -13,8 +13,7 @@ export function explain(error: YAMLError, text: string): Explanation {
   }
   return {
     ...whole(trouble.line),
-    problem: 'This line cannot be read.',
-    help: 'Look at its quotes and brackets, and at where it starts; put texts with special characters in quotes.',
+    trouble: 'line',
   };
 }
 
@@ -22,8 +21,7 @@ const mergeConflict: Explainer = ({ line }) =>
   /^(<{7}|={7}|>{7})/.test(line.content)
     ? {
         ...whole(line),
-        problem: 'This line is the mark of a merge conflict.',
-        help: 'Keep one of the two versions, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+        trouble: 'mergeConflict',
       }
     : undefined;
 
@@ -31,8 +29,7 @@ const codeFence: Explainer = ({ line }) =>
   line.content.startsWith('```')
     ? {
         ...whole(line),
-        problem: 'This is the mark of a code block in Markdown, not part of the journey.',
-        help: 'Delete the lines with ```.',
+        trouble: 'codeFence',
       }
     : undefined;
 
@@ -42,8 +39,7 @@ const oldLineEnd: Explainer = ({ text }) => {
   return {
     start: at,
     end: at + 1,
-    problem: 'The lines of this file end in a way that YAML does not know (CR).',
-    help: 'Save it with LF line ends (in VS Code: click "CR", "LF" or "CRLF" in the status bar).',
+    trouble: 'oldLineEnd',
   };
 };
 
@@ -54,8 +50,7 @@ const hardSpace: Explainer = ({ line }) => {
   return {
     start: offset,
     end: offset + 1,
-    problem: 'This is a non-breaking space; YAML needs an ordinary one here.',
-    help: 'Delete it and press the space bar; it comes along when text is pasted from a page or a document.',
+    trouble: 'hardSpace',
     suggestions: [' '],
   };
 };
@@ -67,8 +62,7 @@ const tab: Explainer = ({ error, text, line }) => {
   return {
     start: at,
     end: at + Math.max(1, blank.length),
-    problem: 'A tab stands here, but YAML is indented with spaces.',
-    help: 'Type two spaces instead (in VS Code: "Convert Indentation to Spaces").',
+    trouble: 'tab',
     // Behind a dash one space keeps the columns of most files.
     suggestions: [at === line.start ? blank.replaceAll('\t', '  ') : blank.replaceAll('\t', ' ')],
   };
@@ -78,8 +72,7 @@ const behindDocumentMark: Explainer = ({ line }) =>
   /^---\s+\S/.test(line.content)
     ? {
         ...whole(line),
-        problem: 'Nothing may stand behind "---".',
-        help: 'Move it to the next line, or delete the "---".',
+        trouble: 'behindDocumentMark',
       }
     : undefined;
 
@@ -90,8 +83,8 @@ const special: Explainer = ({ error, line }) => {
   if (!isSpecial || error.pos[0] < line.valueStart - 3) return undefined;
   return {
     ...valueOf(line),
-    problem: `A text cannot start with "${first}".`,
-    help: 'Put the text in quotes.',
+    trouble: 'firstCharacter',
+    marks: { found: first },
     suggestions: [quoteText(line.value)],
   };
 };
@@ -100,8 +93,7 @@ const dashInLine: Explainer = ({ error, line }) =>
   line.key !== undefined && /^-( |$)/.test(line.value) && error.pos[0] >= line.valueStart
     ? {
         ...valueOf(line),
-        problem: 'A list cannot start on the line of its key.',
-        help: 'Put each "- entry" on a line of its own below; if this is a text, put it in quotes.',
+        trouble: 'dashInLine',
       }
     : undefined;
 
@@ -111,8 +103,7 @@ const escape: Explainer = ({ error, line }) => {
   const start = error.pos[0];
   return {
     ...(isWhole ? valueOf(line) : { start, end: start + 2 }),
-    problem: 'In double quotes a backslash has a meaning of its own, and this one has none.',
-    help: "Put the text in single quotes ('), or type the backslash twice.",
+    trouble: 'escape',
     ...(isWhole ? { suggestions: [`'${line.value.slice(1, -1)}'`] } : {}),
   };
 };
@@ -124,8 +115,7 @@ const colonInText: Explainer = ({ error, line }) => {
     return {
       start: error.pos[0],
       end: error.pos[1],
-      problem: 'A comma is missing here, or a text holds a colon.',
-      help: 'Put a comma between two entries; put a text that holds a colon in quotes.',
+      trouble: 'commaOrColon',
     };
   }
   if (line.key === undefined || !/:( |\t|$)/.test(line.value)) return undefined;
@@ -136,8 +126,7 @@ const colonInText: Explainer = ({ error, line }) => {
     : valueOf(line);
   return {
     ...place,
-    problem: 'This text holds a colon followed by a space, which YAML takes for the end of a key.',
-    help: 'Put the text in quotes.',
+    trouble: 'colonInText',
     suggestions: [quoteText(isText ? line.content : line.value)],
   };
 };
@@ -149,11 +138,8 @@ const behindQuote: Explainer = ({ error, line }) => {
   const isWhole = line.value.length > 1 && line.value.endsWith(quote);
   return {
     ...valueOf(line),
-    problem: `This text goes on behind its closing quote (${quote}).`,
-    help:
-      quote === '"'
-        ? 'Put single quotes around the text, or type \\" for a quote inside it.'
-        : "Put double quotes around the text, or type '' for an apostrophe inside it.",
+    trouble: 'behindQuote',
+    marks: { found: quote },
     suggestions: [quoteText(isWhole ? line.value.slice(1, -1) : line.value)],
   };
 };
@@ -166,8 +152,8 @@ const behindBracket: Explainer = ({ error, text, line }) => {
     return {
       start,
       end: start + 1,
-      problem: `There is one "${character}" too many.`,
-      help: 'Delete it, or put the text in quotes.',
+      trouble: 'bracketTooMany',
+      marks: { found: character },
       suggestions: [''],
     };
   }
@@ -176,8 +162,7 @@ const behindBracket: Explainer = ({ error, text, line }) => {
     return {
       start,
       end: start + 1,
-      problem: 'There is one comma too many.',
-      help: 'Delete it.',
+      trouble: 'commaTooMany',
       suggestions: [''],
     };
   }
@@ -185,8 +170,7 @@ const behindBracket: Explainer = ({ error, text, line }) => {
   if (!closed) return undefined;
   return {
     ...valueOf(line),
-    problem: 'Something stands behind the closing bracket.',
-    help: 'Brackets make a list; if this is a text, put it in quotes.',
+    trouble: 'behindBracket',
     suggestions: [quoteText(line.value)],
   };
 };
@@ -200,8 +184,7 @@ const missingComma: Explainer = ({ error, text }) => {
   return {
     start: at,
     end: at + blank.length,
-    problem: 'A comma is missing between two entries.',
-    help: 'Put a comma here.',
+    trouble: 'comma',
     suggestions: [', '],
   };
 };
@@ -210,15 +193,12 @@ const longKey: Explainer = ({ error, line }) =>
   error.code === 'KEY_OVER_1024_CHARS'
     ? {
         ...whole(line),
-        problem: 'This key is longer than 1,024 characters.',
-        help: 'A colon followed by a space ends a key; if this is a text, put it in quotes.',
+        trouble: 'longKey',
       }
     : undefined;
 
 const keyNotText: Explainer = ({ error }) =>
-  error.code === 'NON_STRING_KEY'
-    ? { start: error.pos[0], end: error.pos[1], problem: '', help: '' }
-    : undefined;
+  error.code === 'NON_STRING_KEY' ? { start: error.pos[0], end: error.pos[1], trouble: 'line' } : undefined;
 
 /** Asked in this order; the first that knows an answer gives it. */
 const explainers: readonly Explainer[] = [

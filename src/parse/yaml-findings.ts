@@ -1,5 +1,6 @@
-import { FindingKind } from '../core/finding-kind.ts';
+import { FindingKind, type Words } from '../core/finding-kind.ts';
 import { quoted } from '../core/quoted.ts';
+import { syntaxWords, type Marks, type SyntaxTrouble } from './syntax-words.ts';
 
 export const empty = new FindingKind('yaml/empty', 'error', () => ({
   message: 'This file is empty.',
@@ -9,10 +10,7 @@ export const empty = new FindingKind('yaml/empty', 'error', () => ({
 export const syntax = new FindingKind(
   'yaml/syntax',
   'error',
-  ({ problem, help }: { problem: string; help?: string | undefined }) => ({
-    message: problem,
-    help,
-  }),
+  ({ trouble, ...marks }: { trouble: SyntaxTrouble } & Marks): Words => syntaxWords[trouble](marks),
 );
 
 export const tooDeep = new FindingKind('yaml/too-deep', 'error', ({ limit }: { limit: number }) => ({

@@ -1,4 +1,5 @@
 import type { ExplainedFinding } from '../core/explanation.ts';
+import type { Translation } from '../core/translation.ts';
 import type { PagePart } from '../formats/html/page-part.ts';
 import type { JsonPart } from '../formats/json/json-part.ts';
 import type { MarkdownPart } from '../formats/markdown/markdown-part.ts';
@@ -18,8 +19,15 @@ export interface Part {
   readonly json?: JsonPart;
   /** Mermaid diagrams, by their ids. */
   readonly drawings?: Readonly<Record<string, Drawing>>;
-  /** What its findings mean; loaded by `journeymap explain` alone. */
-  readonly explanations?: () => Promise<{ readonly explained: readonly ExplainedFinding[] }>;
+  readonly findings?: FindingRooms;
   /** Loaded where maps are told of; a build needs none. */
   readonly insights?: () => Promise<{ readonly insights: InsightPart }>;
+}
+
+/** What there is of the findings of a part, besides the findings. */
+interface FindingRooms {
+  /** What they mean; loaded by `journeymap explain` alone. */
+  readonly explanations: () => Promise<{ readonly explained: readonly ExplainedFinding[] }>;
+  /** Their words in Indonesian; loaded where some are told in it. */
+  readonly indonesian: () => Promise<{ readonly indonesian: Translation }>;
 }

@@ -1,4 +1,5 @@
 import type { ExplainedFinding } from '../core/explanation.ts';
+import type { Translation } from '../core/translation.ts';
 import type { RenderParts } from '../formats/render-parts.ts';
 import type { InsightPart } from '../insights/insight-part.ts';
 import type { PartView } from '../view/part-view.ts';
@@ -50,6 +51,12 @@ export const loadInsightParts = (): Promise<InsightPart[]> =>
 
 /** What the findings of the parts mean. */
 export const loadExplanations = async (): Promise<ExplainedFinding[]> => {
-  const rooms = await Promise.all(parts.map(({ explanations }) => explanations?.()));
+  const rooms = await Promise.all(parts.map(({ findings }) => findings?.explanations()));
   return rooms.flatMap((room) => room?.explained ?? []);
+};
+
+/** What the parts say in Indonesian when they find something. */
+export const loadIndonesian = async (): Promise<Translation[]> => {
+  const rooms = await Promise.all(parts.map(({ findings }) => findings?.indonesian()));
+  return rooms.flatMap((room) => room?.indonesian ?? []);
 };

@@ -9,16 +9,20 @@ import { fixedLine } from './fixed-line.ts';
 import { frame } from './frame.ts';
 import type { Report } from './report.ts';
 import { severityPaint } from './severity-paint.ts';
+import type { ReportWords } from './words.ts';
 import { wrap } from './wrap.ts';
 
 /** For people in a terminal: what is wrong, the lines of the file, and what to write instead. */
 export const pretty: Report = {
-  render(diagnostics, { color, columns, limit }) {
+  render(diagnostics, { language, color, columns, limit }) {
     if (diagnostics.length === 0) return '';
     const paint = new Chalk({ level: color ? 1 : 0 });
     const { shown, hidden } = choose(diagnostics, limit);
-    const blocks = shown.map((each) => new Finding(each, paint, Math.max(columns, 40)).lines().join('\n'));
-    return `${[...blocks, closing(diagnostics, hidden, paint)].join('\n\n')}\n`;
+    const { words, translate } = language;
+    const blocks = shown.map((each) =>
+      new Finding(translate(each), words, paint, Math.max(columns, 40)).lines().join('\n'),
+    );
+    return `${[...blocks, closing(diagnostics, hidden, paint, words)].join('\n\n')}\n`;
   },
 };
 
@@ -27,13 +31,15 @@ const MOST_SUGGESTIONS = 3;
 
 class Finding {
   readonly #diagnostic: Diagnostic;
+  readonly #words: ReportWords;
   readonly #paint: ChalkInstance;
   readonly #columns: number;
   /** Columns before the bar of the frame, alike for all frames of the finding. */
   readonly #gutter: number;
 
-  constructor(diagnostic: Diagnostic, paint: ChalkInstance, columns: number) {
+  constructor(diagnostic: Diagnostic, words: ReportWords, paint: ChalkInstance, columns: number) {
     this.#diagnostic = diagnostic;
+    this.#words = words;
     this.#paint = paint;
     this.#columns = columns;
     const places = [diagnostic, ...(diagnostic.related ?? [])];
@@ -48,11 +54,11 @@ class Finding {
       ...this.#headline(),
       ...this.#frame(source, span, 1, mark),
       ...related.flatMap((place) =>
-        this.#labelled('note', place.message).concat(
+        this.#labelled(this.#words.note, place.message).concat(
           this.#frame(place.source, place.span, 0, this.#paint.cyan),
         ),
       ),
-      ...(help === undefined ? [] : this.#labelled('help', help)),
+      ...(help === undefined ? [] : this.#labelled(this.#words.help, help)),
       ...this.#suggestions(),
     ];
   }
@@ -60,9 +66,10 @@ class Finding {
   #headline(): string[] {
     const { severity, code, message } = this.#diagnostic;
     const { bold, dim } = this.#paint;
-    const label = `${severity}[${code}]: `;
+    const named = this.#words.severities[severity];
+    const label = `${named}[${code}]: `;
     const [first = '', ...rest] = wrap(printable(message), this.#columns, label.length, 2);
-    const title = severityPaint(this.#paint, severity).bold(severity) + dim(`[${code}]`) + bold(`: ${first}`);
+    const title = severityPaint(this.#paint, severity).bold(named) + dim(`[${code}]`) + bold(`: ${first}`);
     return [title, ...rest.map((line) => `  ${bold(line)}`)];
   }
 
@@ -85,7 +92,7 @@ class Finding {
   #suggestions(): string[] {
     const { source, span, suggestions = [] } = this.#diagnostic;
     return suggestions.slice(0, MOST_SUGGESTIONS).flatMap((suggestion, index) => {
-      const label = index === 0 ? 'write' : 'or';
+      const label = index === 0 ? this.#words.write : this.#words.or;
       return fixedLine(source, span, suggestion).map(({ text, start, end }, row) => {
         const head = `${row === 0 ? `${label}:`.padStart(LABEL) : ' '.repeat(LABEL)} `;
         const shown = excerpt(text, start, end, this.#columns - head.length);

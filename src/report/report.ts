@@ -1,6 +1,15 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Translator } from '../core/translation.ts';
+import type { ReportWords } from './words.ts';
+
+/** A language that findings are told in. */
+export interface ReportLanguage {
+  readonly words: ReportWords;
+  readonly translate: Translator;
+}
 
 export interface ReportContext {
+  readonly language: ReportLanguage;
   readonly color: boolean;
   /** Width to write for, in terminal cells. */
   readonly columns: number;

@@ -6,6 +6,7 @@ import { NamedFiles } from '../../src/app/files/named-files.ts';
 import { CompanionFiles } from '../../src/io/companion-files.ts';
 import { askFiles } from '../../src/io/data-files.ts';
 import { pretty } from '../../src/report/pretty.ts';
+import { english } from '../../src/report/english.ts';
 
 /*
  * Maps that name other files. A case is a folder: `main.journey.yaml`, what it names, and for one with mistakes
@@ -27,7 +28,7 @@ async function compileCase(cwd: string) {
 }
 
 const report = ({ found }: Awaited<ReturnType<typeof compileCase>>): string =>
-  pretty.render(found, { color: false, columns: 100, limit: 50 });
+  pretty.render(found, { language: english, color: false, columns: 100, limit: 50 });
 
 describe('a map with a mistake in it or in what it names', () => {
   it.each(readdirSync(folder('err-files')))('%s', async (name) => {

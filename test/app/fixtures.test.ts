@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { check, compile } from '../../src/app/compile.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { pretty } from '../../src/report/pretty.ts';
+import { english } from '../../src/report/english.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}/`, import.meta.url));
 const mapsIn = (name: string): string[] =>
   readdirSync(folder(name)).filter((each) => each.endsWith('.journey.yaml'));
 
 const report = (diagnostics: readonly Diagnostic[]): string =>
-  pretty.render(diagnostics, { color: false, columns: 100, limit: 50 });
+  pretty.render(diagnostics, { language: english, color: false, columns: 100, limit: 50 });
 
 /* A new case is a new file; `npx vitest run test/app --update` writes what is reported for it. */
 describe('a map with a mistake', () => {

@@ -6,6 +6,10 @@ import { pretty } from '../../src/report/pretty.ts';
 import { seeded } from '../corpus.ts';
 import { isLongRun } from '../long-run.ts';
 import { files } from '../model/reading/compared.ts';
+import { english } from '../../src/report/english.ts';
+import { loadIndonesianReport } from '../../src/cli/findings-catalogue.id.ts';
+
+const indonesian = await loadIndonesianReport();
 
 /** What every object has, whatever is written in it. */
 const names = [
@@ -46,7 +50,8 @@ test('keys and values that are called like methods are told or shown like any ot
       );
       expect(span.end, text).toBeLessThanOrEqual(source.text.length);
     }
-    pretty.render(told, { color: false, columns: 80, limit: 50 });
+    for (const language of [english, indonesian])
+      pretty.render(told, { language, color: false, columns: 80, limit: 50 });
     if (!checked.ok || checked.value.unanswered.length > 0) continue;
     buildView(checked.value.resolved, {});
     right++;

@@ -15,7 +15,12 @@ const everything = fileURLToPath(new URL('../fixtures/ok-files/everything/', imp
 
 /** Resolves a map of a folder, in a run that builds these maps into the folder `out`. */
 function resolved(cwd: string, path: string, built: readonly string[] = []): ResolvedJourney {
-  const inputs = built.map((each) => ({ path: each, file: join(cwd, each), target: `out/${each}` }));
+  const inputs = built.map((each) => ({
+    path: each,
+    inProject: each,
+    file: join(cwd, each),
+    target: `out/${each}`,
+  }));
   const files = new NamedFiles(new CompanionFiles({ cwd, root: cwd, inputs }));
   const source = decode(path, readFileSync(join(cwd, path)));
   const tree = source.ok ? parseYaml(source.value) : source;

@@ -201,7 +201,7 @@ describe('what may only follow from another mistake is not told', () => {
     ],
     [
       'an endless loop that a wrong exit may end',
-      `${head}stages: [{ id: a, name: A, exit: [x], next: { to: a, share: 1 } }]\n`,
+      `${head}stages: [{ id: a, name: A, exit: { reason: [x] }, next: { to: a, share: 1 } }]\n`,
       ['schema/wrong-type'],
     ],
     [

@@ -1,13 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findingsCatalogue } from '../../src/cli/findings-catalogue.ts';
-import { main } from '../../src/cli/main.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
-import type { Example } from '../../src/core/explanation.ts';
 import { inWords, type MadeExample } from './examples-in-words.ts';
+import { folderWith, madeOf, typed } from './run-example.ts';
 
 /* Every finding is explained, and every example of an explanation does what it says. */
 
@@ -34,52 +32,17 @@ test('the words stand in files of their own, and none in core', () => {
   for (const { file } of made) expect(file).toMatch(/^(?!core\/).*findings\.ts$/);
 });
 
-const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-function folderWith(files: MadeExample['files']): string {
-  const folder = mkdtempSync(join(tmpdir(), 'journeymap-explain-'));
-  folders.push(folder);
-  for (const [name, body] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), body);
-  }
-  return folder;
-}
-
-/** What a run of the program finds: `error[yaml/empty]`. */
-async function typed(command: string, cwd: string): Promise<{ found: string[]; status: number }> {
-  const written: string[] = [];
-  const stream = {
-    write: (text: string | Uint8Array) => void written.push(String(text)),
-    isTTY: false,
-    columns: 80,
-  };
-  const status = await main(command.split(' ').slice(1), {
-    cwd,
-    env: {},
-    stdin: (async function* () {})(),
-    stdout: stream,
-    stderr: stream,
-    signal: new AbortController().signal,
-  });
-  const found = [...written.join('').matchAll(/^((?:error|warning|info)\[[^\]]+\]): /gm)];
-  return { found: found.map(([, headline]) => headline!), status };
-}
-
 const briefly = ({ severity, code }: Pick<Diagnostic, 'severity' | 'code'>): string => `${severity}[${code}]`;
 
 async function findingsOf(example: MadeExample): Promise<string[]> {
   const folder = folderWith(example.files);
   if (example.run) return (await example.run(folder)).map(briefly);
-  const { found, status } = await typed(example.command ?? 'journeymap validate', folder);
+  const { written, status } = await typed(example, folder);
+  const found = [...written.matchAll(/^((?:error|warning|info)\[[^\]]+\]): /gm)].map(
+    ([, headline]) => headline!,
+  );
   expect(status).toBe(found.some((each) => each.startsWith('error')) ? 1 : 0);
   return found;
-}
-
-function madeOf(example: Example, inItsWords: MadeExample | undefined): MadeExample {
-  if (typeof example === 'string') return { files: { 'map.journey.yaml': example } };
-  return 'words' in example ? inItsWords! : example;
 }
 
 /** What counts findings of another kind stands beside the first of them. */

@@ -30,12 +30,13 @@ beforeAll(() => {
   tool('rolldown', '-c', 'rolldown.config.ts', '--log-level', 'warn');
 }, 300_000);
 
-test('a text field of a stage is a line in five files of the product', () => {
-  expect(touched('a-field')).toHaveLength(5);
+test('a text field of a stage is a line in six files of the product', () => {
+  expect(touched('a-field')).toHaveLength(6);
 });
 
-test('a part is its rooms, its place in the language, its line in the registry, and its labels', () => {
+test('a part is its rooms, its place in the language, its line in the registry, and its words in both languages', () => {
   expect(touched('a-part').filter((path) => !path.startsWith('src/i18n/'))).toEqual([
+    'src/model/descriptions.id.ts',
     'src/model/stages/step.ts',
     'src/parts/registry.ts',
   ]);
@@ -50,6 +51,10 @@ describe('with both', () => {
 
   test('no recorded output of a map without them changes', () => {
     expect(tool('vitest', 'run', 'test/golden')).toMatch(/\n\d{3} passed, 0 failed\n/);
+  }, 300_000);
+
+  test('what the terminal says of them is there in Indonesian, too', () => {
+    expect(tool('vitest', 'run', 'test/report/indonesian.test.ts')).toMatch(/\n\d{3} passed, 0 failed\n/);
   }, 300_000);
 
   test('a map that has them shows them', () => {

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import type { ChildProcess } from 'node:child_process';
@@ -121,7 +122,7 @@ describe.runIf(isLinux)('pictures and PDF', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
-  test.for(['SIGINT', 'SIGTERM'] as const)(
+  test.for(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'that are stopped by %s while they are made leave no file and no process',
     async (signal, { expect }) => {
       const cwd = newFolder(manyMaps(300));
@@ -136,6 +137,24 @@ describe.runIf(isLinux)('pictures and PDF', () => {
       expect(existsSync(join(cwd, 'site'))).toBe(false);
     },
   );
+
+  test('clear the profiles that runs before them left, and no other folder', async ({ expect }) => {
+    const cwd = newFolder({ 'a.journey.yaml': goodMap() });
+    const temporary = newFolder();
+    const dayBeforeYesterday = new Date(Date.now() - 48 * 60 * 60 * 1000);
+    for (const [name, time] of [
+      ['journeymap-browser-old', dayBeforeYesterday],
+      ['journeymap-browser-new', new Date()],
+      ['another-old', dayBeforeYesterday],
+    ] as const) {
+      mkdirSync(join(temporary, name));
+      writeFileSync(join(temporary, name, 'file'), '');
+      utimesSync(join(temporary, name), time, time);
+    }
+    const ran = await run(['build', '-f', 'pdf'], { cwd, env: bare(temporary) });
+    expect(ran.status).toBe(0);
+    expect(readdirSync(temporary).toSorted()).toEqual(['another-old', 'journeymap-browser-new']);
+  });
 
   test('that are killed with their program leave no process', async () => {
     const cwd = newFolder(manyMaps(300));
@@ -222,6 +241,21 @@ describe.runIf(isLinux)('a browser that', () => {
       expect(existsSync(join(cwd, 'site'))).toBe(false);
     },
   );
+
+  test('has its temporary files near, however far away the temp folder is', async ({ expect }) => {
+    const cwd = newFolder({ 'a.journey.yaml': goodMap() });
+    const temporary = join(newFolder(), 'far'.repeat(40));
+    mkdirSync(temporary);
+    // Chromium makes a socket there, whose path may have 107 characters.
+    const script =
+      '#!/bin/sh\ntouch "$TMPDIR/x"\necho "[1:FATAL:a.cc] ${#TMPDIR}" >&2\necho more >&2\nexit 7\n';
+    writeFileSync(join(cwd, 'browser'), script);
+    chmodSync(join(cwd, 'browser'), 0o755);
+    const ran = await run(['build', '-f', 'pdf', '--browser', './browser'], { cwd, env: bare(temporary) });
+    // Of what it says only what ended it is told.
+    expect(ran.stderr).toMatch(/\nhelp: It said: \[1:FATAL:a\.cc\] 1\n$/);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
 
   test('is not there is a failure that says who named it', async ({ expect }) => {
     const cwd = newFolder({ 'a.journey.yaml': goodMap() });

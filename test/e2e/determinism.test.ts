@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { homedir, hostname, userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newFolder, run } from './journeymap.ts';
@@ -41,7 +41,7 @@ async function built(
 ): Promise<Record<string, string>> {
   const { status, stderr } = await run(['build', ...args, ...formats, '-o', out], { cwd, env });
   expect({ status, done: stderr.includes('✓ ') }).toEqual({ status: 0, done: true });
-  return outputs(join(cwd, out));
+  return outputs(resolve(cwd, out));
 }
 
 const isPlain = (text: string): boolean => /[^\n]\n$/.test(text) && !/[\r\ufeff]/.test(text);
@@ -58,6 +58,13 @@ describe('the same maps give the same bytes', () => {
   test('in another time zone and language', async () => {
     const env = { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'ja' };
     expect(await built([], root, 'elsewhere', env)).toEqual(first);
+  });
+
+  test('where the terminal is told of them in Indonesian', async () => {
+    const env = { LANG: 'id_ID.UTF-8' };
+    expect(await built([], root, 'in-indonesian', env)).toEqual(first);
+    const { stderr } = await run(['build', ...formats, '-o', 'in-indonesian'], { cwd: root, env });
+    expect(stderr).toContain(' peta, ');
   });
 
   test('when they were saved at another time', async () => {
@@ -79,6 +86,26 @@ describe('the same maps give the same bytes', () => {
     expect(await built(['.', ...names], root, 'both')).toEqual(
       await built([...all.slice(-names.length), '.'], root, 'swapped'),
     );
+  });
+
+  test('from any working folder, the index and insights too', async () => {
+    const home = project();
+    writeFileSync(join(home, 'journeymap.config.yaml'), 'locale: en\n');
+    // Seen from there one map is above, and another one before it in the alphabet is not.
+    for (const name of ['z', 'sub/a'])
+      writeFileSync(join(home, `${name}.journey.yaml`), `title: ${name}\nstages: [{ name: A }]\n`);
+    const runs = [
+      { cwd: home, maps: '.' },
+      { cwd: join(home, 'sub'), maps: '..' },
+    ];
+    const [here, there] = await Promise.all(
+      runs.map(async ({ cwd, maps }) => ({
+        built: await built([maps], cwd, join(home, maps === '.' ? 'one' : 'two')),
+        told: (await run(['insights', maps], { cwd })).stdout,
+        data: (await run(['insights', maps, '-f', 'json'], { cwd })).stdout,
+      })),
+    );
+    expect(there).toEqual(here);
   });
 
   test('when they are built a second time, and then no file is touched', async () => {

@@ -47,7 +47,7 @@ const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(
 const pagesIn = (folder: string): string[] => filesIn(folder).filter((name) => name.endsWith('.html'));
 
 describe.runIf(!isWindows)('a build of many maps', () => {
-  test.for(['SIGINT', 'SIGTERM'] as const)(
+  test.for(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'that is stopped by %s leaves nothing, says so, and ends by it',
     async (signal, { expect }) => {
       const cwd = newFolder(manyMaps(500));
@@ -136,6 +136,6 @@ const tellsWhenItListens = `data:text/javascript,${encodeURIComponent(`
   const { once } = process;
   process.once = (name, listener) => {
     once.call(process, name, listener);
-    if (name === 'SIGTERM') setImmediate(() => writeFileSync('listens', ''));
+    if (name === 'SIGHUP') setImmediate(() => writeFileSync('listens', ''));
   };
 `)}`;

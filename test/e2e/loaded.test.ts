@@ -11,7 +11,8 @@ import { goodMap, newFolder, run } from './journeymap.ts';
 
 /** What most runs do without, by the sources that it consists of. */
 const late: Readonly<Record<string, RegExp>> = {
-  'the parser of all YAML': /node_modules\/yaml\/|src\/parse\/(?:parse-whole|convert|syntax-help)\.ts/,
+  'the parser of all YAML':
+    /node_modules\/yaml\/|src\/parse\/(?:parse-whole|convert|syntax-help|syntax-words|yaml-findings)\.ts/,
   'Zod and the schemas': /node_modules\/zod\/|src\/model\/(?:journey|library|shape\/shapes)\.ts/,
   'what explains mistakes of the shape': /src\/model\/(?:shape\/mistakes\/|key-synonyms|value-synonyms)/,
   'the config file': /src\/app\/config\.ts/,
@@ -19,6 +20,7 @@ const late: Readonly<Record<string, RegExp>> = {
   'the reader of CSV': /node_modules\/csv-parse\//,
   'reports of findings': /src\/report\/(?:pretty|frame|excerpt)\.ts|node_modules\/chalk\//,
   'the search for files': /node_modules\/(?:tinyglobby|fdir|picomatch)\//,
+  'other languages of the terminal': /src\/(?:.*\.id|core\/translation)\.ts/,
   insights: /src\/(?:insights|i18n\/insights)\//,
   pictures: /src\/io\/(?:drawing|fonts)\//,
   browsers: /src\/io\/browser\//,
@@ -72,6 +74,15 @@ test('a map without mistakes is built from two files of the bundle, and nothing 
   const loaded = await loadedBy(threeFormats, { 'a.journey.yaml': goodMap() });
   expect(names(loaded)).toEqual(['cli', 'compile-cache', 'rolldown-runtime', 'start', 'work']);
   expect(lateIn(loaded)).toEqual([]);
+});
+
+test('a run in Indonesian loads its words for findings where there are some', async () => {
+  const args = [...threeFormats, '--locale', 'id'];
+  const words = (loaded: readonly string[]): boolean =>
+    loaded.some((file) => modules.get(file)?.some((id) => id.endsWith('/findings.id.ts')));
+  expect(words(await loadedBy(args, { 'a.journey.yaml': goodMap() }))).toBe(false);
+  expect(words(await loadedBy(args, { 'a.journey.yaml': `${goodMap()}titel: A\n` }))).toBe(true);
+  expect(words(await loadedBy(threeFormats, { 'a.journey.yaml': `${goodMap()}titel: A\n` }))).toBe(false);
 });
 
 /** Each takes longer to load than some part of the work; `crypto`, which hashes the stylesheet, is worth its 4 ms. */

@@ -31,6 +31,7 @@ const faultOf = (result: Result<unknown, CompanionFault>) => (result.ok ? undefi
 
 const inputOf = (cwd: string, path: string, target: string): MapInput => ({
   path,
+  inProject: path,
   file: join(cwd, path),
   target,
 });
@@ -66,7 +67,7 @@ describe('a file that a map names', () => {
 
   test('of standard input is looked for in the working folder', () => {
     const cwd = tempFolder({ 'library.yaml': 'kopi' });
-    const stdin = { path: '<stdin>', file: null, target: 'stdin' };
+    const stdin = { path: '<stdin>', inProject: '<stdin>', file: null, target: 'stdin' };
     const files = openIn(cwd, { inputs: [stdin] });
     expect(files.placeOf('<stdin>')).toMatchObject({ folder: cwd, bound: cwd, target: 'stdin' });
     expect(read(files, './library.yaml', '<stdin>').ok).toBe(true);
@@ -148,7 +149,12 @@ describe('a file that a map names', () => {
   test('of a map outside of the project lies in the folder of that map', () => {
     const outside = tempFolder({ 'maps/map.yaml': '', 'maps/shared/library.yaml': '', 'other.yaml': '' });
     const cwd = tempFolder();
-    const input = { path: '../x/map.yaml', file: join(outside, 'maps/map.yaml'), target: 'map' };
+    const input = {
+      path: '../x/map.yaml',
+      inProject: '../x/map.yaml',
+      file: join(outside, 'maps/map.yaml'),
+      target: 'map',
+    };
     const files = openIn(cwd, { inputs: [input] });
     expect(read(files, 'shared/library.yaml', input.path).ok).toBe(true);
     expect(faultOf(read(files, '../other.yaml', input.path))).toEqual({ kind: 'outside' });

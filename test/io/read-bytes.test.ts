@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { ToolFailure } from '../../src/core/tool-failure.ts';
 import { readBytes, readStdin } from '../../src/io/read-bytes.ts';
@@ -34,6 +35,36 @@ describe('readBytes', () => {
   test('a file of several megabytes', () => {
     const content = 'kopi susu '.repeat(500_000);
     expect(text(readBytes(join(tempFolder({ f: content }), 'f'), 10_000_000))).toBe(content);
+  });
+
+  test('a file that is written to meanwhile is whole, or is refused', async () => {
+    const size = 200_000;
+    const file = join(tempFolder({ f: 'a'.repeat(size) }), 'f');
+    const writer = new Worker(
+      `const { openSync, writeSync } = require('node:fs');
+      const { parentPort, workerData: { file, size } } = require('node:worker_threads');
+      const fd = openSync(file, 'r+');
+      const texts = ['a', 'b'].map((letter) => letter.repeat(size));
+      for (let round = 0; ; round++) {
+        writeSync(fd, texts[round % 2], 0);
+        if (round === 1) parentPort.postMessage('writes');
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60);
+      }`,
+      { eval: true, workerData: { file, size } },
+    );
+    await new Promise((resolve) => writer.once('message', resolve));
+    try {
+      const read = Array.from({ length: 600 }, () => {
+        try {
+          return [...new Set(readBytes(file, size))].length;
+        } catch (error) {
+          return error instanceof ToolFailure ? 'refused' : error;
+        }
+      });
+      expect(read.filter((each) => each !== 1 && each !== 'refused')).toEqual([]);
+    } finally {
+      await writer.terminate();
+    }
   });
 
   test.skipIf(process.platform === 'win32')('a device without end', () => {

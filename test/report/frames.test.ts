@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { SourceFile } from '../../src/core/source-file.ts';
 import { invalid } from '../../src/model/shape/findings.ts';
 import { pretty } from '../../src/report/pretty.ts';
+import { english } from '../../src/report/english.ts';
 
 /**
  * Each `frames/<case>.txt` is a source whose span stands between ⟦ and ⟧; `<case>.out` is the finding as it is printed
@@ -21,7 +22,7 @@ describe('frames', () => {
     const end = marked.indexOf('⟧') - 1;
     const source = new SourceFile('maps/coffee.journey.yaml', marked.replace(/[⟦⟧]/g, ''));
     const finding = invalid.at({ source, span: { start, end } }, { problem: 'This is the place.' });
-    const text = pretty.render([finding], { color: false, columns: 60, limit: 1 });
+    const text = pretty.render([finding], { language: english, color: false, columns: 60, limit: 1 });
     await expect(text).toMatchFileSnapshot(join(folder, name.replace('.txt', '.out')));
   });
 });

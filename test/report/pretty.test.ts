@@ -6,8 +6,9 @@ import { idDuplicate, referenceUnknown } from '../../src/model/checks/findings.t
 import { invalid, wrongType } from '../../src/model/shape/findings.ts';
 import { empty } from '../../src/parse/yaml-findings.ts';
 import { pretty } from '../../src/report/pretty.ts';
+import { english } from '../../src/report/english.ts';
 
-const plain = { color: false, columns: 80, limit: 100 };
+const plain = { language: english, color: false, columns: 80, limit: 100 };
 
 function spanOf(source: SourceFile, part: string): { source: SourceFile; span: Span } {
   const start = source.text.indexOf(part);
@@ -195,7 +196,7 @@ test('no data reaches the terminal or the runner as a command', () => {
       { problem: evil },
       { suggestions: [evil, '::x'], related: [{ message: evil, ...place }] },
     ),
-    wrongType.at({ source, span: { start: 22, end: 90 } }, { expected: evil, found: evil }),
+    wrongType.at({ source, span: { start: 22, end: 90 } }, { expected: [[evil]], found: 'text' }),
     referenceUnknown.at(
       { source: new SourceFile(`${evil}2`, evil), span: { start: 0, end: 1 } },
       { what: evil, id: evil, known: [evil] },

@@ -61,6 +61,13 @@ function faultFinding(asked: Asked, fault: DataFault): Diagnostic {
       return inFile(asked, finding.moreRaggedRows, fault.at, fault);
     case 'bad-cell':
       return badCell(asked, fault);
+    case 'doubtful-cell':
+      return inFile(asked, finding.thousandsMark, fault.at, {
+        found: fault.cell,
+        column: fault.column,
+        asDecimal: String(Number(fault.cell)),
+        asThousands: String(Number(fault.cell.replace('.', ''))),
+      });
     case 'more-bad-cells':
       return inFile(asked, finding.moreBadNumbers, fault.at, fault);
     case 'missing-column':
@@ -81,7 +88,7 @@ function faultFinding(asked: Asked, fault: DataFault): Diagnostic {
           : placeOfValue(tree, [...path, 'where', unseen.column]),
         {
           rows: fault.rows,
-          conditions: (unseen === undefined ? question.where : [unseen]).map(inWords),
+          conditions: (unseen === undefined ? question.where : [unseen]).map(asTexts),
           unseen: unseen && {
             ...unseen,
             seen: unseen.seen.slice(0, mostShown),
@@ -112,11 +119,13 @@ function faultFinding(asked: Asked, fault: DataFault): Diagnostic {
 /** More values of a column than this are no help. */
 const mostShown = 10;
 
-const inWords = ({ column, values }: DataQuestion['where'][number]): string =>
-  `${values.map((each) => JSON.stringify(String(each))).join(' or ')} in the column ${JSON.stringify(column)}`;
+const asTexts = ({ column, values }: DataQuestion['where'][number]) => ({
+  column,
+  values: values.map(String),
+});
 
 function badCell(asked: Asked, { cell, column, at }: Extract<DataFault, { kind: 'bad-cell' }>): Diagnostic {
-  const { wanted, decimal } = asked.question;
+  const { wanted } = asked.question;
   if (wanted.kind === 'answers') {
     const { low, high } = wanted;
     const { name: metric, scale } = metricOf(asked.kpi);
@@ -128,7 +137,11 @@ function badCell(asked: Asked, { cell, column, at }: Extract<DataFault, { kind: 
       hasScales: scale !== undefined,
     });
   }
-  return inFile(asked, finding.badNumber, at, { found: cell, column, hint: badNumberHint(cell, decimal) });
+  return inFile(asked, finding.badNumber, at, {
+    found: cell,
+    column,
+    hint: badNumberHint(cell, asked.question.marks.decimal),
+  });
 }
 
 /** A division by zero is told at the figure, with the line that the zero was read from. */
@@ -173,7 +186,12 @@ const related = (question: DataQuestion, at: DataPlaceInFile, message: string): 
 });
 
 /** A finding in the file of data. */
-function inFile<Args>(asked: Asked, kind: FindingKind<Args>, at: DataPlaceInFile, args: Args): Diagnostic {
+function inFile<Args extends object>(
+  asked: Asked,
+  kind: FindingKind<Args>,
+  at: DataPlaceInFile,
+  args: Args,
+): Diagnostic {
   const place = { source: sourceOf(asked.question, at), span: { start: at.start, end: at.end } };
   const { source, span } = fileOf(asked);
   return kind.at(place, args, { related: [{ message: 'read for this figure', source, span }] });

@@ -8,12 +8,12 @@ import type { Journey } from '../../model/journey.ts';
 import type { Library } from '../../model/library.ts';
 import { checkLibrary, readJourney, readLibrary } from '../../model/read-journey.ts';
 import { decode } from '../../parse/decode.ts';
+import { isEmptyFile } from '../../parse/is-empty-file.ts';
 import { parseYaml } from '../../parse/parse-yaml.ts';
-import { empty as emptyYaml } from '../../parse/yaml-findings.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { notCsv } from '../data/findings.ts';
 import * as finding from './findings.ts';
-import { mistakesInFile } from './mistakes-in-file.ts';
+import { mistakesInFile, withWorkingAdvice } from './mistakes-in-file.ts';
 
 /** The path of another file, as it is written in one. */
 export interface Naming {
@@ -74,7 +74,7 @@ export function openFile(place: FilePlace, bytes: Uint8Array, wanted: FileKind):
   const tree = parseYaml(source.value);
   if (!tree.ok) {
     // All of it is commented out: a library that shares nothing.
-    const empty = wanted === 'library' && tree.error.every(({ code }) => code === emptyYaml.code);
+    const empty = wanted === 'library' && isEmptyFile(tree.error);
     return empty
       ? opened({
           kind: 'library',
@@ -85,7 +85,7 @@ export function openFile(place: FilePlace, bytes: Uint8Array, wanted: FileKind):
           tree: undefined,
           warnings: [],
         })
-      : wrong(tree.error, all);
+      : wrong(withWorkingAdvice(source.value, tree.error, wanted), all);
   }
   if (kindOf(tree.value.data, wanted) !== wanted) return { outcome: 'other-kind' };
   return wanted === 'library' ? openLibrary(place, tree.value, all) : openMap(place, tree.value, all);

@@ -30,6 +30,10 @@ export interface Sources {
    * process.
    */
   readonly cwd?: string | undefined;
+  /** What stands before the decimals in CSV files whose figures do not say it. Default: a point. */
+  readonly decimal?: '.' | ',' | undefined;
+  /** What stands between the thousands there. Default: nothing. */
+  readonly thousands?: '.' | ',' | ' ' | "'" | undefined;
   /** For files of strangers: no map, font or theme outside of `cwd` is read, and templates of your own are refused. */
   readonly sandbox?: boolean | undefined;
 }
@@ -63,6 +67,10 @@ export interface BuildOptions extends Sources, Look {
   readonly diagrams?: DiagramId | readonly DiagramId[] | undefined;
   /** A folder to write the outputs to, all of them or none. Without it nothing is written. */
   readonly out?: string | undefined;
+  /** True to replace files in it that no build of these maps wrote. */
+  readonly force?: boolean | undefined;
+  /** True to remove outputs in it whose maps are no longer there. */
+  readonly clean?: boolean | undefined;
 }
 
 export interface InsightsOptions extends Sources {
@@ -70,12 +78,14 @@ export interface InsightsOptions extends Sources {
   readonly locale?: string | undefined;
 }
 
-export interface RenderOptions extends Look, Pick<Sources, 'files' | 'path' | 'persona' | 'cwd' | 'sandbox'> {
+export interface RenderOptions
+  extends Look, Pick<Sources, 'files' | 'path' | 'persona' | 'cwd' | 'sandbox' | 'decimal' | 'thousands'> {
   /** What a Mermaid format draws. Default: `journey`. */
   readonly diagram?: DiagramId | undefined;
 }
 
-export interface CompileOptions extends Pick<Sources, 'files' | 'persona'>, Pick<Look, 'locale'> {}
+export interface CompileOptions
+  extends Pick<Sources, 'files' | 'persona' | 'decimal' | 'thousands'>, Pick<Look, 'locale'> {}
 
 /** All options of all functions. */
 export type AnyOptions = BuildOptions & RenderOptions & InsightsOptions;

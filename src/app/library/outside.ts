@@ -11,6 +11,8 @@ import type { BuildOptions, Look, Sources } from './options.ts';
 export interface Made {
   readonly artifact: Artifact;
   readonly origin: string;
+  /** True for the page that links all maps. */
+  readonly index: boolean;
 }
 
 /** What the library asks of the outside. Paths are as they were given: relative to `cwd`, or absolute. */
@@ -18,7 +20,7 @@ export interface Outside {
   /** @throws ToolFailure where there is no map, or one is refused */
   findMaps(
     maps: readonly string[],
-    options: Pick<BuildOptions, 'cwd' | 'sandbox' | 'out'>,
+    options: Pick<BuildOptions, 'cwd' | 'sandbox' | 'out' | 'decimal' | 'thousands'>,
   ): Promise<MapSource>;
   /**
    * Opens a person's own templates and theme, and what finishes these formats.
@@ -37,6 +39,6 @@ export interface Outside {
     out: string,
     made: readonly Made[],
     source: MapSource,
-    options: Pick<Sources, 'cwd' | 'sandbox'>,
+    options: Pick<BuildOptions, 'cwd' | 'sandbox' | 'maps' | 'force' | 'clean'>,
   ): Promise<void>;
 }

@@ -34,7 +34,7 @@ export const insights: CommandDefinition = {
     await tellMaps(settings, flags, io, writer, async (findings) => {
       failed = reaches(findings, flags.failLevel);
       const { printFindings } = await import('../print-findings.ts');
-      await printFindings(findings, io.stderr, io.env);
+      await printFindings(findings, io.stderr, io.env, settings.language);
     });
     return failed ? ExitCode.findings : ExitCode.ok;
   },

@@ -16,11 +16,10 @@ export const validate: CommandDefinition = {
     const { checkMaps } = await import('../check-maps.ts');
     const { inputs, diagnostics } = await checkMaps(settings, flags, io);
     const { printFindings } = await import('../print-findings.ts');
-    await printFindings(diagnostics, io.stdout, io.env);
+    await printFindings(diagnostics, io.stdout, io.env, settings.language);
     const failed = reaches(diagnostics, flags.failLevel);
     if (diagnostics.length === 0 && inputs.length > 0) {
-      const { mapCount } = await import('../summary.ts');
-      io.stderr.write(`${mapCount(inputs.length)} checked, nothing to complain about.\n`);
+      io.stderr.write(`${settings.language.words.nothingToComplainAbout(inputs.length)}\n`);
     }
     return failed ? ExitCode.findings : ExitCode.ok;
   },

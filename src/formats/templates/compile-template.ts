@@ -4,12 +4,13 @@ import { err, ok, type Result } from '../../core/result.ts';
 import { templateOptions } from './template-options.ts';
 import { placeOf, type TemplatePlace } from './template-place.ts';
 import { findUnclosed } from './unclosed.ts';
+import type { TemplateProblem } from './problem.ts';
 
 /** Called between statements with the number of the statement that comes next. */
 export const tracer = 'jm-at';
 
 export interface SyntaxProblem {
-  readonly problem: string;
+  readonly problem: TemplateProblem;
   readonly place: TemplatePlace;
 }
 
@@ -98,21 +99,21 @@ function syntaxProblem(source: SourceFile, error: unknown): SyntaxProblem {
   if (place) return { problem: reworded(withoutPlace(error.message)), place };
   if (!/^(?:Parse|Lexical) error /.test(error.message)) throw error;
   const unclosed = error.message.endsWith("got 'EOF'") ? findUnclosed(source) : undefined;
-  if (unclosed) return { problem: `"${unclosed.opened}" is never closed.`, place: unclosed };
+  if (unclosed) return { problem: { problem: 'unclosed', found: unclosed.opened }, place: unclosed };
   const { matched, match } = compiler.Parser.lexer;
   const span = { start: matched.length - match.length, end: matched.length };
   return { problem: unexpected(source, span.start), place: { source, span } };
 }
 
-function unexpected({ text }: SourceFile, at: number): string {
+function unexpected({ text }: SourceFile, at: number): TemplateProblem {
   const word = /^\s*(\S{1,20})/.exec(text.slice(at, at + 60))?.[1];
-  return word === undefined ? 'something is missing here.' : `"${word}" is not expected here.`;
+  return word === undefined ? { problem: 'unfinished' } : { problem: 'unexpected', found: word };
 }
 
-function reworded(message: string): string {
+function reworded(message: string): TemplateProblem {
   const helper = /used the unknown helper (.+)$/.exec(message)?.[1];
-  if (helper !== undefined) return `there is no helper "${helper}".`;
-  const mismatch = /^(.+) doesn't match (.+)$/.exec(message);
-  if (mismatch) return `"{{/${mismatch[2]}}}" closes a block that "{{#${mismatch[1]}}}" opened.`;
-  return message.endsWith('.') ? message : `${message}.`;
+  if (helper !== undefined) return { problem: 'no-helper', found: helper };
+  const [, opened, closed] = /^(.+) doesn't match (.+)$/.exec(message) ?? [];
+  if (opened !== undefined && closed !== undefined) return { problem: 'other-block', found: closed, opened };
+  return { problem: 'foreign', found: message };
 }

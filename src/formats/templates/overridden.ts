@@ -58,7 +58,7 @@ export async function overrideTemplates(
     if (isTemplate(name)) {
       const compiled = compileTemplate(name, source, places);
       if (compiled.ok) all.set(name, running.users(environment.template(compiled.value)));
-      else diagnostics.push(finding.syntax.at(compiled.error.place, { problem: compiled.error.problem }));
+      else diagnostics.push(finding.syntax.at(compiled.error.place, compiled.error.problem));
     } else if (isText(name)) {
       if (endsStyle(source.text)) diagnostics.push(styleEnd(source));
       else texts.set(name, () => withLineFeeds(source.text));
@@ -87,6 +87,8 @@ function unused(name: string, source: SourceFile, [meant]: readonly string[]): D
 
 function styleEnd(source: SourceFile): Diagnostic {
   const start = source.text.search(/<\/style/i);
-  const problem = '"</style" would end the element that it is put into.';
-  return finding.syntax.at({ source, span: { start, end: start + '</style'.length } }, { problem });
+  return finding.syntax.at(
+    { source, span: { start, end: start + '</style'.length } },
+    { problem: 'ends-style' },
+  );
 }

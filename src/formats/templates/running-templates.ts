@@ -1,6 +1,7 @@
 import { errorPlace, withoutPlace } from './compile-template.ts';
 import { runtimeOptions, type Template } from './environment.ts';
 import * as finding from './findings.ts';
+import type { TemplateProblem } from './problem.ts';
 import { TemplateError } from './template-error.ts';
 import type { TemplatePlace } from './template-place.ts';
 
@@ -65,24 +66,22 @@ export class RunningTemplates {
       return new Error(`The built-in template ${name} failed: ${String(error)}`, { cause: error });
     }
     const exact = this.#origin === 'users' ? errorPlace(reached.source, error) : undefined;
-    const problem = reworded(error);
-    return new TemplateError(finding.failed.at(exact ?? reached, { problem }), { cause: error });
+    return new TemplateError(finding.failed.at(exact ?? reached, reworded(error)), { cause: error });
   }
 }
 
 class EndlessPartials extends Error {}
 
-function reworded(error: Error): string {
-  if (error instanceof EndlessPartials || error instanceof RangeError)
-    return 'it includes itself without end.';
+function reworded(error: Error): TemplateProblem {
+  if (error instanceof EndlessPartials || error instanceof RangeError) return { problem: 'endless' };
   const message = withoutPlace(error.message);
   const field =
     /^"(.+)" not defined in /.exec(message)?.[1] ??
     /'in' operator to search for '(.+?)' in /.exec(message)?.[1];
-  if (field !== undefined) return `there is no field "${field}" here.`;
+  if (field !== undefined) return { problem: 'no-field', found: field };
   const missing = /^Cannot read properties of (?:undefined|null) \(reading '(.+)'\)$/.exec(message)?.[1];
-  if (missing !== undefined) return `"${missing}" is asked of something that is not there.`;
+  if (missing !== undefined) return { problem: 'nothing-there', found: missing };
   const partial = /^The partial (.+) could not be found$/.exec(message)?.[1];
-  if (partial !== undefined) return `there is no partial "${partial}".`;
-  return message.endsWith('.') ? message : `${message}.`;
+  if (partial !== undefined) return { problem: 'no-partial', found: partial };
+  return { problem: 'foreign', found: message };
 }

@@ -1,7 +1,8 @@
 import { FindingKind } from '../../core/finding-kind.ts';
+import type { ThemeProblem } from './problem.ts';
 
-export const syntax = new FindingKind('theme/syntax', 'error', ({ problem }: { problem: string }) => ({
-  message: `This theme cannot be read: ${problem}`,
+export const syntax = new FindingKind('theme/syntax', 'error', (problem: ThemeProblem) => ({
+  message: `This theme cannot be read: ${problemInWords(problem)}`,
   help: 'A theme is ":root { --ink: #1b1a18; … }"; dark colours stand in "@media (prefers-color-scheme: dark) { :root { … } }".',
 }));
 
@@ -52,3 +53,24 @@ export const lowContrast = new FindingKind(
     help: `${least === 3 ? 'What is drawn' : 'Text'} needs ${least}:1 or more (WCAG 2.2 AA).${others === 0 ? '' : ` ${others} more ${others === 1 ? 'pair' : 'pairs'} with this colour fall short as well.`}${there === undefined ? '' : ` Give the ${scheme} scheme a colour of its own: ${there.name}: ${there.colour};`}`,
   }),
 );
+
+function problemInWords({ problem, found }: ThemeProblem): string {
+  switch (problem) {
+    case 'no-colours':
+      return 'There are no colours in this theme.';
+    case 'block-twice':
+      return 'This block is there twice.';
+    case 'no-root':
+      return '":root { … }" is missing here.';
+    case 'unclosed':
+      return 'A "}" is missing at the end.';
+    case 'open-comment':
+      return 'This comment has no end: "*/" is missing.';
+    case 'misplaced':
+      return `"${found}" cannot stand here.`;
+    case 'no-property':
+      return `"${found}" is no property.`;
+    case 'missing':
+      return `A "${found}" is missing here.`;
+  }
+}

@@ -6,6 +6,7 @@ import type { SourceFile, Span } from '../../core/source-file.ts';
 import { parseColour, type Colour } from './colour.ts';
 import { colourNames, isColourName, type ColourName } from './colour-names.ts';
 import * as finding from './findings.ts';
+import type { ThemeProblem } from './problem.ts';
 
 /** A colour that stands in a theme file. */
 export interface Declared {
@@ -66,7 +67,7 @@ class ThemeReader {
   read(): ThemeBlocks {
     try {
       for (this.#skip(); this.#at < this.#text.length; this.#skip()) this.#block();
-      if (this.#blocks.size === 0) this.#stop('There are no colours in this theme.', 0);
+      if (this.#blocks.size === 0) this.#stop({ problem: 'no-colours' }, 0);
     } catch (error) {
       if (!(error instanceof Stuck)) throw error;
     }
@@ -80,18 +81,17 @@ class ThemeReader {
   #block(): void {
     const start = this.#at;
     const opening = openings.find((each) => this.#take(each.start) !== undefined);
-    if (opening === undefined)
-      this.#stop(`${this.#nextWord()} cannot stand here.`, this.#nextWord().length - 2);
+    if (opening === undefined) this.#stopAtWord();
     const { id, nested } = opening!;
     if (this.#blocks.has(id))
-      this.#report(finding.syntax, { start, end: this.#at }, { problem: 'This block is there twice.' });
+      this.#report(finding.syntax, { start, end: this.#at }, { problem: 'block-twice' });
     const colours = new Map<ColourName, Declared>();
     this.#blocks.set(id, colours);
     this.#expect('{');
     if (nested) {
       this.#skip();
       if (this.#take(/:root(?=[\s{/])/y) === undefined)
-        this.#stop('":root { … }" is missing here.', this.#nextWord().length - 2);
+        this.#stop({ problem: 'no-root' }, this.#nextWord().length);
       this.#expect('{');
     }
     for (this.#skip(); this.#text[this.#at] !== '}'; this.#skip()) this.#declaration(colours);
@@ -104,7 +104,7 @@ class ThemeReader {
     const name = this.#take(/-{0,2}[a-z][\w-]*/iy);
     if (name === undefined) {
       const unclosed = this.#at >= this.#text.length;
-      this.#stop(unclosed ? 'A "}" is missing at the end.' : `${this.#nextWord()} is no property.`, 1);
+      this.#stop(unclosed ? { problem: 'unclosed' } : { problem: 'no-property', found: this.#nextWord() }, 1);
     }
     const nameSpan = { start, end: this.#at };
     this.#expect(':');
@@ -139,18 +139,17 @@ class ThemeReader {
     const end = start + (isCut ? first : text).trimEnd().length;
     if (isCut) {
       this.#at = end;
-      this.#report(finding.syntax, { start: end, end }, { problem: 'A ";" is missing here.' });
+      this.#report(finding.syntax, { start: end, end }, { problem: 'missing', found: ';' });
     }
     this.#skip();
     const next = this.#text[this.#at];
-    if (!isCut && next !== ';' && next !== '}' && next !== undefined)
-      this.#stop(`${this.#nextWord()} cannot stand here.`, this.#nextWord().length - 2);
+    if (!isCut && next !== ';' && next !== '}' && next !== undefined) this.#stopAtWord();
     return { start, end };
   }
 
   #expect(character: '{' | '}' | ':'): void {
     this.#skip();
-    if (this.#text[this.#at] !== character) this.#stop(`A "${character}" is missing here.`, 1);
+    if (this.#text[this.#at] !== character) this.#stop({ problem: 'missing', found: character }, 1);
     this.#at += 1;
   }
 
@@ -160,7 +159,7 @@ class ThemeReader {
       this.#take(/\s+/y);
       if (!this.#text.startsWith('/*', this.#at)) return;
       const end = this.#text.indexOf('*/', this.#at + 2);
-      if (end === -1) this.#stop('This comment has no end: "*/" is missing.', 2);
+      if (end === -1) this.#stop({ problem: 'open-comment' }, 2);
       this.#at = end + 2;
     }
   }
@@ -172,23 +171,33 @@ class ThemeReader {
     return found;
   }
 
-  /** What stands here, in quotes and not too long. */
+  /** What stands here, not too long. */
   #nextWord(): string {
     const [word = ''] = /^[^\s{};]{1,30}|^[^]?/.exec(this.#text.slice(this.#at, this.#at + 40)) ?? [];
-    return `"${word}"`;
+    return word;
   }
 
-  #stop(problem: string, length: number): never {
+  #stopAtWord(): never {
+    const found = this.#nextWord();
+    this.#stop({ problem: 'misplaced', found }, found.length);
+  }
+
+  #stop(problem: ThemeProblem, length: number): never {
     const start = Math.min(this.#at, this.#text.length);
     this.#report(
       finding.syntax,
       { start, end: Math.min(start + Math.max(0, length), this.#text.length) },
-      { problem },
+      problem,
     );
     throw new Stuck();
   }
 
-  #report<Args>(kind: FindingKind<Args>, span: Span, args: Args, suggestions: readonly string[] = []): void {
+  #report<Args extends object>(
+    kind: FindingKind<Args>,
+    span: Span,
+    args: Args,
+    suggestions: readonly string[] = [],
+  ): void {
     this.findings.push(kind.at({ source: this.#source, span }, args, { suggestions }));
   }
 }

@@ -5,7 +5,7 @@ import type { Digest, StepsDigest, StepsTold } from './digest.ts';
 
 /**
  * What is kept of a map to tell of all maps together.
- * @param path the name that the map is reported under
+ * @param path the map's path in its project
  */
 export function digestOf(path: string, view: JourneyView, parts: readonly InsightPart[]): Digest {
   const severities = severitiesAt(view);
@@ -49,8 +49,12 @@ function stepsDigest(steps: readonly StepView[], severitiesAt: readonly (readonl
     steps: steps.length,
     measuredSteps: measured.length,
     valence: sumOf(measured.map(({ feeling }) => feeling.valence)),
+    stepsOfSeveral: measured.filter(isOfSeveral).length,
     pains: severities.length,
     painsWithSeverity: severities.filter((severity) => severity > 0).length,
     severity: sumOf(severities),
   };
 }
+
+const isOfSeveral = ({ feelings }: StepView): boolean =>
+  feelings.filter(({ feeling }) => feeling.measured).length > 1;

@@ -1,7 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { PipeTransport } from './pipe-transport.ts';
 
@@ -9,7 +7,7 @@ import { PipeTransport } from './pipe-transport.ts';
 export interface Ending {
   /** In words, as the end of a sentence: "with exit code 1". */
   readonly how: string;
-  /** The last that it wrote to its standard error. */
+  /** The last that it wrote to its standard error; where it told what ended it, only that. */
   readonly lastWords: readonly string[];
 }
 
@@ -32,23 +30,35 @@ export class BrowserProcess {
   constructor(program: string, args: readonly string[], env: NodeJS.ProcessEnv, profile: string) {
     this.#profile = profile;
     this.#child = spawn(program, args, {
-      env: { ...env, TMPDIR: profile },
+      // The path of Chromium's socket may have 107 characters; seen from its own folder it is short wherever that lies.
+      cwd: profile,
+      env: { ...env, TMPDIR: '.' },
       detached: process.platform !== 'win32',
       windowsHide: true,
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     });
     const [, , errors, to, from] = this.#child.stdio;
     this.transport = new PipeTransport(to as Writable, from as Readable);
-    const lastWords: string[] = [];
+    const fatal: string[] = [];
+    const last: string[] = [];
     (errors as Readable).setEncoding('utf8').on('data', (text: string) => {
-      lastWords.push(...text.split('\n').filter((line) => line.trim() !== ''));
-      lastWords.splice(0, lastWords.length - 5);
+      const lines = text.split('\n').filter((line) => line.trim() !== '');
+      // Chromium's helpers go on complaining after it has told why it ends.
+      fatal.push(...lines.filter((line) => line.includes(':FATAL:')));
+      last.push(...lines);
+      last.splice(0, last.length - 5);
     });
+    const lastWords = (): readonly string[] => (fatal.length > 0 ? fatal.slice(0, 1) : last);
     this.ended = new Promise((resolve) => {
-      this.#child.once('error', ({ message }) => resolve({ how: `at once (${message})`, lastWords }));
+      this.#child.once('error', ({ message }) =>
+        resolve({ how: `at once (${message})`, lastWords: lastWords() }),
+      );
       this.#child.once('exit', (code, signal) => {
         const tell = (): void =>
-          resolve({ how: signal === null ? `with exit code ${code}` : `by ${signal}`, lastWords });
+          resolve({
+            how: signal === null ? `with exit code ${code}` : `by ${signal}`,
+            lastWords: lastWords(),
+          });
         // Its last words may still be on their way, but a helper that keeps the stream open keeps nobody waiting.
         this.#child.once('close', tell);
         setTimeout(tell, 200).unref();
@@ -85,5 +95,3 @@ export class BrowserProcess {
     }
   }
 }
-
-export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'journeymap-browser-'));

@@ -42,6 +42,8 @@ const settings = (text: string): object => ({
   securityLevel: 'strict',
   maxTextSize: text.length + 1,
   maxEdges: 10_000,
+  // Mermaid draws rounded boxes with a sketcher that is seeded at random, also where nothing looks sketched.
+  handDrawnSeed: 1,
   // Boxes with room for three lines; Mermaid's own have room for two.
   journey: { ...naturalSize, height: 65 },
   timeline: naturalSize,

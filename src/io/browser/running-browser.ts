@@ -1,7 +1,8 @@
 import type { Browser, Page, PuppeteerNode } from 'puppeteer-core';
 import { ToolFailure } from '../../core/tool-failure.ts';
-import { BrowserProcess, newProfile } from './browser-process.ts';
+import { BrowserProcess } from './browser-process.ts';
 import type { FoundBrowser } from './find-browser.ts';
+import { newProfile } from './profile.ts';
 import { moreTime } from './time-limit.ts';
 
 export interface LaunchOptions {
@@ -18,6 +19,12 @@ export interface LaunchOptions {
 
 /** Names that no page may look up: the browser reaches no network at all, the machine itself included. */
 const noNetwork = '--host-resolver-rules=MAP * ~NOTFOUND';
+
+/** The environment without what a person's language and place would change in a picture: fonts, figures, dates. */
+function sameEverywhere(env: LaunchOptions['env']): LaunchOptions['env'] {
+  const kept = Object.entries(env).filter(([name]) => !/^(LANG|LANGUAGE|LC_.*|FC_LANG|TZ)$/.test(name));
+  return { ...Object.fromEntries(kept), LANG: 'C.UTF-8', TZ: 'UTC' };
+}
 
 /** A browser that draws and prints for one run, and that ends with it, whatever happens. */
 export class RunningBrowser {
@@ -51,7 +58,7 @@ export class RunningBrowser {
       new BrowserProcess(
         found.program,
         [...args, '--remote-debugging-pipe'],
-        { ...env, ...found.environment(profile) },
+        { ...sameEverywhere(env), ...found.environment(profile) },
         profile,
       ),
       options,

@@ -19,7 +19,7 @@ export function* exactNumbers(
     if (typed === String(value)) continue;
     yield finding.quoteText.at(
       placeOfValue(tree, path),
-      { found: typed, kind: 'a number' },
+      { found: typed, kind: 'number' },
       { suggestions: [JSON.stringify(typed)] },
     );
   }

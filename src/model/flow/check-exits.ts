@@ -6,14 +6,16 @@ import * as finding from './findings.ts';
 /** An exit says why people leave, or how many; a number or a "yes" in place of the reason would be shown as one. */
 export const exits: Check = function* (walk) {
   for (const step of walk.of('step')) {
-    const { reason, share } = step.node.exit ?? {};
     // `exit:` with nothing behind it is no exit, but was meant as one.
-    if (reason === undefined && share === undefined && step.has('exit'))
+    if (step.node.exit.length === 0 && step.has('exit'))
       yield finding.exitSaysNothing.at(step.placeOfKey('exit'), { found: '' });
   }
   for (const exit of walk.of('exit')) {
-    const { reason } = exit.node;
-    if (reason === undefined) continue;
+    const { reason, share } = exit.node;
+    if (reason === undefined) {
+      if (share === undefined) yield finding.exitSaysNothing.at(exit.place(), { found: '' });
+      continue;
+    }
     const isShort = !exit.has('reason');
     const place = exit.place('reason');
     const meant = shareMeant(reason);

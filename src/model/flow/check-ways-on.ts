@@ -18,7 +18,7 @@ export const sharesAreSound: Check = function* (walk) {
 export const waysOnAreSound: Check = function* (walk) {
   const journey = walk.root.node;
   const steps = walk.of('step');
-  if (steps.every(({ node }) => node.next.length === 0 && node.exit === undefined)) return;
+  if (steps.every(({ node }) => node.next.length === 0 && node.exit.length === 0)) return;
   const ids = stepsById(journey);
   const ways = waysOf(walk.of('next'));
   for (const [index, step] of steps.entries()) {
@@ -81,7 +81,7 @@ function* sharedWithTheRest(
   ids: ReadonlyMap<string, number>,
 ): Generator<Diagnostic> {
   if (ways.some(({ node: { share } }) => share === undefined)) return;
-  if (node.exit !== undefined && node.exit.share === undefined) return;
+  if (node.exit.some(({ share }) => share === undefined)) return;
   const rest = 1 - sharesOf(node).reduce<number>((sum, share) => sum + (share ?? 0), 0);
   const following = ways.find(({ node: { to } }) => ids.get(to) === index + 1);
   if (following === undefined || rest <= nothing) return;
@@ -90,8 +90,8 @@ function* sharedWithTheRest(
 
 function* loops(steps: readonly Walked<'step'>[], ways: readonly WaysOn[]): Generator<Diagnostic> {
   const targets = ways.map((each) => each.ways.filter(({ share }) => isTaken(share)).map(({ to }) => to));
-  const ends = ways.flatMap(({ exit, complete }, index) =>
-    (exit !== undefined && isTaken(exit.share)) || isTaken(complete) ? [index] : [],
+  const ends = ways.flatMap(({ exits, complete }, index) =>
+    exits.some(({ share }) => isTaken(share)) || isTaken(complete) ? [index] : [],
   );
   const ending = reach(reversed(targets), ends);
   for (const loop of components(targets)) {

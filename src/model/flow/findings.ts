@@ -1,4 +1,5 @@
 import { FindingKind } from '../../core/finding-kind.ts';
+import { shownLoop } from './shown-loop.ts';
 
 export const sharesExceedAll = new FindingKind(
   'flow/shares-exceed-all',
@@ -64,9 +65,3 @@ export const purchaseNotReached = new FindingKind('flow/purchase-not-reached', '
   message: 'Nobody comes to this step, so nobody buys here.',
   help: 'Lead to it with "next:" from a step that people come to, or move "purchase: true" to where they buy.',
 }));
-
-/** A loop back to where it starts, cut in the middle where it is long. */
-const shownLoop = (loop: readonly string[]): string[] => [
-  ...(loop.length > 6 ? [...loop.slice(0, 3), '…', ...loop.slice(-2)] : loop),
-  ...loop.slice(0, 1),
-];

@@ -18,8 +18,8 @@ export interface Way {
 /** All that can happen to the people at a step: their shares add up to 1 where all are known. */
 export interface WaysOn {
   readonly ways: readonly Way[];
-  /** Who leaves the journey here; `undefined` where nobody does. */
-  readonly exit: { readonly share: Share; readonly reason: string } | undefined;
+  /** Who leaves the journey here, by their reasons; none where nobody does. */
+  readonly exits: readonly { readonly share: Share; readonly reason: string }[];
   /** Who comes to the end of the journey here: 0 at every step but the last, as a rule. */
   readonly complete: Share;
 }
@@ -67,7 +67,7 @@ function waysOf(
 ): WaysOn {
   const given = sharesOf({ next, exit }).reduce<number>((sum, share) => sum + (share ?? 0), 0);
   const open = next.filter(({ share }) => share === undefined).length;
-  const leavesOpen = exit !== undefined && exit.share === undefined;
+  const leavesOpen = exit.some(({ share }) => share === undefined);
   const rest = given > 1 - nothing ? 0 : 1 - given;
   const known = !leavesOpen && open <= 1;
   const written = next.flatMap(({ to, when = '', share }, entry): Way[] => {
@@ -83,15 +83,22 @@ function waysOf(
       goesOn && following !== undefined
         ? [...written, { to: following, when: '', share: onward, entry: undefined }]
         : written,
-    exit: exit === undefined ? undefined : { share: exit.share, reason: exit.reason ?? '' },
+    exits: exit.map(({ share, reason = '' }) => ({ share, reason })),
     complete: goesOn && following === undefined ? onward : 0,
   };
 }
 
+/** The part of those at a step who leave there: 0 where nobody does, not known where it is not of one of the reasons. */
+export const leavingShare = ({ exits }: Pick<WaysOn, 'exits'>): Share =>
+  exits.reduce<Share>(
+    (sum, { share }) => (sum === undefined || share === undefined ? undefined : sum + share),
+    0,
+  );
+
 /** The shares that are written at a step. */
 export const sharesOf = ({ next, exit }: Pick<Step, 'next' | 'exit'>): Share[] => [
   ...next.map(({ share }) => share),
-  exit?.share,
+  ...exit.map(({ share }) => share),
 ];
 
 /** The step where the person buys: the one that says so, else the last of the last stage of the decision phase. */

@@ -5,9 +5,12 @@ import * as finding from './findings.ts';
 import { metricDefinitions, metricOf } from './metrics.ts';
 import type { FigureSource } from './figure-source.ts';
 import type { Kpi } from './kpi.ts';
+import { isSameMark } from './number-marks.ts';
+import type { Way } from './ways.ts';
 import { aggregates, metrics, type Metric, type PartName } from './names.ts';
+import { numbersMeant } from '../shape/number-words.ts';
 import { placeOfKey, placeOfValue } from '../walk/place.ts';
-import { computedFigure } from './check-kpi-numbers.ts';
+import { computedFigure, isPossible } from './check-kpi-numbers.ts';
 
 /** A figure that is computed must have all that its formula needs, and nothing else. */
 export function* kpiSource(
@@ -45,6 +48,7 @@ const keysOfFiles = [
   'aggregate',
   'separator',
   'decimal',
+  'thousands',
 ] as const satisfies readonly (keyof FigureSource)[];
 
 function* partsByHand(kpi: Kpi, source: FigureSource, tree: YamlTree, path: DataPath): Generator<Diagnostic> {
@@ -65,8 +69,10 @@ function* partsByHand(kpi: Kpi, source: FigureSource, tree: YamlTree, path: Data
     const found = source[part];
     const place = placeOfValue(tree, [...path, part]);
     if (typeof found === 'string') {
-      const number = found.replaceAll(' ', '');
-      const suggestions = /^\d+(\.\d+)?$/.test(number) ? [number] : [];
+      const range = { low: 0, high: Number.POSITIVE_INFINITY, isWhole: formula.counts.includes(part) };
+      const suggestions = numbersMeant(found, range).filter((each) =>
+        isPossible(kpi, { ...source, [part]: Number(each) }),
+      );
       yield finding.partIsText.at(place, { part, found }, { suggestions });
     } else if (found !== undefined && formula.counts.includes(part) && !isCount(found)) {
       yield finding.notACount.at(place, { part, found: String(found) });
@@ -103,6 +109,8 @@ function* answers(
 
 function* columns(kpi: Kpi, source: FigureSource, tree: YamlTree, path: DataPath): Generator<Diagnostic> {
   const { formula, name: metric } = metricOf(kpi);
+  if (isSameMark(source))
+    yield finding.sameMark.at(placeOfValue(tree, [...path, 'thousands']), { mark: source.decimal! });
   const parts = partsIn(source);
   const isAnswered = source.answers !== undefined;
   yield* unfitting(kpi, isAnswered ? [...parts, 'answers'] : parts, tree, path);
@@ -217,22 +225,17 @@ function* missingParts(
 /** True where one number over another is the metric. */
 const isDivision = (kpi: Kpi): boolean => metricOf(kpi).isDivision;
 
-function waysByHand(kpi: Kpi): string[] {
+function waysByHand(kpi: Kpi): Way[] {
   const { formula } = metricOf(kpi);
-  if (formula?.kind === 'parts') return [`the parts ${inList(formula.parts)}`];
-  if (formula?.kind === 'answers') return ['how many gave each answer: "answers: { "5": 40, "4": 30 }"'];
-  return ['the number itself', 'a file of data with "column:"'];
+  if (formula?.kind === 'parts') return [{ of: 'parts', keys: formula.parts }];
+  return formula?.kind === 'answers' ? [{ of: 'answers' }] : [{ of: 'number' }, { of: 'file' }];
 }
 
-function waysOfFiles(kpi: Kpi): string[] {
+function waysOfFiles(kpi: Kpi): Way[] {
   const { formula } = metricOf(kpi);
   return [
-    ...(formula?.kind === 'parts'
-      ? [`the columns ${inList(formula.parts.map((part) => `"${part}:"`))}`]
-      : []),
-    ...(isDivision(kpi) ? ['"numerator:" and "denominator:"'] : []),
-    formula?.kind === 'answers' ? '"column:" with one answer in each row' : '"column:"',
+    ...(formula?.kind === 'parts' ? [{ of: 'columns' as const, keys: formula.parts }] : []),
+    ...(isDivision(kpi) ? [{ of: 'division' as const }] : []),
+    { of: formula?.kind === 'answers' ? 'answer-column' : 'column' },
   ];
 }
-
-const inList = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

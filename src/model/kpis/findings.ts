@@ -1,5 +1,6 @@
 import { FindingKind } from '../../core/finding-kind.ts';
 import { quotedCell } from './quoted-cell.ts';
+import type { Way } from './ways.ts';
 
 export const needsFile = new FindingKind('kpi/needs-file', 'error', ({ key }: { key: string }) => ({
   message: `"${key}" is about a file of data, and none is named here.`,
@@ -9,9 +10,9 @@ export const needsFile = new FindingKind('kpi/needs-file', 'error', ({ key }: { 
 export const nothingToCompute = new FindingKind(
   'kpi/nothing-to-compute',
   'error',
-  ({ metric, ways }: { metric: string; ways: readonly string[] }) => ({
+  ({ metric, ways }: { metric: string; ways: readonly Way[] }) => ({
     message: `Nothing here says what ${metric} is computed from.`,
-    help: `Write ${ways.join(', or ')}.`,
+    help: `Write ${ways.map(wayInWords).join(', or ')}.`,
   }),
 );
 
@@ -35,14 +36,14 @@ export const keyDoesNotFit = new FindingKind(
   }: {
     key: string;
     metric: string;
-    fits: readonly string[];
+    fits: readonly Way[];
     meant: readonly string[];
   }) => ({
     message: `${capital(metric)} is not computed from "${key}".`,
     help:
       meant.length > 0
         ? `Say what is measured: ${meant.map((each) => `"metric: ${each}"`).join(' or ')}.`
-        : `It is computed from ${fits.join(', or ')}.`,
+        : `It is computed from ${fits.map(wayInWords).join(', or ')}.`,
   }),
 );
 
@@ -183,10 +184,10 @@ export const impossible = new FindingKind(
 
 export const anotherScale = new FindingKind(
   'kpi/another-scale',
-  'warning',
-  ({ key, found, value }: { key: string; found: string; value: string }) => ({
-    message: `"${key}" is ${found}, and the value ${value}: one of them looks like a percentage, the other like a part of 1.`,
-    help: 'Write both as a part of 1: 0.035 for 3.5 %.',
+  'error',
+  ({ key, found, other }: { key: string; found: string; other: string }) => ({
+    message: `"${key}" is ${found}, and another figure of the same KPI ${other}: one of them looks like a percentage, the other like a part of 1.`,
+    help: 'Write all of them as a part of 1, 0.035 for 3.5 % and 1.2 for 120 %; or all in percent, each of them above 1.',
   }),
 );
 
@@ -216,10 +217,38 @@ export const aggregateDoesNotFit = new FindingKind(
 export const meanOfFigures = new FindingKind(
   'kpi/mean-of-figures',
   'warning',
-  ({ metric, instead }: { metric: string; instead: string }) => ({
+  ({ metric, instead }: { metric: string; instead: Way }) => ({
     message: `The mean of several figures is seldom ${metric} of them all: a row of 3 people counts as much as one of 3,000.`,
-    help: `Compute it from what it is made of: ${instead}.`,
+    help: `Compute it from what it is made of: ${wayInWords(instead)}.`,
   }),
 );
 
+export const sameMark = new FindingKind('kpi/same-mark', 'error', ({ mark }: { mark: string }) => ({
+  message: `"${mark}" cannot stand before the decimals and between the thousands of the same numbers.`,
+  help: 'Keep the one that is right: 1.204,5 has thousands: "." and decimal: ",".',
+}));
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function wayInWords(way: Way): string {
+  switch (way.of) {
+    case 'parts':
+      return `the parts ${inList(way.keys)}`;
+    case 'columns':
+      return `the columns ${inList(way.keys.map((key) => `"${key}:"`))}`;
+    case 'answers':
+      return 'how many gave each answer: "answers: { "5": 40, "4": 30 }"';
+    case 'number':
+      return 'the number itself';
+    case 'file':
+      return 'a file of data with "column:"';
+    case 'division':
+      return '"numerator:" and "denominator:"';
+    case 'column':
+      return '"column:"';
+    case 'answer-column':
+      return '"column:" with one answer in each row';
+  }
+}
+
+const inList = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -12,7 +12,8 @@ import {
   idPattern,
   webAddressPattern,
 } from './patterns.ts';
-import { figureNumbers, filePaths, mainTexts } from './shapes.ts';
+import { figureNumbers, filePaths, mainTexts, wordsOnly } from './shapes.ts';
+import type { Wanted } from './value-kind.ts';
 
 /*
  * Questions to a schema that are asked only when a file is wrong: which keys does it know at a path, what does it
@@ -67,6 +68,17 @@ export function schemasAt(schema: Schema, path: DataPath): Known[] {
   );
 }
 
+/** True where a value is of a kind that may stand at a path, whatever its mistakes. */
+export const couldBe = (schema: Schema, path: DataPath, value: unknown): boolean =>
+  schemasAt(schema, path).some((each) => {
+    const issues = z.core.safeParse(each, value).error?.issues ?? [];
+    return !issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type');
+  });
+
+/** True where a text may stand at a path. */
+export const textFits = (schema: Schema, path: DataPath, text: string): boolean =>
+  schemasAt(schema, path).some((each) => z.core.safeParse(each, text).success);
+
 /** The keys that an object at a path may have, in the order of the schema. */
 export function keysAt(schema: Schema, path: DataPath): string[] {
   return schemasAt(schema, path).flatMap((each) =>
@@ -95,36 +107,33 @@ export function nameAt(schema: Schema, path: DataPath): string {
   return last === undefined ? 'This file' : `"${last}"`;
 }
 
-export const expectedBoolean = 'true or false';
-
-/** What is expected at a path, in words: "a text or a list". */
-export function expectedAt(schema: Schema, path: DataPath): string {
-  const words = new Set(schemasAt(schema, path).map(inWords));
-  return [...words].join(' or ');
+/** What may stand at a path. */
+export function expectedAt(schema: Schema, path: DataPath): readonly Wanted[] {
+  const wanted = schemasAt(schema, path).map(wantedBy);
+  return [...new Map(wanted.map((each) => [String(each), each])).values()];
 }
 
-function inWords(schema: Known): string {
+function wantedBy(schema: Known): Wanted {
   const def = schema._zod.def;
   switch (def.type) {
     case 'string':
-      return 'a text';
+      return 'text';
     case 'number':
-      return 'a number';
+      return 'number';
     case 'boolean':
-      return expectedBoolean;
+      return 'boolean';
     case 'array':
-      return 'a list';
+      return 'list';
     case 'record':
-      return 'a group of keys';
+      return [];
     case 'object': {
       const keys = Object.entries(def.shape).filter(([, property]) => property._zod.optin === undefined);
-      if (keys.length === 0) return 'a group of keys';
-      return `a group of keys (${keys.map(([key]) => `${key}:`).join(', ')})`;
+      return keys.map(([key]) => key);
     }
     case 'enum':
-      return 'one of a few words';
+      return 'choice';
     default:
-      return def.type;
+      throw new Error(`No message tells that ${def.type} is expected`);
   }
 }
 
@@ -183,9 +192,15 @@ export function refersAt(schema: Schema, path: DataPath): readonly [IdKind, ...I
 export const wantsFile = (schema: Schema, path: DataPath): boolean =>
   schemasAt(schema, path).some((each) => filePaths.has(each));
 
-/** True where a figure of a KPI is wanted at a path. */
-export const wantsFigure = (schema: Schema, path: DataPath): boolean =>
-  schemasAt(schema, path).some((each) => figureNumbers.has(each));
+/** What a text could mean where a figure of a KPI is wanted at a path; `undefined` where none is. */
+export const figureAt = (schema: Schema, path: DataPath) =>
+  schemasAt(schema, path)
+    .map((each) => figureNumbers.get(each)?.meant)
+    .find((each) => each !== undefined);
+
+/** True where a text is wanted at a path that no number can be. */
+export const wantsWords = (schema: Schema, path: DataPath): boolean =>
+  schemasAt(schema, path).some((each) => wordsOnly.has(each));
 
 /** What the schema says about the value at a path. */
 export function describedAt(schema: Schema, path: DataPath): string | undefined {
@@ -214,8 +229,9 @@ function unwrapped(schema: Schema): Schema[] {
 
 /** The bounds of a number at a path. */
 export function rangeAt(schema: Schema, path: DataPath): Range {
-  const range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  const range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, isWhole: false };
   for (const each of schemasAt(schema, path)) {
+    range.isWhole ||= (each._zod.def as { readonly format?: string }).format === 'safeint';
     for (const { _zod: check } of each._zod.def.checks ?? []) {
       const bound = check.def as { check: string; value?: number };
       if (bound.check === 'greater_than') range.low = Number(bound.value);

@@ -4,17 +4,21 @@ export const isObject = (value: unknown): value is Record<string | number, unkno
 /** A single value as text; nothing of a list or a group of keys, whose keys may be called like methods. */
 export const asText = (value: unknown): string => (isObject(value) ? '' : String(value));
 
-/** The kind of a value as messages call it. */
-export function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
+export type ValueKind = 'text' | 'number' | 'infinite' | 'boolean' | 'list' | 'group';
+
+export function kindOf(value: unknown): ValueKind {
+  if (Array.isArray(value)) return 'list';
   switch (typeof value) {
     case 'string':
-      return 'a text';
+      return 'text';
     case 'number':
-      return Number.isFinite(value) ? 'a number' : 'not a finite number';
+      return Number.isFinite(value) ? 'number' : 'infinite';
     case 'boolean':
-      return 'true or false';
+      return 'boolean';
     default:
-      return 'a group of keys';
+      return 'group';
   }
 }
+
+/** What may stand somewhere. A list of words is a group of keys: those that must be there. */
+export type Wanted = 'text' | 'number' | 'boolean' | 'list' | 'filled-list' | 'choice' | readonly string[];

@@ -44,7 +44,10 @@ export const stepFields = {
     next,
     'Where people go from here, where it is not only the following step: the id of a step or a stage, or { to, when, share }. An earlier one is a way back.',
   ),
-  exit: z.optional(exit).check(z.describe('Who leaves the journey here: a reason, or { share, reason }.')),
+  exit: list(
+    exit,
+    'Who leaves the journey here: a reason, or { share, reason }. Several where people leave for several reasons.',
+  ),
   purchase: z.optional(
     z
       .boolean()

@@ -11,6 +11,9 @@ export const backlog: Part = {
   markdown,
   json,
   drawings: { quadrant },
-  explanations: () => import('../../model/backlog/explanations.ts'),
+  findings: {
+    explanations: () => import('../../model/backlog/explanations.ts'),
+    indonesian: () => import('../../model/backlog/findings.id.ts'),
+  },
   insights: () => import('./insights.ts'),
 };

@@ -7,5 +7,8 @@ export const blueprint: Part = {
   view,
   page,
   json,
-  explanations: () => import('../../model/blueprint/explanations.ts'),
+  findings: {
+    explanations: () => import('../../model/blueprint/explanations.ts'),
+    indonesian: () => import('../../model/blueprint/findings.id.ts'),
+  },
 };

@@ -11,6 +11,9 @@ export const evidence: Part = {
   words,
   markdown,
   json,
-  explanations: () => import('../../model/evidence/explanations.ts'),
+  findings: {
+    explanations: () => import('../../model/evidence/explanations.ts'),
+    indonesian: () => import('../../model/evidence/findings.id.ts'),
+  },
   insights: () => import('./insights.ts'),
 };

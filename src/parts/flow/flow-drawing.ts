@@ -51,7 +51,10 @@ export function flowDrawing(
         : bent.map((arrow, index) => arcOf(arrow, top - head - (levels[index]! - 1) * level, top, box)),
     bands: runsOf(heights).map((run) => bandOf(run, heights, top, box)),
     losses: funnel.losses.flatMap((step) => lossOf(step, funnel, heights, top, box)),
-    exits: exits.map(({ step, worst }) => ({ step, worst, y: top + (heights[step] ?? 0) })),
+    // People leave a step at one place, whatever their reasons.
+    exits: exits
+      .filter(({ step }, index) => exits[index - 1]?.step !== step)
+      .map(({ step, worst }) => ({ step, worst, y: top + (heights[step] ?? 0) })),
   };
 }
 

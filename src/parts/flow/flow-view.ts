@@ -4,7 +4,7 @@ export interface FlowView {
   readonly shown: boolean;
   /** Every way on, in the order of the steps they start from. */
   readonly arrows: readonly ArrowView[];
-  /** In the order of the steps. */
+  /** In the order of the steps; one for each reason to leave. */
   readonly exits: readonly ExitView[];
   /** The same by the step they start from; one entry for each step, none where nothing is shown. */
   readonly steps: readonly FlowStepView[];
@@ -19,6 +19,8 @@ export interface FlowView {
 export interface FlowStepView {
   readonly arrows: readonly ArrowView[];
   readonly exits: readonly ExitView[];
+  /** All who leave here in words, whatever their reasons; `''` where nobody does. */
+  readonly leave: string;
 }
 
 export interface ArrowView {

@@ -1,6 +1,15 @@
 import { fill, type Labels } from '../../i18n/labels.ts';
 import type { Journey } from '../../model/journey.ts';
-import { isTaken, purchaseStep, stepsById, waysOn, type Way, type WaysOn } from '../../model/flow/ways-on.ts';
+import {
+  isTaken,
+  leavingShare,
+  purchaseStep,
+  stepsById,
+  waysOn,
+  type Share,
+  type Way,
+  type WaysOn,
+} from '../../model/flow/ways-on.ts';
 import { walkSteps } from '../../model/stages/walk-steps.ts';
 import type { StepView } from '../../view/journey-view.ts';
 import { flowDrawing } from './flow-drawing.ts';
@@ -19,6 +28,7 @@ export function flowView(journey: Journey, steps: readonly StepView[], labels: L
   const flowSteps = ways.map((each, step) => ({
     arrows: arrowsOf(each, step, names, labels),
     exits: exitsOf(each, step, funnel, labels),
+    leave: leaveText(leavingShare(each), step, funnel, labels),
   }));
   const parts = {
     shown: true,
@@ -42,7 +52,7 @@ function isBranched(journey: Journey): boolean {
     const isPlain = step.next.every(
       ({ to, when, share }) => ids.get(to) === following && when === undefined && share === undefined,
     );
-    if (step.exit !== undefined || !isPlain) return true;
+    if (step.exit.length > 0 || !isPlain) return true;
     following += 1;
   }
   return false;
@@ -51,7 +61,7 @@ function isBranched(journey: Journey): boolean {
 /** True where at least one share is given. */
 export function hasShares(journey: Journey): boolean {
   for (const { step } of walkSteps(journey))
-    if (step.exit?.share !== undefined || step.next.some(({ share }) => share !== undefined)) return true;
+    if ([...step.exit, ...step.next].some(({ share }) => share !== undefined)) return true;
   return false;
 }
 
@@ -89,14 +99,24 @@ function wayText(
   return fill(labels[isPart ? many : some], { share: shareView(share, labels).text, step: names[to] ?? '' });
 }
 
-function exitsOf({ exit }: WaysOn, step: number, funnel: FunnelView, labels: Labels): ExitView[] {
-  if (exit === undefined || !isTaken(exit.share)) return [];
-  const share = shareView(exit.share, labels);
-  const at = funnel.steps[step];
-  const text = !share.measured
-    ? labels.flowLeave
-    : at?.measured
-      ? fill(labels.flowLeavePeople, { people: peopleText(at.leave, labels) })
-      : fill(labels.flowLeaveShare, { share: share.text });
-  return [{ step, reason: exit.reason, share, text, worst: funnel.losses.includes(step) }];
+function exitsOf({ exits }: WaysOn, step: number, funnel: FunnelView, labels: Labels): ExitView[] {
+  return exits
+    .filter(({ share }) => isTaken(share))
+    .map(({ share, reason }) => ({
+      step,
+      reason,
+      share: shareView(share, labels),
+      text: leaveText(share, step, funnel, labels),
+      worst: funnel.losses.includes(step),
+    }));
+}
+
+/** How many of 100 people leave at a step; what part of those there, where it is not known how many come; else just that. */
+function leaveText(share: Share, step: number, { steps }: FunnelView, labels: Labels): string {
+  if (!isTaken(share)) return '';
+  if (share === undefined) return labels.flowLeave;
+  const at = steps[step];
+  return at?.measured
+    ? fill(labels.flowLeavePeople, { people: peopleText(at.visits * share, labels) })
+    : fill(labels.flowLeaveShare, { share: shareView(share, labels).text });
 }

@@ -1,5 +1,5 @@
 import { reach } from '../../model/flow/reach.ts';
-import { isTaken, nothing, type WaysOn } from '../../model/flow/ways-on.ts';
+import { isTaken, leavingShare, nothing, type WaysOn } from '../../model/flow/ways-on.ts';
 import { returnsOf, visitsOf, type Chain } from './chain.ts';
 import { noFunnel, type FunnelStepView, type FunnelView } from './flow-view.ts';
 
@@ -26,15 +26,14 @@ export function funnelOf(ways: readonly WaysOn[], isMeasured: boolean): FunnelVi
   const chain = chainOf(ways, (step) => !unknown.has(step));
   const visits = visitsOf(chain, startAt(0, everyone, ways.length));
   const returns = returnsOf(chain);
-  const steps = ways.map(({ exit }, step): FunnelStepView => {
+  const steps = ways.map((each, step): FunnelStepView => {
     const all = visits[step]!;
     if (unknown.has(step) || !Number.isFinite(all) || returns[step]! > mostRounds) return unknownStep;
-    const leave = exit === undefined ? 0 : exit.share;
     return {
       measured: true,
       people: Math.min(everyone, all, all / returns[step]!),
       visits: all,
-      leave: leave === undefined ? 0 : all * leave,
+      leave: all * (leavingShare(each) ?? 0),
     };
   });
   return { measured: true, steps, complete: completeOf(ways, steps), losses: lossesOf(ways, steps) };
@@ -78,8 +77,8 @@ function completeOf(ways: readonly WaysOn[], steps: readonly FunnelStepView[]): 
 
 /** The steps where most leave: none where somebody leaves at a step without telling how many. */
 function lossesOf(ways: readonly WaysOn[], steps: readonly FunnelStepView[]): number[] {
-  const exits = ways.flatMap(({ exit }, step) =>
-    exit === undefined ? [] : [{ step, share: exit.share, ...steps[step]! }],
+  const exits = ways.flatMap((each, step) =>
+    each.exits.length === 0 ? [] : [{ step, share: leavingShare(each), ...steps[step]! }],
   );
   if (exits.some(({ share, measured }) => share === undefined || !measured)) return [];
   const [worst] = exits

@@ -12,7 +12,8 @@ interface WorstLoss extends Place {
   readonly people: number;
   /** The part of those who are here that leaves. */
   readonly share: number;
-  readonly reason: string | null;
+  /** Why they leave, the reason of most first; none where nobody says. */
+  readonly reasons: readonly string[];
 }
 
 export interface Funnel {
@@ -58,7 +59,7 @@ export const funnel = defineInsight<JourneyView, Funnel>({
           gauge: { kind: 'share', value: worstLoss.leave / everyone },
           place: placeText(worstLoss),
           notes: [
-            ...(worstLoss.reason === null ? [] : [worstLoss.reason]),
+            ...worstLoss.reasons,
             fill(text.shareOfThose, {
               share: percentText(worstLoss.share, labels),
               people: peopleText(worstLoss.people, labels),
@@ -82,12 +83,12 @@ const everyone = 100;
 
 function lossAt(step: number, view: JourneyView): WorstLoss {
   const { leave, people, visits } = view.flow.funnel.steps[step]!;
-  const exit = view.flow.exits.find((each) => each.step === step);
+  const exits = view.flow.exits.filter((each) => each.step === step && each.reason !== '');
   return {
     leave: rounded(leave),
     people: rounded(people),
     share: rounded(visits > 0 ? leave / visits : 0),
-    reason: exit?.reason || null,
+    reasons: exits.toSorted((a, b) => b.share.value - a.share.value).map(({ reason }) => reason),
     ...placeOf(view, step),
   };
 }

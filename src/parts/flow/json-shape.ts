@@ -18,7 +18,7 @@ export const shapes = ({ between, count, flag, list, maybe, number, one, part, t
     share,
   });
 
-  const exit = part('exit', 'People who leave the journey.', {
+  const exit = part('exit', 'People who leave the journey for one reason.', {
     step: stepIndex('the step that is left'),
     reason: maybe(text(), 'Why they leave.'),
     share,
@@ -39,7 +39,10 @@ export const shapes = ({ between, count, flag, list, maybe, number, one, part, t
 
   const flow = part('flow', 'How people move through the journey.', {
     arrows: list(arrow, 'Every way on, in the order of the steps that they start from.'),
-    exits: list(exit, 'In the order of the steps.'),
+    exits: list(
+      exit,
+      'In the order of the steps; several of one step where people leave for several reasons.',
+    ),
     ends: list(
       part('end', 'Where the journey ends for those who do not leave.', {
         step: stepIndex('the last step'),

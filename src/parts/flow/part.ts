@@ -11,6 +11,9 @@ export const flow: Part = {
   words,
   json,
   drawings: { flowchart },
-  explanations: () => import('../../model/flow/explanations.ts'),
+  findings: {
+    explanations: () => import('../../model/flow/explanations.ts'),
+    indonesian: () => import('../../model/flow/findings.id.ts'),
+  },
   insights: () => import('./insights.ts'),
 };

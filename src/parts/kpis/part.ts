@@ -11,6 +11,9 @@ export const kpis: Part = {
   words,
   markdown,
   json,
-  explanations: () => import('../../model/kpis/explanations.ts'),
+  findings: {
+    explanations: () => import('../../model/kpis/explanations.ts'),
+    indonesian: () => import('../../model/kpis/findings.id.ts'),
+  },
   insights: () => import('./insights.ts'),
 };

@@ -11,5 +11,8 @@ export const messages: Part = {
   words,
   markdown,
   json,
-  explanations: () => import('../../model/messages/explanations.ts'),
+  findings: {
+    explanations: () => import('../../model/messages/explanations.ts'),
+    indonesian: () => import('../../model/messages/findings.id.ts'),
+  },
 };

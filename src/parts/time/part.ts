@@ -11,5 +11,8 @@ export const time: Part = {
   words,
   json,
   drawings: { timeline },
-  explanations: () => import('../../model/time/explanations.ts'),
+  findings: {
+    explanations: () => import('../../model/time/explanations.ts'),
+    indonesian: () => import('../../model/time/findings.id.ts'),
+  },
 };

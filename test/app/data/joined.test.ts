@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { check, compile, dataQuestions } from '../../../src/app/compile.ts';
 import { NamedFiles } from '../../../src/app/files/named-files.ts';
 import { CompanionFiles, openRegular } from '../../../src/io/companion-files.ts';
 import { askFiles } from '../../../src/io/data-files.ts';
+import { tempFolder } from '../../io/temp-folder.ts';
 
 const cwd = fileURLToPath(new URL('../../fixtures/ok-files/data/', import.meta.url));
 const bytes = readFileSync(`${cwd}main.journey.yaml`);
@@ -71,6 +73,40 @@ it('opens each file once, however many figures are read from it', async () => {
     'figures/months.csv',
     'shared/lost.csv',
   ]);
+});
+
+it.each([
+  ['once', 1, { ok: true }],
+  [
+    'again and again',
+    2,
+    { ok: false, error: [{ kind: 'unreadable', reason: 'it changes while it is read' }] },
+  ],
+])('a file that is written to %s while it is read', async (_, times, expected) => {
+  const csv = (amount: number): string => `month,sales\n${`09,${amount}\n`.repeat(100_000)}`;
+  const folder = tempFolder({
+    'a.csv': csv(1),
+    'a.journey.yaml': `title: T
+kpis: { sales: { name: S, value: { file: a.csv, column: sales, aggregate: sum } } }
+stages: [{ name: A }]
+`,
+  });
+  const file = join(folder, 'a.csv');
+  utimesSync(file, new Date(0), new Date(0));
+  const source = new NamedFiles(new CompanionFiles({ cwd: folder, root: folder, inputs: [] }));
+  const asked = dataQuestions('a.journey.yaml', readFileSync(join(folder, 'a.journey.yaml')), {
+    files: source,
+  });
+  let opened = 0;
+  const answers = await askFiles(asked, never, (name) => {
+    const result = openRegular(name);
+    // The second half is new while the first one was old.
+    if (++opened <= times) setImmediate(() => writeFileSync(file, csv(opened + 1), { flag: 'r+' }));
+    return result;
+  });
+  expect([...answers.values()]).toEqual([expect.objectContaining(expected)]);
+  const [answer] = answers.values();
+  if (answer?.ok) expect(JSON.stringify(answer.value)).toContain('200000');
 });
 
 it('ends when the person stops the run', async () => {

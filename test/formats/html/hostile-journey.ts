@@ -95,7 +95,7 @@ export function everyField(say: (field: string) => string): JourneyView {
         goals: list('stageGoal'),
         ...step(1),
         next: [{ to: 'last', when: say('when1'), share: 0.25 }],
-        exit: { reason: say('reason1'), share: 0.125 },
+        exit: [{ reason: say('reason1'), share: 0.125 }],
         blueprint: {
           evidence: part('evidence'),
           frontstage: part('frontstage'),
@@ -115,7 +115,7 @@ export function everyField(say: (field: string) => string): JourneyView {
               { persona: 'rina', label: say('feelingOwn'), score: 1 },
               { persona: 'budi', label: say('feelingOther'), score: -1 },
             ],
-            exit: { reason: say('reason3') },
+            exit: [{ reason: say('reason3') }],
           },
           {
             id: 'last',
@@ -155,6 +155,8 @@ export function everyField(say: (field: string) => string): JourneyView {
     title: was('title'),
     locale: 'en',
     use: [],
+    // Who stays the same is compared.
+    personas: { rina: { name: 'Rina' }, budi: { name: 'Budi' } },
     stages: [
       { id: 'one', name: was('stageOne'), goals: [], ...stepOf(was, 0) },
       {
@@ -186,6 +188,7 @@ function stepOf(say: Say, n: number) {
   return {
     personas: [],
     next: [],
+    exit: [],
     actions: list(`action${n}`),
     thoughts: list(`thought${n}`),
     emotion: [

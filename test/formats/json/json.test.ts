@@ -123,8 +123,8 @@ describe('figures', () => {
         shown: true,
         exits: [exit],
         steps: [
-          { arrows: [], exits: [exit] },
-          { arrows: [], exits: [] },
+          { arrows: [], exits: [exit], leave: '' },
+          { arrows: [], exits: [], leave: '' },
         ],
         funnel: {
           measured: true,

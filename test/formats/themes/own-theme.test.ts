@@ -7,6 +7,7 @@ import { builtInTemplates } from '../../../src/formats/templates/built-in.ts';
 import { ownTheme } from '../../../src/formats/themes/own-theme.ts';
 import { pretty } from '../../../src/report/pretty.ts';
 import { runs } from '../../long-run.ts';
+import { english } from '../../../src/report/english.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/themes/', import.meta.url));
 const standard = new SourceFile('themes/studio.css', builtInTemplates().text('themes/studio.css'));
@@ -19,7 +20,7 @@ describe('a theme of one’s own', () => {
     const findings = own.ok ? own.value.warnings : own.error;
     expect(findings.every(({ severity }) => severity === (own.ok ? 'warning' : 'error'))).toBe(true);
     expect(own.ok).toBe(!name.startsWith('err-'));
-    const report = pretty.render(findings, { color: false, columns: 100, limit: 50 });
+    const report = pretty.render(findings, { language: english, color: false, columns: 100, limit: 50 });
     const outcome = own.ok ? `${own.value.theme.scheme}\n${own.value.theme.css}\n${report}` : report;
     await expect(outcome).toMatchFileSnapshot(folder + name.replace(/\.css$/, '.out'));
   });

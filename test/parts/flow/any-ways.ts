@@ -17,7 +17,7 @@ export const waysOf = ({ to, exit, complete }: Parts): WaysOn => {
       entry: 0,
       share: to.filter(([each]) => each === step).reduce((sum, [, part]) => sum + part, 0) / all,
     })),
-    exit: exit === 0 ? undefined : { share: exit / all, reason: '' },
+    exits: exit === 0 ? [] : [{ share: exit / all, reason: '' }],
     complete: complete / all,
   };
 };

@@ -79,6 +79,38 @@ describe('how people move', () => {
     ]);
   });
 
+  describe('where people leave a step for several reasons', () => {
+    const stages = (...shares: readonly (number | undefined)[]) => [
+      { name: 'Try', exit: shares.map((share, index) => ({ share, reason: `Reason ${index + 1}` })) },
+      { name: 'Use', exit: { share: 0.1 } },
+    ];
+
+    it('tells each with its share, and sends on whom none of them takes', () => {
+      expect(laneOf(stages(0.2, 0.1))).toEqual([
+        ['100 of 100', '20 leave (Reason 1)', '10 leave (Reason 2)'],
+        ['70 of 100', '7 leave'],
+      ]);
+      const { flow } = view(stages(0.2, 0.1));
+      expect(flow.steps[0]?.leave).toBe('30 leave');
+      expect(flow.funnel.losses).toEqual([0]);
+      expect(flow.drawing.exits.map(({ step, worst }) => [step, worst])).toEqual([
+        [0, true],
+        [1, false],
+      ]);
+    });
+
+    it('knows nothing of those who go on where one of the shares is not known', () => {
+      expect(laneOf(stages(0.2, undefined))).toEqual([
+        ['100 of 100', '20 leave (Reason 1)', 'Some leave (Reason 2)'],
+        ['not measured', '10% leave'],
+      ]);
+      expect(view(stages(0.2, undefined)).flow).toMatchObject({
+        steps: [{ leave: 'Some leave' }, { leave: '10% leave' }],
+        funnel: { losses: [] },
+      });
+    });
+  });
+
   it('says no figure where no share is given at all', () => {
     const stages = [{ name: 'A', exit: 'too dear' }, { name: 'B' }];
     expect(view(stages).flow).toMatchObject({ shown: true, funnel: { measured: false } });

@@ -113,7 +113,7 @@ describe('the funnel', () => {
     expect(funnelOf(ways, true)).toMatchObject({ losses: [1], complete: [expect.closeTo(12, 6)] });
     const open = ways.with(1, {
       ways: [{ to: 2, when: '', share: undefined, entry: 0 }],
-      exit: { share: undefined, reason: '' },
+      exits: [{ share: undefined, reason: '' }],
       complete: 0,
     });
     expect(funnelOf(open, true)).toMatchObject({ losses: [], complete: [] });
@@ -121,7 +121,7 @@ describe('the funnel', () => {
 
   it('says nothing of a loss that rounds to nobody', () => {
     const ways = [
-      { ...waysOf({ to: [[1, 8]], exit: 0, complete: 0 }), exit: { share: 1e-300, reason: '' } },
+      { ...waysOf({ to: [[1, 8]], exit: 0, complete: 0 }), exits: [{ share: 1e-300, reason: '' }] },
       waysOf({ to: [], exit: 0, complete: 1 }),
     ];
     expect(funnelOf(ways, true).losses).toEqual([]);
@@ -134,7 +134,7 @@ describe('the funnel', () => {
         step === 3999 ? [] : [{ to: step + 1, when: '', share: back ? 0.5 : 1, entry: undefined }];
       return {
         ways: back ? [...onward, { to: 0, when: '', share: 0.5, entry: 0 }] : onward,
-        exit: undefined,
+        exits: [],
         complete: step === 3999 ? 1 : 0,
       };
     });

@@ -17,6 +17,21 @@ it('tells where most leave, why, and how many come to the end', () => {
   ]);
 });
 
+it('tells all reasons of the worst loss, that of most first', () => {
+  const view = written({
+    stages: [
+      {
+        name: 'Try',
+        exit: [{ share: 0.1, reason: 'Too slow' }, { share: 0.2, reason: 'Too dear' }, { share: 0.05 }],
+      },
+      'Use',
+    ],
+  });
+  expect(told(funnel, view)[1]).toBe(
+    '↓ 35 of 100 people who start leave here: the worst loss @ Try | Too dear | Too slow | 35% of those who are here; 100 of 100 come here',
+  );
+});
+
 it('names no worst loss where somebody leaves and nobody says how many', () => {
   const view = written({
     stages: [{ name: 'See', exit: { share: 0.1 } }, { name: 'Pay', exit: { reason: 'Too dear' } }, 'Drink'],

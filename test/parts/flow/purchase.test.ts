@@ -56,9 +56,9 @@ it('without some steps only the purchases of paths around them are left', () => 
 it('who goes back from the purchase step has not bought, and may come again', () => {
   const way = (to: number, share: number) => ({ to, share, when: '', entry: 0 });
   const ways: WaysOn[] = [
-    { ways: [way(1, 1)], exit: undefined, complete: 0 },
-    { ways: [way(0, 0.5), way(2, 0.25)], exit: { share: 0.25, reason: '' }, complete: 0 },
-    { ways: [], exit: undefined, complete: 1 },
+    { ways: [way(1, 1)], exits: [], complete: 0 },
+    { ways: [way(0, 0.5), way(2, 0.25)], exits: [{ share: 0.25, reason: '' }], complete: 0 },
+    { ways: [], exits: [], complete: 1 },
   ];
   const found = purchaseWays(ways, 0, 1);
   expect(found?.share).toBeCloseTo(0.5, 9);

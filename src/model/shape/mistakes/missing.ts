@@ -13,6 +13,6 @@ export function missingKey(file: WrongFile, path: DataPath): Diagnostic {
 /** A text or a list with nothing in it. */
 export function empty(file: WrongFile, path: DataPath): Diagnostic {
   const value = file.value(path);
-  const expected = Array.isArray(value) ? 'a list of at least one' : expectedAt(file.schema, path);
+  const expected = Array.isArray(value) ? ['filled-list' as const] : expectedAt(file.schema, path);
   return finding.empty.at(file.at(path), { expected });
 }

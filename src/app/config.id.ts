@@ -1,0 +1,25 @@
+import { translation } from '../core/translation.ts';
+
+/** What the schema of the config file says of each key, for findings that repeat it. */
+export const indonesian = translation(
+  {},
+  {
+    'Settings for journeymap.': 'Pengaturan journeymap.',
+    'The maps to build where the command line names none.':
+      'Peta yang dibuat kalau baris perintah tidak menyebut peta.',
+    'A file, folder or glob.': 'Sebuah berkas, folder, atau pola (glob).',
+    'The formats to build where the command line names none.':
+      'Format yang dibuat kalau baris perintah tidak menyebut format.',
+    'The output folder.': 'Folder hasil.',
+    'The language of labels and messages, as a BCP 47 tag.': 'Bahasa label dan pesan, sebagai kode BCP 47.',
+    'A folder of templates that replace built-in ones of the same name.':
+      'Folder templat yang menggantikan templat bawaan bernama sama.',
+    'The colours: a built-in theme, or a CSS file.': 'Warna: tema bawaan, atau berkas CSS.',
+    'What formats that draw with Mermaid draw.': 'Apa yang digambar oleh format yang memakai Mermaid.',
+    'The width of a picture, in pixels.': 'Lebar gambar, dalam piksel.',
+    'Pixels of a PNG for each pixel of its width.': 'Piksel PNG untuk setiap piksel lebarnya.',
+    'The sheet of a PDF.': 'Ukuran kertas PDF.',
+    'Fonts for scripts that Inter does not have.': 'Font untuk aksara yang tidak ada di Inter.',
+    'A font file.': 'Sebuah berkas font.',
+  },
+);
