@@ -40,11 +40,11 @@ export function checkListInText(start: number, end: number, findings: Findings):
 }
 
 /**
- * True for a text alone in its line with a comment above it that begins further left: `yaml` takes that comment for the
+ * True for a text alone in its line with a comment (#like this) above it that begins further left: `yaml` takes that comment for the
  * end of what is indented, and reads the entries below as lines of the text.
  */
 function isBelowComment(text: string, start: number): boolean {
-  const above = /(?:^|\n)([ \t]*)#[^\n]*(?:\n[ \t]*)*\n([ \t]*)$/.exec(
+  const above = /(?:^|\n)([ \t]*)#\S[^\n]*(?:\n[ \t]*)*\n([ \t]*)$/.exec(
     text.slice(Math.max(0, start - mostAbove), start),
   );
   return above !== null && above[1]!.length < above[2]!.length;

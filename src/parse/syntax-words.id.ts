@@ -130,7 +130,7 @@ export const indonesianSyntax: Readonly<Record<SyntaxTrouble, (marks: Marks) => 
   commentLeftOfText: () => ({
     message:
       'Komentar di atas teks sebelum baris ini mulai lebih ke kiri daripada teks itu, jadi YAML membaca entri ini sebagai bagian dari teks itu.',
-    help: 'Geser komentar itu ke kanan sejajar dengan teksnya, atau ke atas entri yang memuat teks itu.',
+    help: 'Beri spasi di belakang tanda # komentar itu, atau geser komentarnya ke kanan sejajar dengan teksnya.',
   }),
   dashInText: () => ({
     message: 'Baris ini melanjutkan teks di atasnya, jadi tanda hubungnya tidak membentuk daftar.',

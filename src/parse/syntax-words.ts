@@ -136,7 +136,7 @@ export const syntaxWords = {
   commentLeftOfText: () => ({
     message:
       'The comment above the text before this line begins further left than that text, so YAML reads this entry as a part of it.',
-    help: 'Move the comment as far to the right as the text, or above the entry that the text belongs to.',
+    help: 'Put a space behind the # of that comment, or move it as far to the right as the text.',
   }),
   dashInText: () => ({
     message: 'This line goes on with the text above, so its dash makes no list.',
