@@ -13,7 +13,7 @@ import type { JourneyView } from '../view/journey-view.ts';
 import { notRead } from './files/joined-figures.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { resolveJourney, type Resolved } from './files/resolve-journey.ts';
-import { mistakesOf } from './mistakes-of.ts';
+import { mistakesOf, mistakesOfSyntax } from './mistakes-of.ts';
 
 export interface CompileOptions extends ViewOptions {
   /** Opens the files that the map names; without it such a name is a mistake. One for all maps of a run. */
@@ -76,7 +76,8 @@ export function readMap(
   const source = decode(path, bytes);
   if (!source.ok) return source;
   const tree = parseYaml(source.value);
-  if (!tree.ok) return tellAll ? err(mistakesOf(source.value, files, tree)) : tree;
+  if (!tree.ok)
+    return err(tellAll ? mistakesOf(source.value, files, tree) : mistakesOfSyntax(source.value, tree.error));
   const journey = readJourney(tree.value);
   if (!journey.ok) return tellAll ? err(mistakesOf(source.value, files)) : journey;
   return ok({ tree: tree.value, journey: journey.value });

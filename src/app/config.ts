@@ -8,9 +8,13 @@ import { pictureLimits } from '../formats/picture-limits.ts';
 import { formats } from '../formats/registry.ts';
 import { localeUnknown } from '../model/checks/findings.ts';
 import { isLocale } from '../model/checks/locale.ts';
+import { sameMark } from '../model/kpis/findings.ts';
+import { markKeys } from '../model/kpis/mark-keys.ts';
+import { isSameMark } from '../model/kpis/number-marks.ts';
 import { checkShape } from '../model/shape/check-shape.ts';
 import { otherWords } from '../model/shape/other-words.ts';
 import { list, number, text, wholeNumber } from '../model/shape/shapes.ts';
+import { placeOfValue } from '../model/walk/place.ts';
 import { decode } from '../parse/decode.ts';
 import { isEmptyFile } from '../parse/is-empty-file.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
@@ -23,6 +27,8 @@ const configWords = {
   diagrams: ['diagram'],
   page: ['paper'],
   fonts: ['font'],
+  decimal: ['decimal_mark', 'decimal_separator'],
+  thousands: ['thousands_mark', 'thousands_separator'],
   theme: ['themes', 'colours', 'colors'],
 };
 
@@ -59,6 +65,7 @@ export const config = once(() =>
       ),
       page: z.optional(z.enum(paperIds as [PaperId, ...PaperId[]]).check(z.describe('The sheet of a PDF.'))),
       fonts: list(text('A font file.'), 'Fonts for scripts that Inter does not have.'),
+      ...markKeys('files of data (CSV) whose figures do not say it'),
     })
     .check(z.meta({ title: 'The config file', description: 'Settings for journeymap.' }))
     .register(otherWords, configWords),
@@ -74,7 +81,12 @@ export function readConfig(path: string, bytes: Uint8Array): Result<Config, read
   // Nothing is asked for, or everything is commented out: as good as no config file.
   if (!tree.ok) return isEmptyFile(tree.error) ? ok(config().parse({})) : tree;
   const shaped = checkShape(config(), tree.value);
-  if (!shaped.ok || shaped.value.locale === undefined || isLocale(shaped.value.locale)) return shaped;
-  const span = tree.value.spanOfValue(['locale']);
-  return err([localeUnknown.at({ source: source.value, span }, { found: shaped.value.locale })]);
+  if (!shaped.ok) return shaped;
+  const { locale, decimal } = shaped.value;
+  const at = (key: string) => placeOfValue(tree.value, [key]);
+  const found = [
+    ...(locale === undefined || isLocale(locale) ? [] : [localeUnknown.at(at('locale'), { found: locale })]),
+    ...(isSameMark(shaped.value) ? [sameMark.at(at('thousands'), { mark: decimal! })] : []),
+  ];
+  return found.length === 0 ? shaped : err(found);
 }

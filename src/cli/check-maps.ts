@@ -81,6 +81,7 @@ export async function checkMaps(
               cwd: io.cwd,
               root,
               index,
+              marks: settings.marks,
             },
             threads,
             io.signal,
@@ -116,6 +117,7 @@ export async function findInputs(
     root: settings.root,
     sandbox: flags.sandbox,
     exclude: [settings.out],
+    say: (text) => io.stderr.write(`note: ${text}\n`),
   });
   if (inputs.length === 0 && !flags.allowEmpty) {
     const { noMaps } = await import('../io/missing-path.ts');
@@ -144,8 +146,8 @@ const untilStopped = (finisher: Finisher, signal: AbortSignal): Finisher => ({
 const isFile = (input: MapInput): input is Batch['inputs'][number] => input.file !== null;
 
 /** The maps where they lie; nobody waits for one after Ctrl-C. */
-export function mapsOf(inputs: readonly MapInput[], { root }: Settings, io: Io): MapSource {
-  const source = mapsOnDisk(inputs, root, io);
+export function mapsOf(inputs: readonly MapInput[], { root, marks }: Settings, io: Io): MapSource {
+  const source = mapsOnDisk(inputs, root, io, marks);
   return {
     ...source,
     read: (input) => {

@@ -13,6 +13,7 @@ import { withForwardSlashes } from '../io/inside.ts';
 import { themePath } from '../io/load-theme.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { isLocale } from '../model/checks/locale.ts';
+import type { SaidMarks } from '../model/kpis/number-marks.ts';
 import { limits } from '../parse/limits.ts';
 import type { InputFlags } from './input-options.ts';
 import type { Language } from './language.ts';
@@ -45,6 +46,7 @@ export interface Settings {
   readonly fonts: readonly string[];
   /** As it was typed. */
   readonly browser: string | undefined;
+  readonly marks: SaidMarks;
 }
 
 /** @throws ToolFailure for a config file that is not there or is wrong (its findings are printed), and for bad flags */
@@ -95,6 +97,7 @@ export async function loadSettings(
       ...(config?.fonts ?? []).map((file) => resolve(root, file)),
     ],
     browser: output.browser,
+    marks: { decimal: config?.decimal, thousands: config?.thousands },
   };
 }
 

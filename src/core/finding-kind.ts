@@ -1,4 +1,6 @@
+import { inStyleOf } from './json-style.ts';
 import type { Diagnostic, DiagnosticExtras, Place, Severity, Told } from './diagnostic.ts';
+import { shortValues } from './short-values.ts';
 
 /** What is wrong, and what to do about it. */
 export interface Words {
@@ -34,7 +36,8 @@ export class FindingKind<Args extends object = NoArgs, Code extends string = str
 
   /** A finding of this kind. */
   at({ source, span, path = [] }: Place, ...[args, extras = {}]: Made<Args>): Diagnostic {
-    const { suggestions = [], related = [] } = extras;
+    const { related = [] } = extras;
+    const suggestions = (extras.suggestions ?? []).flatMap((each) => inStyleOf(source, span, each) ?? []);
     return {
       ...this.#say(args),
       source,
@@ -50,7 +53,8 @@ export class FindingKind<Args extends object = NoArgs, Code extends string = str
     return this.#say(args);
   }
 
-  #say(args = {} as Args): Told {
+  #say(given = {} as Args): Told {
+    const args = shortValues(given);
     const { message, help } = this.#words(args);
     const { code, severity } = this;
     return { code, severity, message, ...(help === undefined ? {} : { help }), args };

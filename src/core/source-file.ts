@@ -1,3 +1,5 @@
+import { isJson } from './json-style.ts';
+
 /** A half-open range of UTF-16 code units in the text of a {@link SourceFile}. */
 export interface Span {
   readonly start: number;
@@ -20,11 +22,17 @@ export class SourceFile {
   /** The number, 1-based, of the line that the text begins with: above 1 for an excerpt. */
   readonly firstLine: number;
   #lineStarts: readonly number[] | undefined;
+  #isJson: boolean | undefined;
 
   constructor(path: string, text: string, firstLine = 1) {
     this.path = path;
     this.text = text;
     this.firstLine = firstLine;
+  }
+
+  /** True for a file that is written in JSON, which is YAML, too. */
+  get isJson(): boolean {
+    return (this.#isJson ??= /^\s*\{/.test(this.text) && isJson(this.text));
   }
 
   get lastLine(): number {

@@ -1,3 +1,4 @@
+import { withoutCoins } from '../model/shape/thousands.ts';
 import { fill, type Labels } from './labels.ts';
 
 /** Writes numbers and dates the way the readers of a map do. Texts have plain spaces and `−` before what is below 0. */
@@ -56,9 +57,6 @@ const change = (finer: number): Intl.NumberFormatOptions => ({
   roundingPriority: 'morePrecision',
   signDisplay: 'exceptZero',
 });
-
-/** Currencies whose smaller coins are out of use (CLDR, digits of cash 0), while ISO 4217 still counts them. */
-const withoutCoins = new Set('AMD COP CRC CZK GYD HUF IDR MNT MUR NOK PKR SEK TWD TZS UZS'.split(' '));
 
 function moneyOptions(currency: string, finer: number): Intl.NumberFormatOptions {
   const options: Intl.NumberFormatOptions = {

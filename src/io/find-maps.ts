@@ -19,6 +19,8 @@ export interface FindOptions {
   readonly sandbox: boolean;
   /** Folders that scans leave out, the output folder above all; relative to `cwd` or absolute. */
   readonly exclude?: readonly string[];
+  /** Tells of what is passed over. */
+  readonly say?: (text: string) => void;
 }
 
 interface Candidate {
@@ -64,6 +66,7 @@ class Search {
   readonly #realRoot: string;
   readonly #sandbox: boolean;
   readonly #exclude: readonly string[];
+  readonly #say: ((text: string) => void) | undefined;
   readonly #realFolders = new Map<string, string>();
 
   constructor(options: FindOptions) {
@@ -71,6 +74,7 @@ class Search {
     this.#root = resolve(options.root);
     this.#realRoot = realPath(this.#root);
     this.#sandbox = options.sandbox;
+    this.#say = options.say;
     this.#exclude = (options.exclude ?? []).map((folder) => resolve(this.#cwd, folder));
   }
 
@@ -119,7 +123,7 @@ class Search {
     const bounds = named ? [this.#realRoot, realPath(base)] : [this.#realRoot];
     // `maps/**` is typed for "all maps in there" and not for the pictures and data files beside them.
     const whole = /(^|\/)\*+$/.test(pattern);
-    const found = (await scan(base, pattern, this.#exclude)).filter(
+    const found = (await scan(base, pattern, this.#exclude, this.#say)).filter(
       (each) => !whole || /\.journey\.ya?ml$/.test(each.name),
     );
     const realBase = found.length === 0 ? base : realPath(base);

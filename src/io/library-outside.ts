@@ -20,14 +20,14 @@ const noInput = { async *[Symbol.asyncIterator]() {} };
 
 /** The disk, the fonts and the browsers of this machine, for the library. */
 export const outside: Outside = {
-  async findMaps(maps, { cwd: given, sandbox = false, out }) {
+  async findMaps(maps, { cwd: given, sandbox = false, out, decimal, thousands }) {
     if (maps.includes('-'))
       throw new ToolFailure('Standard input is read by the command line alone.', 'Give "text".');
     const cwd = folderOf(given);
     const exclude = out === undefined ? [] : [resolve(cwd, out)];
     const inputs = await findMaps(maps, { cwd, root: cwd, sandbox, exclude });
     if (inputs.length === 0) throw noMaps(maps, cwd);
-    return mapsOnDisk(inputs, cwd, { cwd, stdin: noInput, signal: neverStopped() });
+    return mapsOnDisk(inputs, cwd, { cwd, stdin: noInput, signal: neverStopped() }, { decimal, thousands });
   },
 
   async openRun(options, diagrams, formats) {

@@ -2,6 +2,7 @@ import type { MapResult } from '../app/process-map.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { MapInput } from '../core/ports.ts';
 import { SourceFile } from '../core/source-file.ts';
+import type { SaidMarks } from '../model/kpis/number-marks.ts';
 import type { RenderOptions } from '../formats/render-options.ts';
 
 /* What passes between the program and its threads: plain data. */
@@ -17,6 +18,8 @@ export interface PoolSettings {
   /** The project folder, absolute. */
   readonly root: string;
   readonly index: boolean;
+  /** What the project says of the marks in its files of data. */
+  readonly marks: SaidMarks;
 }
 
 /** What a thread is started with. */

@@ -15,7 +15,7 @@ async function work(settings: WorkerSettings): Promise<void> {
   const { templates } = await loadTemplates(settings.templates, settings.cwd);
   const loaded = await loadFormats(formats.filter(({ id }) => settings.formats.includes(id)));
   const { locale, persona, render, index } = settings;
-  const files = new NamedFiles(new CompanionFiles(settings));
+  const files = new NamedFiles(new CompanionFiles(settings), settings.marks);
   const options = { loaded, locale, persona, templates, render, index, files };
   const encoder = new TextEncoder();
   parentPort?.on('message', ({ number, inputs }: Batch) => {

@@ -5,7 +5,7 @@ import { kpis } from './kpis/kpi.ts';
 import { messages } from './messages/message.ts';
 import { personas } from './personas/persona.ts';
 import { stage } from './stages/stage.ts';
-import { choice, filled, list, path, text } from './shape/shapes.ts';
+import { choice, filled, list, path, text, wordsOnly } from './shape/shapes.ts';
 import { otherWords } from './shape/other-words.ts';
 import { journeyWords, mapTypeWords } from './synonyms.ts';
 
@@ -23,7 +23,7 @@ export const journey = z
     locale: z.optional(
       text(
         'The language of the texts, as a BCP 47 tag such as id, en or ar. It also chooses the labels. Default: en.',
-      ),
+      ).register(wordsOnly),
     ),
     type: z.optional(
       choice(

@@ -45,6 +45,11 @@ export class Names {
     this.#walk = walk;
   }
 
+  /** True for an id that leads to something of one of these kinds in the file. */
+  has(kinds: readonly [IdKind, ...IdKind[]], id: string): boolean {
+    return this.#walk.find({ kinds, id }) !== undefined;
+  }
+
   /**
    * Those that a text could mean: by its name or its id, and by a similar one only where none is the same.
    * @param kinds what may be meant, the first of them above all

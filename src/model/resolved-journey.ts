@@ -1,6 +1,7 @@
 import type { Journey } from './journey.ts';
 import type { MeasuredKpi } from './kpis/figure.ts';
 import { measureKpis } from './kpis/measure.ts';
+import { percentAsParts } from './kpis/percent-as-parts.ts';
 
 /** A journey with the files that it names read: the shared libraries are merged into it, other maps stand beside it. */
 export interface ResolvedJourney {
@@ -21,10 +22,13 @@ export interface ResolvedJourney {
 }
 
 /** A journey that names no other file. */
-export const alone = (journey: Journey): ResolvedJourney => ({
-  journey,
-  measured: measureKpis(journey),
-  baseline: undefined,
-  subJourneys: new Map(),
-  target: undefined,
-});
+export function alone(written: Journey): ResolvedJourney {
+  const { journey } = percentAsParts(written);
+  return {
+    journey,
+    measured: measureKpis(journey),
+    baseline: undefined,
+    subJourneys: new Map(),
+    target: undefined,
+  };
+}

@@ -3,7 +3,8 @@ import { common } from './shape/common-words.ts';
 /** What people write for the keys of a map, in English and Indonesian. */
 export const journeyWords = {
   title: ['name', 'judul'],
-  description: ['deskripsi'],
+  description: ['deskripsi', 'summary', 'ringkasan', 'keterangan'],
+  scenario: ['skenario'],
   locale: ['language', 'lang', 'bahasa'],
   type: ['kind', 'jenis'],
   baseline: ['compare_with', 'before', 'sebelum', 'acuan', 'pembanding'],
@@ -38,7 +39,7 @@ export const journeyWords = {
     'rujukan',
   ],
   messages: ['message', 'pesan', 'broadcasts', 'siaran', 'templates'],
-  stages: ['phases', 'tahapan', 'tahap'],
+  stages: ['phases', 'tahapan', 'tahap', 'fase'],
 } as const;
 
 /** What people write for the keys of a library. */

@@ -12,8 +12,14 @@ export function checkQuote(lexeme: string, offset: number, findings: Findings): 
     offset,
     offset + typed.length,
     { trouble: 'openQuote', found: quote },
-    { suggestions: [`${typed}${quote}`, quoteText(typed)] },
+    { suggestions: [...closedByCurly(typed, quote), `${typed}${quote}`, quoteText(typed)] },
   );
+}
+
+/** Word processors turn the closing quote into a curly one. */
+function closedByCurly(typed: string, quote: string): string[] {
+  const at = typed.search(quote === '"' ? /[”“»](?=[^”“»]*$)/ : /[’‘](?=[^’‘]*$)/);
+  return at < 1 ? [] : [typed.slice(0, at) + quote + typed.slice(at + 1)];
 }
 
 /** `"a\\"` is closed, `"a\"` is not. */

@@ -278,7 +278,9 @@ class Reader {
     if (!this.#documentDone) return false;
     const [next] = this.#parser.stack;
     if (next?.type !== 'document') return false;
-    this.#findings.add(finding.severalDocuments, next.offset, next.offset + 3);
+    const { text } = this.#findings.source;
+    const isEnded = !text.startsWith('---', next.offset);
+    this.#findings.add(finding.severalDocuments, next.offset, next.offset + 3, { isEnded });
     return true;
   }
 }

@@ -53,10 +53,16 @@ export const indonesian = translation<typeof findings>(
       message: `Direktif YAML seperti "${directive}" tidak dipakai di berkas journeymap.`,
       help: 'Hapus baris ini. Kalau teksnya memang dimulai dengan "%", apit dengan tanda kutip.',
     }),
-    'yaml/several-documents': () => ({
-      message: 'Dokumen kedua dimulai di sini ("---"), padahal satu berkas memuat satu perjalanan.',
-      help: 'Pindahkan ke berkas tersendiri; kalau tidak ada lanjutannya, hapus "---".',
-    }),
+    'yaml/several-documents': ({ isEnded }) =>
+      isEnded
+        ? {
+            message: 'Ini ada di belakang baris "...", yang bagi YAML mengakhiri berkas.',
+            help: 'Hapus baris "...". Kalau itu bagian dari teks, apit teksnya dengan tanda kutip.',
+          }
+        : {
+            message: 'Dokumen kedua dimulai di sini ("---"), padahal satu berkas memuat satu perjalanan.',
+            help: 'Pindahkan ke berkas tersendiri; kalau tidak ada lanjutannya, hapus "---".',
+          },
   },
   { 'It is written here first.': 'Pertama kali ditulis di sini.' },
 );

@@ -79,7 +79,17 @@ export const directive = new FindingKind(
   }),
 );
 
-export const severalDocuments = new FindingKind('yaml/several-documents', 'error', () => ({
-  message: 'A second document starts here ("---"), but a file holds one journey.',
-  help: 'Move it into a file of its own; if nothing follows, delete the "---".',
-}));
+export const severalDocuments = new FindingKind(
+  'yaml/several-documents',
+  'error',
+  ({ isEnded }: { isEnded: boolean }) =>
+    isEnded
+      ? {
+          message: 'This stands behind a line "...", which ends the file for YAML.',
+          help: 'Delete the line "...". If it belongs to a text, put the text in quotes.',
+        }
+      : {
+          message: 'A second document starts here ("---"), but a file holds one journey.',
+          help: 'Move it into a file of its own; if nothing follows, delete the "---".',
+        },
+);

@@ -93,7 +93,7 @@ function viewOf(whole: ResolvedJourney, seeing: Seeing): JourneyView {
   };
   const placed = placeSteps(parts, {
     ...context,
-    feelers: feelApart(journey) ? marks : [],
+    feelers: feelApart(journey) || isFeltApart(parts, context) ? marks : [],
   });
   const all = placed.flatMap(({ steps }) => steps);
   const steps = all.map(({ view }) => view);
@@ -163,19 +163,23 @@ const gathered = <View>(
   of: (part: PartView) => Partial<View> | undefined,
 ): Partial<View> => Object.assign({}, ...parts.map(of)) as Partial<View>;
 
+const isFeltApart = (parts: readonly PartView[], context: PartContext): boolean =>
+  (context.journey.personas === undefined ? 0 : Object.keys(context.journey.personas).length) > 1 &&
+  parts.some((part) => part.feelsApart?.(context));
+
 /** A stage may feel like what it stands for, unless the map says how it feels. */
 function felt(
   view: StepView,
   stage: Stage,
   ofParts: Partial<StageView>,
   parts: readonly PartView[],
-  { labels }: PartContext,
+  context: PartContext,
 ): StepView {
   if (stage.steps !== undefined || stage.emotion.length > 0) return view;
   for (const part of parts) {
-    const feeling = part.stageFeeling?.(ofParts, labels) ?? false;
-    if (feeling !== false)
-      return { ...view, feeling, feelings: view.feelings.map(({ persona }) => ({ persona, feeling })) };
+    const feelers = view.feelings.map(({ persona }) => persona);
+    const felt = part.stageFeeling?.(ofParts, feelers, context) ?? false;
+    if (felt !== false) return { ...view, ...felt };
   }
   return view;
 }

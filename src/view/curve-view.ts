@@ -13,10 +13,10 @@ export interface CurveView {
   readonly tracks: readonly TrackView[];
 }
 
-/** One line of the curve: everybody's, one persona's, or that of the baseline. */
+/** One line of the curve: everybody's, one persona's, or one of the baseline. */
 export interface TrackView {
   readonly kind: 'everyone' | 'persona' | 'baseline';
-  /** The persona whose line it is; none for any other. */
+  /** The persona whose line it is, of this map or of the baseline; none for any other. */
   readonly personas: readonly PersonaMark[];
   /** What stands at its end: the persona's name, say; `''` where there is only one line. */
   readonly label: string;

@@ -104,30 +104,33 @@ function travelled(steps: readonly StepView[]): Travel[] {
   return [...found.values()].toSorted((a, b) => a.persona.number - b.persona.number);
 }
 
-/**
- * The line of another map, to be drawn behind this one's.
- * @param valences −2 to +2 for each step of this map, by its index; `undefined` where the other map says nothing
- * @param label what stands at its end
- * @param passed the columns of steps that the other map does not have: its line is bridged over them
- */
+/** What is known of a line of another map, to be drawn behind those of this one. */
+export interface OtherLine {
+  /** The persona whose line it is, or none. */
+  readonly personas: readonly PersonaMark[];
+  /** What stands at its end. */
+  readonly label: string;
+  /** −2 to +2 for each step of this map, by its index; `undefined` where the other map says nothing. */
+  readonly valences: readonly (number | undefined)[];
+  /** The columns of steps that are taken there: the line is bridged over the others. */
+  readonly taken: readonly number[];
+}
+
 export function baselineTrack(
-  valences: readonly (number | undefined)[],
-  label: string,
-  passed: ReadonlySet<number> = new Set(),
+  { personas, label, valences, taken }: OtherLine,
   box: CurveBox = stretched,
 ): TrackView {
   const points = valences.flatMap((valence, step) =>
     valence === undefined ? [] : [pointView(step, { valence, low: valence, high: valence }, box)],
   );
   const split = runs(points);
-  const taken = new Set([...valences.keys()].filter((step) => !passed.has(step)));
   return {
     kind: 'baseline',
-    personas: [],
+    personas,
     label,
     points,
     runs: split.map((run) => runView(run, box)),
-    bridges: bridges(split, taken),
+    bridges: bridges(split, new Set(taken)),
     end: false,
   };
 }

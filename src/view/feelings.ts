@@ -5,14 +5,26 @@ import type { Step } from '../model/stages/step.ts';
 import type { Supports } from './support/support.ts';
 import { feelingView, levelOf, toneOf } from './feeling.ts';
 import type { FeelingView, OwnFeelingView } from './feeling-view.ts';
+import type { JourneyView } from './journey-view.ts';
 import type { PersonaMark } from './persona-view.ts';
 
-/** True where the personas of a journey feel differently, so that each has a line of its own. */
-export const feelApart = ({ personas = {}, stages }: Journey): boolean =>
-  Object.keys(personas).length > 1 &&
-  stages.some((stage) =>
-    (stage.steps ?? [stage]).some(({ emotion }) => emotion.some(({ persona }) => persona !== undefined)),
+/**
+ * True where the personas of a journey feel differently, so that each has a line of its own: a feeling is written as
+ * one's, or nobody takes all the steps at which something is felt, so that one line would run from one to another.
+ */
+export function feelApart({ personas = {}, stages }: Journey): boolean {
+  const ids = Object.keys(personas);
+  if (ids.length < 2) return false;
+  const felt = stages.flatMap((stage) => stage.steps ?? [stage]).filter(({ emotion }) => emotion.length > 0);
+  return (
+    felt.some(({ emotion }) => emotion.some(({ persona }) => persona !== undefined)) ||
+    !ids.some((id) => felt.every(({ personas: takers }) => takers.length === 0 || takers.includes(id)))
   );
+}
+
+/** True where the personas of a finished map feel differently, so that its steps tell what each of them feels. */
+export const isApart = ({ steps }: Pick<JourneyView, 'steps'>): boolean =>
+  steps.some(({ feelings }) => feelings.length > 0);
 
 /** What is felt at a step, by whom. */
 export interface StepFeelings {
@@ -37,17 +49,22 @@ export function ownFeelings(
       feeling: feelingView(emotionsOf(persona.id, emotion), labels, [], supports),
     }));
   const told = feelingView(emotion, labels, all, supports);
+  return { feeling: meanOver(feelings, told), feelings };
+}
+
+/**
+ * What the feelings of personas come to: the mean over those who were measured, and the range over all of their feelings.
+ * @param told the feelings as they are told
+ */
+export function meanOver(feelings: readonly OwnFeelingView[], told: FeelingView): FeelingView {
   const measured = feelings.flatMap(({ feeling }) => (feeling.measured ? [feeling] : []));
-  if (measured.length === 0) return { feeling: told, feelings };
+  if (measured.length === 0) return told;
   const valence = measured.reduce((sum, each) => sum + each.valence, 0) / measured.length;
   const low = Math.min(...measured.map((each) => each.low));
   const high = Math.max(...measured.map((each) => each.high));
   const level = levelOf(valence);
   const mixed = measured.some((each) => each.mixed) || low < high;
-  return {
-    feeling: { ...told, measured: true, valence, level, tone: toneOf(level), low, high, mixed },
-    feelings,
-  };
+  return { ...told, measured: true, valence, level, tone: toneOf(level), low, high, mixed };
 }
 
 /** A persona's own feelings at a step; where there are none, those that are everybody's. */

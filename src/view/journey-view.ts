@@ -1,7 +1,7 @@
 import type { CurveView } from './curve-view.ts';
 import type { Labels } from '../i18n/labels.ts';
 import type { LaneView } from './lane-view.ts';
-import type { PersonaView } from './persona-view.ts';
+import type { PersonaMark, PersonaView } from './persona-view.ts';
 import type { QuadrantView } from './quadrant-view.ts';
 import type { StageView } from './stage-view.ts';
 import type { StepPainPoint, StepView } from './step-view.ts';
@@ -60,13 +60,22 @@ export interface FigureView {
   readonly label: string;
   /** As people read it: `3 days`. */
   readonly text: string;
-  /** People of 100 who start, or seconds. */
+  /** People of 100 who start, or seconds; the lowest of a range. */
   readonly value: number;
+  /** The highest of a range; `false` for a figure that is the same for all. */
+  readonly highest: number | false;
   readonly unit: 'people' | 'seconds';
   /** True where it is that at least, because not everything was measured. */
   readonly atLeast: boolean;
+  /** What it is for each persona, where it is not the same for all; those alike together. */
+  readonly each: readonly OwnFigureView[];
   /** What it was computed from, or `''`. */
   readonly note: string;
+}
+
+/** A figure of the map for some of those who travel. */
+export interface OwnFigureView extends Pick<FigureView, 'text' | 'value' | 'atLeast'> {
+  readonly personas: readonly PersonaMark[];
 }
 
 /** What hurts, and at which step of the map. */

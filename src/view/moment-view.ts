@@ -1,5 +1,7 @@
 /** The worst or the best that is felt on a journey. */
 export interface MomentView {
+  /** Whose it is, by their names; none where it is everybody's. */
+  readonly personas: readonly string[];
   /** The feeling in words. */
   readonly label: string;
   readonly valence: number;

@@ -3,7 +3,8 @@ import type { Labels } from '../i18n/labels.ts';
 import type { Journey } from '../model/journey.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
 import type { Step } from '../model/stages/step.ts';
-import type { FeelingView, FigureView, JourneyView, StageView, StepView } from './journey-view.ts';
+import type { StepFeelings } from './feelings.ts';
+import type { FigureView, JourneyView, PersonaMark, StageView, StepView } from './journey-view.ts';
 import type { Lane } from './lanes/lane.ts';
 import type { PlacedLane } from './lanes/placed-lane.ts';
 import type { Supports } from './support/support.ts';
@@ -17,8 +18,17 @@ export interface PartView {
   readonly id: string;
   /** The fields that it adds to each stage. Asked before there are steps. */
   stage?(index: number, context: PartContext): Partial<StageView>;
-  /** What a stage without feelings of its own feels like; `false` where the part has nothing to say. */
-  stageFeeling?(stage: Partial<StageView>, labels: Labels): FeelingView | false;
+  /** True where the part knows that the personas of the map feel differently. */
+  feelsApart?(context: PartContext): boolean;
+  /**
+   * What a stage without feelings of its own feels like; `false` where the part has nothing to say.
+   * @param feelers those who take it, where each has feelings of their own
+   */
+  stageFeeling?(
+    stage: Partial<StageView>,
+    feelers: readonly PersonaMark[],
+    context: PartContext,
+  ): StepFeelings | false;
   /** The fields that it adds to each step. */
   step?(step: Step, context: PartContext): Partial<StepView>;
   /**

@@ -7,16 +7,28 @@ const beside = { mark: 0.07, face: 0.12 };
 /** The height of a label, as a part of the height of the curve: a line of 0.75 rem letters beside 9 rem. */
 const labelHeight = 0.11;
 
-/** Gives each line with a label a place for it at its last point; those at one step stand apart from each other. */
+/**
+ * Gives each line with a label a place for it at its last point, and above or below that where another line goes on from
+ * there; those at one step stand apart from each other.
+ */
 export function withEnds(tracks: readonly TrackView[], box: CurveBox): TrackView[] {
   const drawn = tracks.filter(({ points }) => points.length > 0);
   const gap = drawn.some(({ kind }) => kind === 'everyone') ? beside.face : beside.mark;
   const heights = new Map<TrackView, number>();
   const labelled = drawn.filter(({ label }) => label !== '');
-  for (const together of grouped(labelled).values()) {
+  const height = labelHeight * box.height;
+  for (const [step, together] of grouped(labelled)) {
+    const passing = drawn
+      .filter(({ points }) => points.at(-1)!.step > step)
+      .flatMap(({ points }) => points.filter((point) => point.step === step).map(({ y }) => y));
+    const isFree = (y: number): boolean =>
+      y >= 0 && y <= box.height && passing.every((each) => Math.abs(each - y) > height / 2);
     const apart = spread(
-      together.map(({ points }) => points.at(-1)!.y),
-      { gap: labelHeight * box.height, low: 0, high: box.height },
+      together.map(({ points }) => {
+        const { y } = points.at(-1)!;
+        return [y, y + height, y - height].find(isFree) ?? y;
+      }),
+      { gap: height, low: 0, high: box.height },
     );
     for (const [index, track] of together.entries()) heights.set(track, apart[index]!);
   }

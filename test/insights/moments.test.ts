@@ -46,3 +46,29 @@ it('says whose feeling it is, and what it is called', () => {
     '−1 Lowest: Cross @ A | Budi',
   ]);
 });
+
+it('tells the mean of each persona where they feel differently, and none over them', () => {
+  const view = written({
+    personas: { rina: 'Rina', budi: 'Budi' },
+    stages: [
+      { name: 'A', emotion: { persona: 'rina', label: 'Glad', score: 2 } },
+      {
+        name: 'B',
+        emotion: [
+          { persona: 'rina', label: 'Calm', score: 1 },
+          { persona: 'budi', label: 'Cross', score: -1 },
+        ],
+      },
+    ],
+  });
+  expect(told(moments, view)[0]).toBe(
+    'Best and worst moments (Rina: mean +1.5 over 2 of 2 steps that have a score; Budi: mean −1 over 1 of 2 steps that have a score)',
+  );
+  expect(dataOf(moments, view)).toMatchObject({
+    mean: null,
+    means: [
+      { persona: 'Rina', mean: 1.5, basis: { measuredSteps: 2, steps: 2 } },
+      { persona: 'Budi', mean: -1, basis: { measuredSteps: 1, steps: 2 } },
+    ],
+  });
+});

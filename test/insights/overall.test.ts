@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { PersonaMark } from '../../src/view/journey-view.ts';
 import { describe, expect, it } from 'vitest';
 import { insightsOf, overallOf as overallOfParts } from '../../src/insights/insights.ts';
 import { changes } from '../../src/parts/comparison/insight-changes.ts';
@@ -9,7 +10,7 @@ import { phases } from '../../src/insights/overall/phases.ts';
 import { sharedPains } from '../../src/insights/overall/shared-pains.ts';
 import type { JourneyView, Phase } from '../../src/view/journey-view.ts';
 import type { Sample } from '../formats/sample-view.ts';
-import { channel, dataOf, felt, pain, told, viewWith, type Score, insightParts } from './parts.ts';
+import { channel, dataOf, felt, pain, told, viewWith, written, type Score, insightParts } from './parts.ts';
 
 const overallOf = (digests: readonly Digest[], locale?: string) =>
   overallOfParts(digests, insightParts, locale);
@@ -135,18 +136,29 @@ describe('phases', () => {
   });
 });
 
+const mark = (index: number): PersonaMark => ({
+  id: `p${index + 1}`,
+  name: `P${index + 1}`,
+  number: index + 1,
+  initial: 'P',
+  hue: 1,
+  marker: 'circle',
+});
+
 describe('future against today', () => {
-  const comparedBy = (path: string, gain: number, measured = true) => {
+  const comparedBy = (path: string, gain: number | readonly number[], measured = true) => {
+    const gains = [gain].flat();
+    const of = (index: number) => (gains.length === 1 ? [] : [mark(index)]);
     const comparison = {
       title: 'Now',
       link: '',
-      lineLabel: '',
-      valences: [measured ? 0 : undefined],
+      lines: [],
+      people: measured ? gains.map((meanGain, index) => ({ personas: of(index), meanGain, steps: 1 })) : [],
       steps: [],
       removed: [],
       gains: [],
     };
-    return digest(path, { comparison }, felt(gain as 1));
+    return digest(path, { comparison });
   };
 
   it('counts each map the same, and none that measures nothing twice', () => {
@@ -159,8 +171,50 @@ describe('future against today', () => {
     ]);
   });
 
+  it('tells each persona apart, and says where a map counts with the mean over several', () => {
+    expect(told(changes, [comparedBy('a', [2, -1]), comparedBy('b', 1)])).toEqual([
+      'Future against today (mean gain +0.75 over 2 of 2 maps with a baseline; steps measured on both: 3; maps that count with the mean over several personas: 1)',
+      '↑ +2 Map a | P1 | compared with Now | steps measured on both maps: 1',
+      '↑ +1 Map b | compared with Now | steps measured on both maps: 1',
+      '↓ −1 Map a | P2 | compared with Now | steps measured on both maps: 1',
+    ]);
+  });
+
   it('says nothing where no map can be compared', () => {
     expect(dataOf(changes, [digest('a'), comparedBy('b', 1, false)])).toBe(false);
+  });
+});
+
+describe('a mean over several personas', () => {
+  const oneMap = (path: string): Digest =>
+    digestOf(
+      path,
+      written({
+        title: `Map ${path}`,
+        personas: { rina: 'Rina', budi: 'Budi' },
+        channels: { web: 'Web' },
+        stages: [
+          {
+            name: 'A',
+            phase: 'decision',
+            touchpoints: { name: 't', channel: 'web' },
+            emotion: [
+              { persona: 'rina', label: 'a', score: 2 },
+              { persona: 'budi', label: 'b', score: -1 },
+            ],
+          },
+          { name: 'B', phase: 'decision', emotion: { persona: 'rina', label: 'c', score: 1 } },
+        ],
+      }),
+      insightParts,
+    );
+  const ofSeveral = 'measured steps that count with the mean over several personas: 2';
+
+  it('is called so in phases and channels', () => {
+    const digests = [oneMap('a'), oneMap('b')];
+    expect(told(phases, digests)[1]).toBe(`+0.75 Decision | maps: 2; steps: 4, measured: 4 | ${ofSeveral}`);
+    expect(told(channels, digests)[1]).toBe(`+0.5 Web | maps: 2; steps: 2, measured: 2 | ${ofSeveral}`);
+    expect(dataOf(phases, digests)).toMatchObject({ phases: [{ basis: { stepsOfSeveral: 2 } }] });
   });
 });
 

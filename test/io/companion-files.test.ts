@@ -91,7 +91,9 @@ describe('a file that a map names', () => {
     ['/etc/hosts.yaml', { kind: 'absolute' }],
     ['//server/library.yaml', { kind: 'absolute' }],
     ['\\\\server\\library.yaml', { kind: 'absolute' }],
-    ['c:library.yaml', { kind: 'absolute' }],
+    ['c:\\library.yaml', { kind: 'absolute' }],
+    ['c:library.yaml', { kind: 'missing', similar: ['library.yaml'] }],
+    ['data:text/yaml,a.yaml', { kind: 'url' }],
     ['C:/library.yaml', { kind: 'absolute' }],
     ['file:///etc/library.yaml', { kind: 'url' }],
     ['HTTPS://example.com/library.yaml', { kind: 'url' }],
@@ -111,6 +113,13 @@ describe('a file that a map names', () => {
     mkdirSync(join(cwd, 'folder.yaml'));
     expect(faultOf(read(openIn(cwd), name))).toEqual(fault);
   });
+
+  test.runIf(process.platform !== 'win32').each(['a:b.journey.yaml', 'notes:b.yaml'])(
+    '%s is a name like any other',
+    (name) => {
+      expect(placeOf(openIn(tempFolder({ [name]: '' })), name)).toMatchObject({ path: name });
+    },
+  );
 
   test('outside of the project is the same fault, whatever is there', () => {
     const outside = tempFolder({ 'secret.yaml': '' });

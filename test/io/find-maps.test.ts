@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ToolFailure } from '../../src/core/tool-failure.ts';
@@ -243,4 +243,27 @@ describe('links and other things that are not files', () => {
       expect(await failure(find(root, ['maps']))).toContain('permission is denied');
     },
   );
+});
+
+describe.runIf(process.platform === 'linux')('a name that is not UTF-8', () => {
+  const latin = (folder: string, name: string): Buffer =>
+    Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, 'latin1')]);
+
+  test('of a folder hides nothing but what lies in it, and that is told', async () => {
+    const cwd = tempFolder({ 'd/a.journey.yaml': '', 'd/x/y.txt': '' });
+    mkdirSync(latin(join(cwd, 'd'), 'Fotos für'));
+    writeFileSync(latin(join(cwd, 'd'), 'für.txt'), '');
+    const told: string[] = [];
+    const say = (text: string): number => told.push(text);
+    expect(await find(cwd, [], { say })).toEqual(['d/a.journey.yaml > d/a']);
+    expect(told).toEqual(['The folder d/Fotos f\ufffdr is passed over: its name is not UTF-8.']);
+  });
+
+  test('of a map is a failure that says so', async () => {
+    const cwd = tempFolder({ 'a.journey.yaml': '' });
+    writeFileSync(latin(cwd, 'für.journey.yaml'), '');
+    expect(await failure(find(cwd, []))).toBe(
+      'Cannot read f\ufffdr.journey.yaml: its name is not UTF-8. | Rename it.',
+    );
+  });
 });

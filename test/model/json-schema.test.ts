@@ -8,13 +8,24 @@ type Schema = { [key: string]: unknown; description?: string; properties?: Recor
 
 const schema = JSON.parse(journeyJsonSchema()) as Schema;
 const librarySchema = JSON.parse(libraryJsonSchema()) as Schema;
-const validateLibrary = new Ajv({ strict: true, allowUnionTypes: true }).compile(librarySchema);
-const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+/** A key that VS Code knows, and the standard does not. */
+const ajv = new Ajv({ strict: true, allowUnionTypes: true, keywords: ['patternErrorMessage'] });
+const validateLibrary = ajv.compile(librarySchema);
+const validate = ajv.compile(schema);
 const folder = (name: string): URL => new URL(`../../${name}/`, import.meta.url);
 const read = (name: string, file: string): unknown =>
   parse(readFileSync(new URL(file, folder(name)), 'utf8'));
 const maps = (name: string): string[] =>
   readdirSync(folder(name)).filter((file) => file.endsWith('.journey.yaml'));
+
+/** Every schema inside, with the path to it. */
+function* schemasIn(value: unknown, path = '#'): Generator<[string, Schema]> {
+  if (typeof value !== 'object' || value === null) return;
+  // Under "properties" and "definitions" keys are names.
+  const isSchema = !/(?:properties|definitions)$/.test(path);
+  if (!Array.isArray(value) && isSchema) yield [path, value as Schema];
+  for (const [key, inner] of Object.entries(value)) yield* schemasIn(inner, `${path}/${key}`);
+}
 
 /** Every object schema inside, with the path to it. */
 function* objects(value: unknown, path: string): Generator<[string, Schema]> {
@@ -70,5 +81,19 @@ describe('the JSON Schema', () => {
         expect(property.description, `${path}/${key}`).toMatch(/\S{2}/);
       }
     }
+  });
+
+  it.each([
+    ['journey', schema],
+    ['library', librarySchema],
+  ])('of a %s lets editors tell mistakes in words', (_, whole) => {
+    const all = [...schemasIn(whole)];
+    const without = (fits: (each: Schema) => boolean): string[] =>
+      all.filter(([, each]) => fits(each)).map(([path]) => path);
+    expect(all.length).toBeGreaterThan(100);
+    // A regular expression would be the message.
+    expect(without((each) => 'pattern' in each && !('patternErrorMessage' in each))).toEqual([]);
+    // A value of another kind would be told as "object(A journey map)": its type, and the nearest title above it.
+    expect(without((each) => 'type' in each && !('title' in each))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { journey } from '../../src/model/journey.ts';
 import { idFrom, Names } from '../../src/model/named.ts';
-import { figuresMeant, numberMeant, shareMeant } from '../../src/model/shape/number-words.ts';
+import { figuresMeant, numbersMeant, shareMeant } from '../../src/model/shape/number-words.ts';
 import { refersAt } from '../../src/model/shape/schema-walk.ts';
 import { idPattern } from '../../src/model/shape/patterns.ts';
 import { Walk } from '../../src/model/walk/walk.ts';
@@ -49,7 +49,7 @@ it.each([
   ['too much', '5', undefined],
   ['a percentage, which is no score', '50%', undefined],
 ])('a number between -2 and 2: %s', (_, found, meant) => {
-  expect(numberMeant(found, { low: -2, high: 2 })).toBe(meant);
+  expect(numbersMeant(found, { low: -2, high: 2 })).toEqual(meant === undefined ? [] : [meant]);
 });
 
 it.each([
@@ -59,7 +59,18 @@ it.each([
   ['42', ['42']],
   ['3,5', ['3.5']],
   ['0,125', ['0.125']],
-  ['Rp 75.000', ['75000', '75']],
+  ['Rp 75.000', ['75000']],
+  ['75.000 rupiah', ['75000']],
+  ['Rp 1.204.000,-', ['1204000']],
+  ['75.000', ['75000', '75']],
+  ['1.204', ['1204', '1.2040']],
+  ['1.204,5', ['1204.5']],
+  ['1,204.50', ['1204.5']],
+  ['1 204,5', ['1204.5']],
+  ['1\u202f204', ['1204']],
+  ['1\u2019204', ['1204']],
+  ['12,34,567', ['1234567']],
+  ['12.345.678.901', ['12345678901']],
   ['€1,250', ['1250', '1.25']],
   ['1.250.000', ['1250000']],
   ['30 minutes', []],

@@ -56,6 +56,20 @@ describe('the lines of personas', () => {
     expect(view.steps.map(({ feelings }) => feelings)).toEqual([[], []]);
   });
 
+  it('are one for each where nobody takes all the steps at which something is felt', () => {
+    const view = viewOf(
+      [
+        { personas: ['rina'], emotion: [{ score: 1 }] },
+        { personas: ['budi'], emotion: [{ score: -1 }] },
+      ],
+      ['rina', 'budi'],
+    );
+    expect(view.curve.tracks.map((track) => [track.label, stepsOf(track)])).toEqual([
+      ['RINA', [[0, 1]]],
+      ['BUDI', [[1, -1]]],
+    ]);
+  });
+
   it('are one for everybody in a map of one persona, who is everybody', () => {
     const view = viewOf([{ emotion: [{ persona: 'rina', score: 1 }] }], ['rina']);
     expect(view.curve.tracks.map(({ kind }) => kind)).toEqual(['everyone']);
@@ -225,9 +239,11 @@ describe('any journey of six personas', () => {
 
 describe('the line of a baseline', () => {
   const { steps } = viewOf([{ emotion: [{ score: 1 }] }, {}, { emotion: [{ score: 2 }] }]);
+  const today = (...valences: (number | undefined)[]) =>
+    baselineTrack({ personas: [], label: 'Today', valences, taken: [...valences.keys()] });
 
   it('stands beside this map’s own, with gaps and a label', () => {
-    const { tracks } = curveView(steps, undefined, [baselineTrack([0, undefined, -2], 'Today')]);
+    const { tracks } = curveView(steps, undefined, [today(0, undefined, -2)]);
     expect(tracks.map(({ kind }) => kind)).toEqual(['everyone', 'baseline']);
     expect(stepsOf(tracks[1])).toEqual([
       [0, 0],
@@ -237,12 +253,17 @@ describe('the line of a baseline', () => {
     expect(tracks[1]?.end).toEqual({ step: 2, x: 262, y: 100 });
   });
 
+  it('has its label above or below a line that goes on where it ends', () => {
+    const { tracks } = curveView(steps, undefined, [today(1)]);
+    expect(tracks[1]?.end).toEqual({ step: 0, x: 62, y: 36 });
+  });
+
   it('leaves this map’s own line as it is', () => {
     const [own] = curveView(steps).tracks;
-    expect(curveView(steps, undefined, [baselineTrack([0, 1, -2], 'Today')]).tracks[0]).toEqual(own);
+    expect(curveView(steps, undefined, [today(0, 1, -2)]).tracks[0]).toEqual(own);
   });
 
   it('is absent where the other map was never measured', () => {
-    expect(curveView(steps, undefined, [baselineTrack([], 'Today')]).tracks).toHaveLength(1);
+    expect(curveView(steps, undefined, [today()]).tracks).toHaveLength(1);
   });
 });

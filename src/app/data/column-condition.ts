@@ -1,5 +1,5 @@
 import type { Condition } from '../../model/kpis/data-question.ts';
-import { readNumber } from './read-number.ts';
+import { readNumber, type Marks } from './read-number.ts';
 
 /** So many different values of a column are remembered while none of them is one that is looked for. */
 const mostSeen = 1000;
@@ -9,16 +9,16 @@ const longestSeen = 80;
 /** One of some values must stand in a cell: a text as it is, a number however it is written, true and false in any case. */
 export class ColumnCondition {
   readonly #cell: number;
-  readonly #decimal: '.' | ',';
+  readonly #marks: Marks;
   readonly #texts: readonly string[];
   readonly #numbers: readonly number[];
   readonly #seen = new Set<string>();
   #hasHeld = false;
 
   /** @param cell the index of the column */
-  constructor({ values }: Condition, cell: number, decimal: '.' | ',') {
+  constructor({ values }: Condition, cell: number, marks: Marks) {
     this.#cell = cell;
-    this.#decimal = decimal;
+    this.#marks = marks;
     this.#texts = values.flatMap((each) =>
       typeof each === 'string' ? [each.trim()] : typeof each === 'boolean' ? casesOf(String(each)) : [],
     );
@@ -53,7 +53,7 @@ export class ColumnCondition {
     const trimmed = cell.trim();
     if (trimmed.length !== cell.length && this.#texts.includes(trimmed)) return true;
     if (this.#numbers.length === 0) return false;
-    return this.#numbers.includes(readNumber(trimmed, this.#decimal));
+    return this.#numbers.includes(readNumber(trimmed, this.#marks));
   }
 }
 

@@ -49,6 +49,11 @@ export class CsvRows {
     return this.#header;
   }
 
+  /** What stands between the columns, once {@link header} is known. */
+  get separator(): string {
+    return this.#separator;
+  }
+
   get headerPlace(): DataPlaceInFile {
     return this.#headerPlace;
   }

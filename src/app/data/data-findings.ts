@@ -61,6 +61,13 @@ function faultFinding(asked: Asked, fault: DataFault): Diagnostic {
       return inFile(asked, finding.moreRaggedRows, fault.at, fault);
     case 'bad-cell':
       return badCell(asked, fault);
+    case 'doubtful-cell':
+      return inFile(asked, finding.thousandsMark, fault.at, {
+        found: fault.cell,
+        column: fault.column,
+        asDecimal: String(Number(fault.cell)),
+        asThousands: String(Number(fault.cell.replace('.', ''))),
+      });
     case 'more-bad-cells':
       return inFile(asked, finding.moreBadNumbers, fault.at, fault);
     case 'missing-column':
@@ -118,7 +125,7 @@ const asTexts = ({ column, values }: DataQuestion['where'][number]) => ({
 });
 
 function badCell(asked: Asked, { cell, column, at }: Extract<DataFault, { kind: 'bad-cell' }>): Diagnostic {
-  const { wanted, decimal } = asked.question;
+  const { wanted } = asked.question;
   if (wanted.kind === 'answers') {
     const { low, high } = wanted;
     const { name: metric, scale } = metricOf(asked.kpi);
@@ -130,7 +137,11 @@ function badCell(asked: Asked, { cell, column, at }: Extract<DataFault, { kind: 
       hasScales: scale !== undefined,
     });
   }
-  return inFile(asked, finding.badNumber, at, { found: cell, column, hint: badNumberHint(cell, decimal) });
+  return inFile(asked, finding.badNumber, at, {
+    found: cell,
+    column,
+    hint: badNumberHint(cell, asked.question.marks.decimal),
+  });
 }
 
 /** A division by zero is told at the figure, with the line that the zero was read from. */

@@ -138,7 +138,29 @@ export const explained = explain(findings, {
     ),
     good: readFrom(sum, funnel),
     remedy:
-      'Write the number alone. If the whole file has decimal commas, add "decimal: \',\'" beside "file:".',
+      'Write the number alone. If the whole file has decimal commas or marks between thousands, say so beside "file:": "decimal: \',\'", "thousands: \'.\'".',
+  },
+  'data/thousands-mark': {
+    meaning:
+      'Nobody says whether a point stands before decimals or between thousands in this file, and the figure is such that thousands are likelier: 1.204 orders would be a little more than one. One cell of the column is shown.',
+    bad: readFrom(
+      sum,
+      lines`
+        month;orders
+        2026-09;1.204
+        2026-10;1.380
+      `,
+    ),
+    good: readFrom(
+      `${sum}, thousands: "."`,
+      lines`
+        month;orders
+        2026-09;1.204
+        2026-10;1.380
+      `,
+    ),
+    remedy:
+      'Say which it is beside "file:", or for all files of a project in journeymap.config.yaml: "thousands: \'.\'" or "decimal: \'.\'".',
   },
   'data/more-bad-numbers': {
     meaning:

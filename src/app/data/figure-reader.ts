@@ -6,7 +6,8 @@ import type {
   QuestionPart,
 } from '../../model/kpis/data-question.ts';
 import { ColumnCondition } from './column-condition.ts';
-import { isBlank, readNumber } from './read-number.ts';
+import { PointsInColumn } from './points-in-column.ts';
+import { isBlank, readNumber, type Marks } from './read-number.ts';
 import { RunningSum } from './running-sum.ts';
 
 /** So many bad cells are shown; the others are counted. */
@@ -16,6 +17,7 @@ const shownBad = 3;
 export interface TableOfRows {
   readonly header: readonly string[];
   readonly headerPlace: DataPlaceInFile;
+  readonly separator: string;
   /** The place of a cell of the row that is just told. */
   placeOfCell(cell: number): DataPlaceInFile;
 }
@@ -24,7 +26,7 @@ export interface TableOfRows {
 export class FigureReader {
   readonly #question: DataQuestion;
   readonly #table: TableOfRows;
-  readonly #decimal: '.' | ',';
+  readonly #marks: Marks;
   /** True where exactly one row is to be taken. */
   readonly #isOnly: boolean;
   readonly #columns: readonly string[];
@@ -33,6 +35,9 @@ export class FigureReader {
   readonly #cells: readonly number[];
   readonly #sums: readonly RunningSum[];
   readonly #counts = new Map<number, number>();
+  /** Of each column whose points may stand between thousands. */
+  readonly #points: readonly (PointsInColumn | undefined)[];
+  readonly #isInDoubt: boolean;
   /** The numbers of the row that was taken last. */
   readonly #numbers: number[];
   #matched = 0;
@@ -46,17 +51,19 @@ export class FigureReader {
     this.#question = question;
     this.#table = table;
     this.#badPlace = table.headerPlace;
-    const { where, wanted, decimal } = question;
-    this.#decimal = decimal;
+    const { where, wanted, marks, doubts } = question;
+    this.#marks = marks;
     this.#isOnly = wanted.kind === 'columns' && wanted.aggregate === 'only';
     this.#conditions = where.map(
       (condition, index) =>
-        new ColumnCondition(condition, this.#indexOf(condition.column, { of: 'condition', index }), decimal),
+        new ColumnCondition(condition, this.#indexOf(condition.column, { of: 'condition', index }), marks),
     );
     this.#columns = wanted.kind === 'columns' ? wanted.columns : [wanted.column];
     this.#cells = this.#columns.map((column, index) => this.#indexOf(column, { of: 'column', index }));
     this.#sums = this.#columns.map(() => new RunningSum());
     this.#numbers = this.#columns.map(() => 0);
+    this.#points = doubts.map((doubt) => doubt && new PointsInColumn(doubt, table.separator));
+    this.#isInDoubt = this.#points.some((points) => points !== undefined);
     this.#isWatching = where.length > 0;
   }
 
@@ -67,6 +74,7 @@ export class FigureReader {
 
   take(row: readonly string[]): void {
     if (this.#isWatching) this.#watch(row);
+    if (this.#isInDoubt) this.#watchPoints(row);
     for (const condition of this.#conditions) if (!condition.holds(row)) return;
     this.#matched++;
     const { wanted } = this.#question;
@@ -94,6 +102,12 @@ export class FigureReader {
       return [{ kind: 'no-row-matches', rows, unseen, header }];
     }
     if (this.#taken === 0) return [{ kind: 'not-measured', rows: this.#matched, header }];
+    const doubtful = this.#points.flatMap((points, index): DataFault[] => {
+      const refused = points?.refused;
+      const column = this.#columns[index]!;
+      return refused === undefined ? [] : [{ kind: 'doubtful-cell', column, ...refused }];
+    });
+    if (doubtful.length > 0) return doubtful;
     return this.#second === undefined
       ? []
       : [{ kind: 'several-rows', rows: this.#taken, second: this.#second }];
@@ -123,28 +137,34 @@ export class FigureReader {
     this.#isWatching = isWatching;
   }
 
+  #watchPoints(row: readonly string[]): void {
+    for (let index = 0; index < this.#cells.length; index++)
+      this.#points[index]?.watch(row[this.#cells[index]!]!);
+  }
+
   #add(row: readonly string[]): void {
     const cells = this.#cells;
     // A row in which something was not measured would put unlike things above and below a line.
     for (const cell of cells) if (isBlank(row[cell]!)) return;
     for (const cell of cells) {
-      if (Number.isNaN(readNumber(row[cell]!, this.#decimal))) {
+      if (Number.isNaN(readNumber(row[cell]!, this.#marks))) {
         this.#noteBad(row, cell);
         return;
       }
     }
     this.#taken++;
     for (let index = 0; index < cells.length; index++) {
-      const number = readNumber(row[cells[index]!]!, this.#decimal);
+      const number = readNumber(row[cells[index]!]!, this.#marks);
       this.#numbers[index] = number;
       this.#sums[index]!.add(number);
+      this.#points[index]?.take(row[cells[index]!]!, () => this.#table.placeOfCell(cells[index]!));
     }
     if (this.#taken === 2 && this.#isOnly) this.#second = this.#table.placeOfCell(cells[0]!);
   }
 
   #count(row: readonly string[], cell: number, low: number, high: number): void {
     if (isBlank(row[cell]!)) return;
-    const answer = readNumber(row[cell]!, this.#decimal);
+    const answer = readNumber(row[cell]!, this.#marks);
     if (!(answer >= low && answer <= high) || !Number.isInteger(answer)) {
       this.#noteBad(row, cell);
       return;

@@ -72,6 +72,7 @@ class Table {
     const table = {
       header: this.#rows.header!,
       headerPlace: this.#rows.headerPlace,
+      separator: this.#rows.separator,
       placeOfCell: (cell: number) => this.#rows.placeOfCell(cell),
     };
     this.#readers = new Map(

@@ -3,6 +3,7 @@ import { translation } from '../../core/translation.ts';
 import { quotedCell } from '../../model/kpis/quoted-cell.ts';
 import type { BadNumberHint } from './bad-number.ts';
 import type * as findings from './findings.ts';
+import { saidMarks } from './said-marks.ts';
 
 export const indonesian = translation<typeof findings>(
   {
@@ -65,6 +66,10 @@ export const indonesian = translation<typeof findings>(
       message: `${quotedCell(found)} di kolom ${quotedCell(column)} bukan angka.`,
       help: badNumberHelp(hint),
     }),
+    'data/thousands-mark': ({ found, column, asDecimal, asThousands }) => ({
+      message: `"${found}" di kolom ${quotedCell(column)} akan dibaca sebagai ${asDecimal}, padahal yang dimaksud mungkin ${asThousands}.`,
+      help: `Tulis di samping "file:" apa arti titiknya: ${saidMarks({ thousands: '.' })} kalau maksudnya ${asThousands}, ${saidMarks({ decimal: '.' })} kalau ${asDecimal}.`,
+    }),
     'data/more-bad-numbers': ({ count, column }) => ({
       message: `Ada ${number(count)} sel lagi yang menjadi sumber angka ini (${column}) dan tidak bisa dibaca.`,
       help: 'Perbaiki berkasnya, atau pilih baris lain dengan "where:".',
@@ -100,18 +105,18 @@ const conditionInWords = ({ column, values }: { column: string; values: readonly
 const number = (count: number): string => count.toLocaleString('id-ID');
 
 function badNumberHelp(hint: BadNumberHint): string {
-  switch (hint) {
-    case 'comma':
-      return 'Kalau desimal di berkas itu ditulis dengan koma, tulis di samping "file:": "decimal: \',\'".';
-    case 'point':
-      return 'Peta ini menulis "decimal: \',\'" untuk berkas ini: hapus itu, atau tulis angkanya dengan koma.';
-    case 'thousands':
-      return 'Tulis angka tanpa tanda ribuan: 1234567.';
+  switch (hint.kind) {
+    case 'marks':
+      return `Tulis ${hint.meant}; atau, kalau seluruh berkas menulis angka begitu, tulis di samping "file:": ${saidMarks(hint.marks)}.`;
+    case 'either': {
+      const { mark, asThousands, asDecimal } = hint;
+      return `Kalau maksudnya ${asThousands}, tulis di samping "file:": ${saidMarks({ thousands: mark })}; kalau ${asDecimal}: ${saidMarks({ decimal: mark })}.`;
+    }
     case 'percent':
       return 'Tulis bagian dari 1: 0.035 untuk 3.5 %.';
     case 'words':
       return 'Kosongkan selnya kalau tidak ada yang diukur; sel kosong dilewati.';
-    case undefined:
+    case 'unit':
       return 'Tulis angkanya saja, tanpa mata uang atau satuan; kosongkan selnya kalau tidak ada yang diukur.';
   }
 }

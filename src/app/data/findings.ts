@@ -2,6 +2,7 @@ import { FindingKind } from '../../core/finding-kind.ts';
 import { firstNames } from '../../core/first-names.ts';
 import { quotedCell } from '../../model/kpis/quoted-cell.ts';
 import type { BadNumberHint } from './bad-number.ts';
+import { saidMarks } from './said-marks.ts';
 
 export const notRead = new FindingKind('data/not-read', 'error', ({ name }: { name: string }) => ({
   message: `This figure stands in the file "${name}", and no data is read here.`,
@@ -112,6 +113,25 @@ export const badNumber = new FindingKind(
   }),
 );
 
+export const thousandsMark = new FindingKind(
+  'data/thousands-mark',
+  'error',
+  ({
+    found,
+    column,
+    asDecimal,
+    asThousands,
+  }: {
+    found: string;
+    column: string;
+    asDecimal: string;
+    asThousands: string;
+  }) => ({
+    message: `"${found}" in the column ${quotedCell(column)} would be read as ${asDecimal}, and probably ${asThousands} is meant.`,
+    help: `Say beside "file:" what its points are: ${saidMarks({ thousands: '.' })} if it is ${asThousands}, ${saidMarks({ decimal: '.' })} if it is ${asDecimal}.`,
+  }),
+);
+
 export const moreBadNumbers = new FindingKind(
   'data/more-bad-numbers',
   'error',
@@ -150,18 +170,18 @@ export const unclosedQuote = new FindingKind('data/unclosed-quote', 'error', () 
 }));
 
 function badNumberHelp(hint: BadNumberHint): string {
-  switch (hint) {
-    case 'comma':
-      return 'If the file writes decimals with a comma, say so beside "file:": "decimal: \',\'".';
-    case 'point':
-      return 'The map says "decimal: \',\'" for this file: delete that, or write the number with a comma.';
-    case 'thousands':
-      return 'Write numbers without marks between the thousands: 1234567.';
+  switch (hint.kind) {
+    case 'marks':
+      return `Write ${hint.meant}; or, if the whole file writes numbers so, say it beside "file:": ${saidMarks(hint.marks)}.`;
+    case 'either': {
+      const { mark, asThousands, asDecimal } = hint;
+      return `If it is ${asThousands}, say so beside "file:": ${saidMarks({ thousands: mark })}; if it is ${asDecimal}: ${saidMarks({ decimal: mark })}.`;
+    }
     case 'percent':
       return 'Write a part of 1: 0.035 for 3.5 %.';
     case 'words':
       return 'Leave the cell empty where nothing was measured; empty cells are passed over.';
-    case undefined:
+    case 'unit':
       return 'Write the number alone, without currency or unit; leave the cell empty where nothing was measured.';
   }
 }

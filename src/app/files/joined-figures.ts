@@ -2,6 +2,9 @@ import { hasErrors, type DataPath, type Diagnostic } from '../../core/diagnostic
 import type { CompanionFault, Companions, DataPlace, FilePlace } from '../../core/ports.ts';
 import type { Result } from '../../core/result.ts';
 import { placeOfValue } from '../../model/walk/place.ts';
+import { Walk } from '../../model/walk/walk.ts';
+import { joinedFigures, resultFigures, sameScale, writtenFigures } from '../../model/kpis/check-percent.ts';
+import { isInPercent } from '../../model/kpis/in-percent.ts';
 import { computedFigure } from '../../model/kpis/check-kpi-numbers.ts';
 import { kpiSource } from '../../model/kpis/check-kpi-sources.ts';
 import type { Journey } from '../../model/journey.ts';
@@ -12,6 +15,7 @@ import {
   type JoinedRows,
 } from '../../model/kpis/data-question.ts';
 import type { Figure } from '../../model/kpis/figure.ts';
+import type { SaidMarks } from '../../model/kpis/number-marks.ts';
 import { figureOfRows, isDividedByZero, selectionOf } from '../../model/kpis/figure-plan.ts';
 import { measuredFields, type JoinedFigures, type MeasuredField } from '../../model/kpis/measure.ts';
 import type { FigureSource } from '../../model/kpis/figure-source.ts';
@@ -60,26 +64,46 @@ export class DataJoin {
   readonly unanswered: Unanswered[] = [];
   readonly #companions: Companions;
   readonly #answers: DataAnswers;
+  readonly #marks: SaidMarks;
   readonly #found = new Map<string, Result<DataPlace, CompanionFault>>();
 
   #isFull = false;
 
-  constructor(companions: Companions, answers: DataAnswers) {
+  /** @param marks what the project says of the marks in its files of data */
+  constructor(companions: Companions, answers: DataAnswers, marks: SaidMarks) {
     this.#companions = companions;
+    this.#marks = marks;
     this.#answers = answers;
   }
 
-  /** @param originOf where a KPI is described */
-  join(journey: Pick<Journey, 'kpis'>, originOf: (id: string) => KpiOrigin): JoinedFigures {
+  /**
+   * @param tree of the file that the journey is written in
+   * @param originOf where a KPI is described
+   */
+  join(journey: Journey, tree: YamlTree, originOf: (id: string) => KpiOrigin): JoinedFigures {
     const figures = new Map<string, Figure>();
     for (const each of joinedFields(journey)) {
-      const figure = this.#figure(each, originOf(each.id));
+      const figure = this.#figure(each, originOf(each.id), journey.locale);
       if (figure !== undefined) figures.set(`${each.id} ${each.field}`, figure);
+    }
+    const inPercent = Object.entries(journey.kpis ?? {}).filter(
+      ([id, kpi]) => isInPercent(kpi) && measuredFields.some((field) => figures.has(`${id} ${field}`)),
+    );
+    for (const [id, kpi] of inPercent) {
+      const walk = new Walk('journey', journey, tree);
+      const origin = originOf(id).tree;
+      const written = writtenFigures(kpi, origin, ['kpis', id]);
+      const known = [...joinedFigures(id, figures, origin), ...written, ...resultFigures(walk, id)];
+      this.findings.push(...sameScale(known));
     }
     return figures;
   }
 
-  #figure({ id, kpi, field, source }: JoinedField, { tree, place }: KpiOrigin): Figure | undefined {
+  #figure(
+    { id, kpi, field, source }: JoinedField,
+    { tree, place }: KpiOrigin,
+    locale: string | undefined,
+  ): Figure | undefined {
     const path = ['kpis', id, field];
     // Its own file tells what is wrong with it.
     if (hasErrors([...kpiSource(kpi, source, tree, path)])) return undefined;
@@ -90,7 +114,10 @@ export class DataJoin {
       this.findings.push(faultFinding(naming, found.error, 'data/funnel.csv'));
       return undefined;
     }
-    const question: DataQuestion = { ...selectionOf(kpi, source), ...found.value };
+    const question: DataQuestion = {
+      ...selectionOf(kpi, source, { said: this.#marks, locale }),
+      ...found.value,
+    };
     const answer = this.#answers.get(questionKey(question));
     if (answer === undefined) {
       this.unanswered.push({ question, naming });

@@ -1,5 +1,6 @@
 import type { CompanionFault, Companions, FilePlace } from '../../core/ports.ts';
 import { err, ok, type Result } from '../../core/result.ts';
+import type { SaidMarks } from '../../model/kpis/number-marks.ts';
 import { limits } from '../../parse/limits.ts';
 import { fileLimits } from './file-limits.ts';
 import { openFile, type FileKind, type Opening } from './opened-file.ts';
@@ -16,12 +17,15 @@ interface Kept {
  */
 export class NamedFiles {
   readonly companions: Companions;
+  readonly marks: SaidMarks;
   /** In the order of use, the latest last. */
   readonly #kept = new Map<string, Kept>();
   #size = 0;
 
-  constructor(companions: Companions) {
+  /** @param marks what the project says of the marks in its files of data */
+  constructor(companions: Companions, marks: SaidMarks = {}) {
     this.companions = companions;
+    this.marks = marks;
   }
 
   open(place: FilePlace, wanted: FileKind): Result<Kept, CompanionFault> {

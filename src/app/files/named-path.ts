@@ -5,9 +5,10 @@ import { cutSuffix } from '../map-name.ts';
 
 /** What is wrong with a path before anything is looked for. */
 export function faultOfName(name: string): CompanionFault | undefined {
-  // A single letter is a drive of Windows.
-  if (/^[a-z][a-z0-9+.-]+:/i.test(name)) return { kind: 'url' };
-  if (/^([/\\]|[a-z]:)/i.test(name)) return { kind: 'absolute' };
+  // A name may hold a colon, be it behind a single letter, which is a drive of Windows only before a slash.
+  if (/^[a-z][a-z0-9+.-]+:\/\/|^(?:blob|data|file|https?|javascript|mailto):/i.test(name))
+    return { kind: 'url' };
+  if (/^([/\\]|[a-z]:[/\\])/i.test(name)) return { kind: 'absolute' };
   return name.includes('\\') ? { kind: 'backslash', meant: name.replaceAll('\\', '/') } : undefined;
 }
 

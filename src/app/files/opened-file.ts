@@ -13,7 +13,7 @@ import { parseYaml } from '../../parse/parse-yaml.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import { notCsv } from '../data/findings.ts';
 import * as finding from './findings.ts';
-import { mistakesInFile } from './mistakes-in-file.ts';
+import { mistakesInFile, withWorkingAdvice } from './mistakes-in-file.ts';
 
 /** The path of another file, as it is written in one. */
 export interface Naming {
@@ -85,7 +85,7 @@ export function openFile(place: FilePlace, bytes: Uint8Array, wanted: FileKind):
           tree: undefined,
           warnings: [],
         })
-      : wrong(tree.error, all);
+      : wrong(withWorkingAdvice(source.value, tree.error, wanted), all);
   }
   if (kindOf(tree.value.data, wanted) !== wanted) return { outcome: 'other-kind' };
   return wanted === 'library' ? openLibrary(place, tree.value, all) : openMap(place, tree.value, all);

@@ -4,6 +4,7 @@ import type { Journey } from '../../model/journey.ts';
 import type { DataAnswers } from '../../model/kpis/data-question.ts';
 import { checkJourney, checkLibraryReferences } from '../../model/read-journey.ts';
 import { measureKpis } from '../../model/kpis/measure.ts';
+import { percentAsParts } from '../../model/kpis/percent-as-parts.ts';
 import { type ResolvedJourney } from '../../model/resolved-journey.ts';
 import { addNew } from '../add-new.ts';
 import { fileLimits } from './file-limits.ts';
@@ -64,7 +65,7 @@ export class Resolution {
   constructor(files: NamedFiles, answers: DataAnswers, tellAll = false) {
     this.#files = files;
     this.#tellsAll = tellAll;
-    this.data = new DataJoin(files.companions, answers);
+    this.data = new DataJoin(files.companions, answers, files.marks);
   }
 
   start(map: OpenedMap): ResolvedJourney | undefined {
@@ -99,11 +100,12 @@ export class Resolution {
     }
     if (merged === undefined) return undefined;
     const shown = merged === journey ? journey : withNamed(merged, journey);
-    const joined = this.data.join(shown, (id) => origins.get(id) ?? { tree, place });
+    const read = this.data.join(shown, tree, (id) => origins.get(id) ?? { tree, place });
     this.#tell(this.data.findings);
     if (!isWhole) return undefined;
-    const measured = measureKpis(shown, joined);
-    return { journey: shown, measured, baseline, subJourneys, target: place.target };
+    const { journey: inParts, joined } = percentAsParts(shown, read);
+    const measured = measureKpis(inParts, joined);
+    return { journey: inParts, measured, baseline, subJourneys, target: place.target };
   }
 
   /** @param origins is told where the KPIs of the libraries are described */

@@ -5,6 +5,8 @@ import { diagrams, type DiagramId } from '../../formats/mermaid/diagrams/registr
 import { paperIds } from '../../formats/pdf/paper.ts';
 import { pictureLimits, type Range } from '../../formats/picture-limits.ts';
 import { isLocale } from '../../model/checks/locale.ts';
+import { thousandsMarks } from '../../model/kpis/names.ts';
+import { isSameMark } from '../../model/kpis/number-marks.ts';
 import { chosenFrom } from '../chosen-from.ts';
 import type { AnyOptions, Look } from './options.ts';
 
@@ -16,6 +18,8 @@ const known: { readonly [Name in keyof AnyOptions]-?: true } = {
   path: true,
   persona: true,
   cwd: true,
+  decimal: true,
+  thousands: true,
   sandbox: true,
   locale: true,
   theme: true,
@@ -44,12 +48,27 @@ export function checkOptions(options: AnyOptions): void {
       meant === undefined ? undefined : `Did you mean "${meant}"?`,
     );
   }
-  const { locale } = options;
+  const { locale, decimal, thousands } = options;
+  checkMark('decimal', decimal, ['.', ',']);
+  checkMark('thousands', thousands, thousandsMarks);
+  if (isSameMark(options))
+    throw new ToolFailure(
+      'The same mark cannot be "decimal" and "thousands".',
+      'Keep the one that is right.',
+    );
   if (locale !== undefined && !isLocale(locale))
     throw new ToolFailure(
       `locale: "${printable(locale)}" is not a language tag.`,
       'Write a BCP 47 tag, for example id or en.',
     );
+}
+
+function checkMark(name: string, mark: string | undefined, known: readonly string[]): void {
+  if (mark === undefined || known.includes(mark)) return;
+  throw new ToolFailure(
+    `${name} cannot be ${JSON.stringify(printable(String(mark)))}.`,
+    `Give it one of ${known.map((each) => JSON.stringify(each)).join(', ')}.`,
+  );
 }
 
 /** @throws ToolFailure for a number out of range, or a sheet or a diagram that there is not */

@@ -20,7 +20,7 @@ export function compileInMemory(
 ): Compiled | Err<readonly Finding[]> {
   checkOptions(options);
   const { locale, persona } = options;
-  const source = oneMap(content, path, options.files);
+  const source = oneMap(content, path, options.files, options);
   const input = source.inputs[0]!;
   const view = { locale, persona, files: source.files };
   const compiled = compile(input.path, source.read(input), view, source.answers);

@@ -4,6 +4,7 @@ import { printable } from '../../core/printable.ts';
 import { similarWords } from '../../core/similar.ts';
 import { ToolFailure } from '../../core/tool-failure.ts';
 import type { DataAnswers, DataQuestion } from '../../model/kpis/data-question.ts';
+import type { SaidMarks } from '../../model/kpis/number-marks.ts';
 import { askMemory } from '../data/ask-memory.ts';
 import { MemoryFiles } from '../files/memory-files.ts';
 import { NamedFiles } from '../files/named-files.ts';
@@ -21,9 +22,14 @@ export interface MemorySource extends MapSource {
 /**
  * Maps in memory. Nothing is read from the disk.
  * @param maps files or folders of `files`; none for every map that is there
+ * @param marks what the project says of the marks in its files of data
  * @throws ToolFailure for a path that cannot be one, or that leads to no map
  */
-export function memorySource(files: Files, maps: readonly string[] = ['.']): MemorySource {
+export function memorySource(
+  files: Files,
+  maps: readonly string[] = ['.'],
+  marks: SaidMarks = {},
+): MemorySource {
   const held = new Map<string, Uint8Array>();
   for (const [name, content] of Object.entries(files)) {
     const path = normal(name);
@@ -38,7 +44,7 @@ export function memorySource(files: Files, maps: readonly string[] = ['.']): Mem
     askMemory(questions, (file) => held.get(file.slice(1))!);
   return {
     inputs: sorted,
-    files: new NamedFiles(memory),
+    files: new NamedFiles(memory, marks),
     read: ({ path }) => held.get(path)!,
     ask: async (questions) => answers(questions),
     answers,

@@ -30,6 +30,10 @@ export interface Sources {
    * process.
    */
   readonly cwd?: string | undefined;
+  /** What stands before the decimals in CSV files whose figures do not say it. Default: a point. */
+  readonly decimal?: '.' | ',' | undefined;
+  /** What stands between the thousands there. Default: nothing. */
+  readonly thousands?: '.' | ',' | ' ' | "'" | undefined;
   /** For files of strangers: no map, font or theme outside of `cwd` is read, and templates of your own are refused. */
   readonly sandbox?: boolean | undefined;
 }
@@ -70,12 +74,14 @@ export interface InsightsOptions extends Sources {
   readonly locale?: string | undefined;
 }
 
-export interface RenderOptions extends Look, Pick<Sources, 'files' | 'path' | 'persona' | 'cwd' | 'sandbox'> {
+export interface RenderOptions
+  extends Look, Pick<Sources, 'files' | 'path' | 'persona' | 'cwd' | 'sandbox' | 'decimal' | 'thousands'> {
   /** What a Mermaid format draws. Default: `journey`. */
   readonly diagram?: DiagramId | undefined;
 }
 
-export interface CompileOptions extends Pick<Sources, 'files' | 'persona'>, Pick<Look, 'locale'> {}
+export interface CompileOptions
+  extends Pick<Sources, 'files' | 'persona' | 'decimal' | 'thousands'>, Pick<Look, 'locale'> {}
 
 /** All options of all functions. */
 export type AnyOptions = BuildOptions & RenderOptions & InsightsOptions;

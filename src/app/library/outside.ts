@@ -18,7 +18,7 @@ export interface Outside {
   /** @throws ToolFailure where there is no map, or one is refused */
   findMaps(
     maps: readonly string[],
-    options: Pick<BuildOptions, 'cwd' | 'sandbox' | 'out'>,
+    options: Pick<BuildOptions, 'cwd' | 'sandbox' | 'out' | 'decimal' | 'thousands'>,
   ): Promise<MapSource>;
   /**
    * Opens a person's own templates and theme, and what finishes these formats.

@@ -54,10 +54,14 @@ async function textRendered(
   map: Exclude<Renderable, JourneyView>,
   format: Format,
   run: OpenedRun,
-  { path, files, locale, persona }: RenderOptions,
+  options: RenderOptions,
 ): Promise<RenderedMap> {
+  const { path, files, locale, persona } = options;
   const content = typeof map === 'string' || map instanceof Uint8Array ? map : written(map);
-  const { made, findings } = await makeMaps(oneMap(content, path, files), run, [format], { locale, persona });
+  const { made, findings } = await makeMaps(oneMap(content, path, files, options), run, [format], {
+    locale,
+    persona,
+  });
   return rendered(made[0]?.artifact, findings);
 }
 

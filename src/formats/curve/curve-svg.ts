@@ -1,6 +1,6 @@
 import { xmlText } from '../../core/xml.ts';
-import type { LabelKey, Labels } from '../../i18n/labels.ts';
-import type { JourneyView, Level, StepView } from '../../view/journey-view.ts';
+import { fill, type LabelKey, type Labels } from '../../i18n/labels.ts';
+import type { FeelingView, JourneyView, Level, StepView } from '../../view/journey-view.ts';
 import { finishPage } from '../finish-text.ts';
 import type { RenderContext } from '../format.ts';
 import { lineColours } from '../themes/line-colours.ts';
@@ -67,7 +67,17 @@ function inWords({ stages, labels }: JourneyView): string {
   return `${labels.emotionCurve}. ${told.join('; ')}`;
 }
 
-function word({ feeling }: StepView, labels: Labels): string {
+function word({ feeling, feelings }: StepView, labels: Labels): string {
+  const own = feelings.filter((each) => each.feeling.measured);
+  if (own.length === 0) return feltAs(feeling, labels);
+  return own
+    .map((each) =>
+      fill(labels.ofPersonas, { personas: each.persona.name, text: feltAs(each.feeling, labels) }),
+    )
+    .join(' / ');
+}
+
+function feltAs(feeling: FeelingView, labels: Labels): string {
   if (!feeling.measured) return labels.notMeasured;
   const level = labels[levels[feeling.level]];
   return feeling.mixed ? `${level} (${labels.mixedFeelings})` : level;

@@ -26,8 +26,11 @@ export interface TrackModel extends Omit<TrackView, 'points'> {
   readonly points: readonly (TrackView['points'][number] & { readonly mixed: boolean })[];
   readonly isEveryone: boolean;
   readonly isBaseline: boolean;
-  /** The persona's colour, 1 to 6; 0 for none. */
+  /** The persona's colour; 0 for none. */
   readonly hue: number;
+  readonly isPersona: boolean;
+  /** The property that holds the colour of its line: `--line-2`. */
+  readonly stroke: string;
 }
 
 /** A feeling with its place on the curve; heights are whole percents from the top of the lane. */
@@ -84,7 +87,9 @@ export const curveModel = (curve: CurveView, bleed: number): CurveModel => ({
     points: track.points.map((point) => ({ ...point, mixed: point.top !== point.bottom })),
     isEveryone: track.kind === 'everyone',
     isBaseline: track.kind === 'baseline',
+    isPersona: track.kind === 'persona',
     hue: track.personas[0]?.hue ?? 0,
+    stroke: track.personas[0] === undefined ? '--ink-quiet' : `--line-${track.personas[0].hue}`,
   })),
   grid: [0, 0.25, 0.75, 1].map((part) => part * curve.height),
 });

@@ -12,6 +12,7 @@ export interface TrackLabel {
   readonly text: string;
   /** `false` for a line that is no persona's. */
   readonly persona: PersonaMark | false;
+  readonly isBaseline: boolean;
   readonly x: number;
   readonly y: number;
 }
@@ -47,14 +48,21 @@ export function drawnSteps(curve: CurveView, stepCount: number): ReadonlyMap<num
   const across = (x: number, step: number): number =>
     Math.round(((x * stepCount) / curve.width - step) * 100);
   const down = (y: number): number => Math.round((y / curve.height) * 100);
-  for (const { label, personas, points, end } of curve.tracks) {
+  for (const { kind, label, personas, points, end } of curve.tracks) {
     const [persona] = personas;
-    if (persona !== undefined) {
+    // The points of the baseline are drawn with its line.
+    if (kind === 'persona' && persona !== undefined) {
       for (const { step, x, y } of points) at(step).marks.push({ persona, x: across(x, step), y: down(y) });
     }
     if (end === false) continue;
     const { step, x, y } = end;
-    at(step).ends.push({ text: label, persona: persona ?? false, x: across(x, step), y: down(y) });
+    at(step).ends.push({
+      text: label,
+      persona: persona ?? false,
+      isBaseline: kind === 'baseline',
+      x: across(x, step),
+      y: down(y),
+    });
   }
   return found;
 }

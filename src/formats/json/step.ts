@@ -9,9 +9,11 @@ export const stepShape = ({ between, count, flag, grade, list, maybe, part, supp
   const personas = (description: string) => list(text('The id of a persona.'), description);
 
   const feeling = part('feeling', 'What is felt at a step.', {
-    valence: valence(' The mean of a mixed feeling.'),
-    low: valence(' The lowest of a mixed feeling.'),
-    high: valence(' The highest of a mixed feeling.'),
+    valence: valence(
+      ' The mean of a mixed feeling; in feeling of a step whose personas feel differently the mean over those who were measured: what each of them feels is in feelings.',
+    ),
+    low: valence(' The lowest of a mixed feeling, and of all personas.'),
+    high: valence(' The highest of a mixed feeling, and of all personas.'),
     mixed: flag('True where several feelings differ.'),
     parts: list(
       part('emotion', 'A feeling that was named.', {

@@ -7,11 +7,11 @@ import { linesOf } from '../one-line.ts';
 const marks = /[#$&*<>@[\\\]_`|~]|^[-=:]|^\+(?= |$)|(?<=^\d+)[.)]|(?<=www)\.|:(?=\/)/gi;
 
 /**
- * What GitHub looks for in the finished page, where no escape reaches: `@name`, `#12`, `GH-12` and `:emoji:`. An
- * invisible word joiner inside it keeps a map that is pasted into a comment from calling people. It is the one
+ * What GitHub looks for in the finished page, where no escape reaches: `@name`, `a@b.example`, `#12`, `GH-12` and
+ * `:emoji:`. An invisible word joiner inside it keeps a map that is pasted into a comment from calling people. It is the one
  * character that is ever added to a text: nothing that keeps the text as it is has this effect without HTML.
  */
-const pings = /(?<!\w)@(?=[a-z\d])|#(?=\d)|\bgh-(?=\d)|:(?=[a-z\d_+-]*[a-z][a-z\d_+-]*:)/gi;
+const pings = /@(?=[\w.-])|#(?=\d)|\bgh-(?=\d)|:(?=[a-z\d_+-]*[a-z][a-z\d_+-]*:)/gi;
 
 const joiner = '&#8288;';
 

@@ -87,6 +87,7 @@ export const en = {
   channelsBasis:
     '{count} of {all} channels, matched by name over {maps} maps; mean feeling at the steps that use them',
   stepsMeasured: 'maps: {maps}; steps: {all}, measured: {measured}',
+  stepsOfSeveral: 'measured steps that count with the mean over several personas: {count}',
   stepsNotMeasured: 'maps: {maps}; steps: {all}, none measured',
   painsThere: 'pain points there: {count}',
   painsAndSeverity: 'pain points there: {count}; severity {severity} on average of {rated}',
@@ -102,4 +103,5 @@ export const en = {
 
   changes: 'Future against today',
   changesBasis: 'mean gain {gain} over {maps} of {all} maps with a baseline; steps measured on both: {steps}',
+  changesOfSeveral: 'maps that count with the mean over several personas: {count}',
 } as const;

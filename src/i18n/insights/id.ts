@@ -90,6 +90,7 @@ export const id: InsightLabels = {
   channelsBasis:
     '{count} dari {all} saluran, dicocokkan menurut nama di {maps} peta; rata-rata perasaan pada langkah yang memakainya',
   stepsMeasured: 'peta: {maps}; langkah: {all}, terukur: {measured}',
+  stepsOfSeveral: 'langkah terukur yang dihitung dengan rata-rata beberapa persona: {count}',
   stepsNotMeasured: 'peta: {maps}; langkah: {all}, belum ada yang diukur',
   painsThere: 'pain point di sana: {count}',
   painsAndSeverity: 'pain point di sana: {count}; keparahan rata-rata {severity} dari {rated}',
@@ -106,4 +107,5 @@ export const id: InsightLabels = {
   changes: 'Masa depan dibandingkan sekarang',
   changesBasis:
     'kenaikan rata-rata {gain} dari {maps} di antara {all} peta yang punya kondisi awal; langkah yang terukur di keduanya: {steps}',
+  changesOfSeveral: 'peta yang dihitung dengan rata-rata beberapa persona: {count}',
 };

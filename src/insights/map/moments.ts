@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/labels.ts';
 import type { Words } from '../../i18n/insights/words.ts';
 import type { JourneyView, StepView } from '../../view/journey-view.ts';
-import { meanValence } from '../../view/moments.ts';
+import { meanValence, ownMeans } from '../../view/moments.ts';
 import { signedText } from '../../view/signed-text.ts';
 import { defineInsight, line, type Line } from '../insight.ts';
 import { rounded, toneOf } from '../numbers.ts';
@@ -23,9 +23,17 @@ interface Extreme {
   readonly count: number;
 }
 
-export interface Moments {
-  /** Over the measured steps. */
+interface OwnMeanFound {
+  readonly persona: string;
   readonly mean: number;
+  readonly basis: { readonly measuredSteps: number; readonly steps: number };
+}
+
+export interface Moments {
+  /** Over the measured steps; `null` where personas feel differently: see {@link means}. */
+  readonly mean: number | null;
+  /** The mean of each persona over the measured steps that they take; none where all feel the same. */
+  readonly means: readonly OwnMeanFound[];
   readonly lowest: Extreme | null;
   /** `null` where all that was measured is alike: then it stands in one of the two alone. */
   readonly highest: Extreme | null;
@@ -41,6 +49,7 @@ export const moments = defineInsight<JourneyView, Moments>({
   find(view) {
     const mean = meanValence(view.steps);
     if (mean === undefined) return false;
+    const means = ownMeans(view);
     const felt = view.steps.flatMap(feltAt);
     const valences = felt.map(({ valence }) => valence);
     const low = valences.reduce((a, b) => Math.min(a, b));
@@ -54,7 +63,12 @@ export const moments = defineInsight<JourneyView, Moments>({
       };
     };
     return {
-      mean: rounded(mean),
+      mean: means.length === 0 ? rounded(mean) : null,
+      means: means.map(({ persona, mean: own, measured, steps }) => ({
+        persona: persona.name,
+        mean: rounded(own),
+        basis: { measuredSteps: measured, steps },
+      })),
       lowest: low < high || low < 0 ? extreme(low) : null,
       highest: low < high || low >= 0 ? extreme(high) : null,
       basis: {
@@ -63,14 +77,19 @@ export const moments = defineInsight<JourneyView, Moments>({
       },
     };
   },
-  tell({ mean, lowest, highest, basis }, { text, labels }) {
+  tell({ mean, means, lowest, highest, basis }, { text, labels }) {
+    const told = (value: number, { measuredSteps, steps }: Moments['basis']): string =>
+      fill(text.momentsBasis, { mean: signedText(value, labels), measured: measuredSteps, all: steps });
     return {
       title: text.moments,
-      basis: fill(text.momentsBasis, {
-        mean: signedText(mean, labels),
-        measured: basis.measuredSteps,
-        all: basis.steps,
-      }),
+      basis:
+        mean !== null
+          ? told(mean, basis)
+          : means
+              .map((own) =>
+                fill(labels.ofPersonas, { personas: own.persona, text: told(own.mean, own.basis) }),
+              )
+              .join('; '),
       lines: [
         ...(highest === null ? [] : linesOf(highest, text.highest, { text, labels })),
         ...(lowest === null ? [] : linesOf(lowest, text.lowest, { text, labels })),

@@ -49,8 +49,12 @@ function stepsDigest(steps: readonly StepView[], severitiesAt: readonly (readonl
     steps: steps.length,
     measuredSteps: measured.length,
     valence: sumOf(measured.map(({ feeling }) => feeling.valence)),
+    stepsOfSeveral: measured.filter(isOfSeveral).length,
     pains: severities.length,
     painsWithSeverity: severities.filter((severity) => severity > 0).length,
     severity: sumOf(severities),
   };
 }
+
+const isOfSeveral = ({ feelings }: StepView): boolean =>
+  feelings.filter(({ feeling }) => feeling.measured).length > 1;

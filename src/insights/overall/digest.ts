@@ -28,6 +28,8 @@ export interface StepsDigest {
   readonly measuredSteps: number;
   /** The sum of the valences over the measured steps. */
   readonly valence: number;
+  /** Measured steps of them that count with the mean over several personas. */
+  readonly stepsOfSeveral: number;
   readonly pains: number;
   readonly painsWithSeverity: number;
   /** The sum of their severities. */
@@ -48,6 +50,7 @@ export const together = (all: readonly StepsDigest[]): StepsDigest => {
     steps: sum(({ steps }) => steps),
     measuredSteps: sum(({ measuredSteps }) => measuredSteps),
     valence: sum(({ valence }) => valence),
+    stepsOfSeveral: sum(({ stepsOfSeveral }) => stepsOfSeveral),
     pains: sum(({ pains }) => pains),
     painsWithSeverity: sum(({ painsWithSeverity }) => painsWithSeverity),
     severity: sum(({ severity }) => severity),

@@ -13,7 +13,12 @@ interface PhaseFinding {
   readonly meanValence: number | null;
   readonly painPoints: number;
   readonly painPointsPerMap: number;
-  readonly basis: { readonly steps: number; readonly measuredSteps: number };
+  readonly basis: {
+    readonly steps: number;
+    readonly measuredSteps: number;
+    /** Measured steps that count with the mean over several personas. */
+    readonly stepsOfSeveral: number;
+  };
 }
 
 export interface Phases {
@@ -43,7 +48,11 @@ export const phases = defineInsight<readonly Digest[], Phases>({
             meanValence: sum.measuredSteps === 0 ? null : rounded(sum.valence / sum.measuredSteps),
             painPoints: sum.pains,
             painPointsPerMap: rounded(sum.pains / found.length),
-            basis: { steps: sum.steps, measuredSteps: sum.measuredSteps },
+            basis: {
+              steps: sum.steps,
+              measuredSteps: sum.measuredSteps,
+              stepsOfSeveral: sum.stepsOfSeveral,
+            },
           },
         ];
       }),
@@ -71,6 +80,7 @@ function lineOf(
       meanValence === null
         ? fill(text.stepsNotMeasured, { maps, all: basis.steps })
         : fill(text.stepsMeasured, { maps, measured: basis.measuredSteps, all: basis.steps }),
+      ...(basis.stepsOfSeveral === 0 ? [] : [fill(text.stepsOfSeveral, { count: basis.stepsOfSeveral })]),
       ...(painPoints === 0
         ? []
         : [fill(text.painsPerMap, { count: painPoints, each: numberText(painPointsPerMap, labels) })]),

@@ -1,4 +1,5 @@
 import type { PartChecks } from '../checks/check.ts';
 import { citedEvidence } from './check-cited.ts';
+import { samples } from './check-sample.ts';
 
-export const evidenceChecks: PartChecks = { maps: [citedEvidence] };
+export const evidenceChecks: PartChecks = { thingsOfBoth: [samples], maps: [citedEvidence] };

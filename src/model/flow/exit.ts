@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { orText, share, text } from '../shape/shapes.ts';
+import { orText, share, text, wordsOnly } from '../shape/shapes.ts';
 import { otherWords } from '../shape/other-words.ts';
 import { exitWords } from './synonyms.ts';
 
@@ -8,7 +8,7 @@ export const exit = orText(
   'reason',
   z
     .strictObject({
-      reason: z.optional(text('Why they leave, for example Too expensive.')),
+      reason: z.optional(text('Why they leave, for example Too expensive.').register(wordsOnly)),
       share: z.optional(
         share(
           'The part of those at this step who leave, from 0 to 1: 0.2 is one in five. Leave it out where nobody counted.',

@@ -1,6 +1,8 @@
 import type { DataPath, Diagnostic } from '../../core/diagnostic.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import type { Figure } from './figure.ts';
+import { figureOfParts, isDividedByZero } from './figure-plan.ts';
+import type { FigureSource } from './figure-source.ts';
 import * as finding from './findings.ts';
 import { metricOf } from './metrics.ts';
 import type { Kpi } from './kpi.ts';
@@ -45,6 +47,14 @@ export function* computedFigure(
     metric,
     parts: parts.map((each) => `${each.name} ${shown(each.value)}`),
   });
+}
+
+/** True for parts that come to a figure as its metric can have it. */
+export function isPossible(kpi: Kpi, source: FigureSource): boolean {
+  const figure = figureOfParts(kpi, source);
+  if (figure === undefined || isDividedByZero(figure) || Number.isNaN(figure.value)) return true;
+  const { low, high } = metricOf(kpi).range(kpi.scale);
+  return figure.value >= low && figure.value <= high;
 }
 
 /** Without the digits that only binary fractions have. */

@@ -5,10 +5,12 @@ import * as finding from './findings.ts';
 import { metricDefinitions, metricOf } from './metrics.ts';
 import type { FigureSource } from './figure-source.ts';
 import type { Kpi } from './kpi.ts';
+import { isSameMark } from './number-marks.ts';
 import type { Way } from './ways.ts';
 import { aggregates, metrics, type Metric, type PartName } from './names.ts';
+import { numbersMeant } from '../shape/number-words.ts';
 import { placeOfKey, placeOfValue } from '../walk/place.ts';
-import { computedFigure } from './check-kpi-numbers.ts';
+import { computedFigure, isPossible } from './check-kpi-numbers.ts';
 
 /** A figure that is computed must have all that its formula needs, and nothing else. */
 export function* kpiSource(
@@ -46,6 +48,7 @@ const keysOfFiles = [
   'aggregate',
   'separator',
   'decimal',
+  'thousands',
 ] as const satisfies readonly (keyof FigureSource)[];
 
 function* partsByHand(kpi: Kpi, source: FigureSource, tree: YamlTree, path: DataPath): Generator<Diagnostic> {
@@ -66,8 +69,10 @@ function* partsByHand(kpi: Kpi, source: FigureSource, tree: YamlTree, path: Data
     const found = source[part];
     const place = placeOfValue(tree, [...path, part]);
     if (typeof found === 'string') {
-      const number = found.replaceAll(' ', '');
-      const suggestions = /^\d+(\.\d+)?$/.test(number) ? [number] : [];
+      const range = { low: 0, high: Number.POSITIVE_INFINITY, isWhole: formula.counts.includes(part) };
+      const suggestions = numbersMeant(found, range).filter((each) =>
+        isPossible(kpi, { ...source, [part]: Number(each) }),
+      );
       yield finding.partIsText.at(place, { part, found }, { suggestions });
     } else if (found !== undefined && formula.counts.includes(part) && !isCount(found)) {
       yield finding.notACount.at(place, { part, found: String(found) });
@@ -104,6 +109,8 @@ function* answers(
 
 function* columns(kpi: Kpi, source: FigureSource, tree: YamlTree, path: DataPath): Generator<Diagnostic> {
   const { formula, name: metric } = metricOf(kpi);
+  if (isSameMark(source))
+    yield finding.sameMark.at(placeOfValue(tree, [...path, 'thousands']), { mark: source.decimal! });
   const parts = partsIn(source);
   const isAnswered = source.answers !== undefined;
   yield* unfitting(kpi, isAnswered ? [...parts, 'answers'] : parts, tree, path);

@@ -9,21 +9,27 @@ import type { RootKind } from '../walk/nodes.ts';
 import { placeOfKey, placeOfValue } from '../walk/place.ts';
 import { kpiNumber } from './check-kpi-numbers.ts';
 import { kpiSource } from './check-kpi-sources.ts';
+import { thousandsOf } from './check-thousands.ts';
 import * as finding from './findings.ts';
 
 /** The figures of KPIs must be such as their metrics can have. Those of libraries are checked in their own files. */
 export const kpis: Check<RootKind> = function* (walk) {
+  const { node: root } = walk.root;
+  const locale = 'locale' in root ? root.locale : undefined;
   for (const { node: kpi, isOwn, path } of walk.of('kpi')) {
     if (!isOwn) continue;
     const { tree } = walk;
     yield* keysOfMetric(kpi, tree, path);
+    const thousands = [...thousandsOf(kpi, locale, tree, path)];
+    yield* thousands;
+    // Of figures that are probably others nothing more can be said.
+    if (thousands.length > 0) continue;
     for (const field of measuredFields) {
       const found = kpi[field];
       if (typeof found === 'number') yield* kpiNumber(kpi, found, tree, [...path, field]);
       else if (found !== undefined) yield* kpiSource(kpi, found, tree, [...path, field]);
     }
     if (kpi.target !== undefined) yield* kpiNumber(kpi, kpi.target, tree, [...path, 'target']);
-    yield* sameScale(kpi, tree, path);
   }
 };
 
@@ -47,23 +53,3 @@ function* keysOfMetric(kpi: Kpi, tree: YamlTree, path: DataPath): Generator<Diag
   if (metric === 'csat' && scale === 2)
     yield finding.scaleTooSmall.at(placeOfValue(tree, [...path, 'scale']), {});
 }
-
-/** A custom figure in percent is written as a part of 1 throughout, or nowhere. */
-function* sameScale(kpi: Kpi, tree: YamlTree, path: DataPath): Generator<Diagnostic> {
-  const { value } = kpi;
-  if (kpi.unit !== '%' || typeof value !== 'number' || value === 0) return;
-  for (const key of ['previous', 'target'] as const) {
-    const found = kpi[key];
-    if (typeof found !== 'number' || found === 0) continue;
-    const [small, large] = [Math.abs(value), Math.abs(found)].toSorted((a, b) => a - b) as [number, number];
-    if (small > 1 || large <= 1 || large / small < farApart) continue;
-    yield finding.anotherScale.at(placeOfValue(tree, [...path, key]), {
-      key,
-      found: String(found),
-      value: String(value),
-    });
-  }
-}
-
-/** A share of 0.9 may well grow to 1.2; it seldom becomes twenty times what it was. */
-const farApart = 20;

@@ -3,6 +3,9 @@
  * several maps may ask the same.
  */
 
+import type { TypedNumber } from '../shape/thousands.ts';
+import type { NumberMarks } from './number-marks.ts';
+
 /** One figure to be read from the rows of a file. */
 export interface DataQuestion {
   /** The real, absolute path of the file. */
@@ -11,12 +14,18 @@ export interface DataQuestion {
   readonly path: string;
   /** What stands between the columns; `undefined` where the first line decides. */
   readonly separator: string | undefined;
-  /** What stands before the decimals. */
-  readonly decimal: '.' | ',';
+  readonly marks: NumberMarks;
+  /**
+   * What is known of the numbers in each of the columns, where a point in them may stand between thousands; `undefined`
+   * for columns of rates and scores, and where {@link marks} are said.
+   */
+  readonly doubts: readonly (DoubtfulColumn | undefined)[];
   /** A row is meant where all of them hold. */
   readonly where: readonly Condition[];
   readonly wanted: WantedFigure;
 }
+
+export type DoubtfulColumn = Pick<TypedNumber, 'quantity' | 'currency' | 'locale'>;
 
 export interface Condition {
   readonly column: string;
@@ -113,6 +122,13 @@ export type DataFault =
       readonly cell: string;
       readonly at: DataPlaceInFile;
     }
+  /** Its point probably stands between thousands. */
+  | {
+      readonly kind: 'doubtful-cell';
+      readonly column: string;
+      readonly cell: string;
+      readonly at: DataPlaceInFile;
+    }
   | {
       readonly kind: 'more-bad-cells';
       readonly count: number;
@@ -136,5 +152,5 @@ export type DataAnswer =
 export type DataAnswers = ReadonlyMap<string, DataAnswer>;
 
 /** The same for the same question, whoever asks it. */
-export const questionKey = ({ file, separator, decimal, where, wanted }: DataQuestion): string =>
-  JSON.stringify([file, separator ?? '', decimal, where, wanted]);
+export const questionKey = ({ file, separator, marks, doubts, where, wanted }: DataQuestion): string =>
+  JSON.stringify([file, separator ?? '', marks, doubts, where, wanted]);

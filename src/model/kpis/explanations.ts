@@ -317,7 +317,7 @@ export const explained = explain(findings, {
   },
   'kpi/another-scale': {
     meaning:
-      'The value, the previous value and the target are compared with one another. One of them looks like a percentage, the other like a part of 1, and the map would show a huge difference.',
+      'All figures of a KPI are shown beside one another. One of them looks like a percentage, the other like a part of 1, and the map would show a huge difference. Where all are above 1 they are read in percent: 84 is 84 %.',
     bad: lines`
       title: Coffee
       kpis:
@@ -330,7 +330,38 @@ export const explained = explain(findings, {
         growth: { name: Growth, unit: "%", value: 0.12, target: 0.15 }
       stages: [Loyalty]
     `,
-    remedy: 'Write both as a part of 1.',
+    remedy: 'Write all of them as a part of 1, or all of them in percent.',
+  },
+  'kpi/same-mark': {
+    meaning:
+      'A figure is read from a file of data, and the same mark is said to stand before the decimals and between the thousands. Nobody could tell one from the other.',
+    bad: {
+      files: {
+        'map.journey.yaml': lines`
+          title: Coffee
+          kpis:
+            orders:
+              name: Orders
+              value: { file: funnel.csv, column: orders, aggregate: sum, decimal: ".", thousands: "." }
+          stages: [Decision]
+        `,
+        'funnel.csv': funnel,
+      },
+    },
+    good: {
+      files: {
+        'map.journey.yaml': lines`
+          title: Coffee
+          kpis:
+            orders:
+              name: Orders
+              value: { file: funnel.csv, column: orders, aggregate: sum, decimal: ".", thousands: "," }
+          stages: [Decision]
+        `,
+        'funnel.csv': funnel,
+      },
+    },
+    remedy: 'Keep the one that is right, or say what the other one is.',
   },
   'kpi/key-of-other-metric': {
     meaning:

@@ -1,25 +1,60 @@
 import type { FigureSource } from './figure-source.ts';
 import { partNames, type PartName } from './names.ts';
 import type { Kpi } from './kpi.ts';
-import type { DataQuestion, JoinedRows, WantedFigure } from './data-question.ts';
+import type { DataQuestion, DoubtfulColumn, JoinedRows, WantedFigure } from './data-question.ts';
+import { isInPercent } from './in-percent.ts';
+import { marksOf, type SaidMarks } from './number-marks.ts';
 import type { Figure, FigureData, FigurePart } from './figure.ts';
 import { metricOf, type Parts } from './metrics.ts';
 
 /** What a figure is joined from, but for the file: that is looked for elsewhere. */
 export type Selection = Omit<DataQuestion, 'file' | 'path'>;
 
+/** What a figure does not say itself. */
+export interface Surroundings {
+  /** What the project says of the marks in its files of data. */
+  readonly said: SaidMarks;
+  /** Of the readers of the map. */
+  readonly locale: string | undefined;
+}
+
 /** The parts that a source gives, in the order of the format. */
 export const partsIn = (source: FigureSource): PartName[] =>
   partNames.filter((name) => source[name] !== undefined);
 
 /** How a figure is read from a file. Only for a source in which the checks have found no mistake. */
-export function selectionOf(kpi: Kpi, source: FigureSource): Selection {
+export function selectionOf(kpi: Kpi, source: FigureSource, { said, locale }: Surroundings): Selection {
+  const wanted = wantedOf(kpi, source);
+  const marks = marksOf(source, said);
+  const doubts = wanted.kind === 'columns' && !marks.isSaid ? doubtsOf(kpi, source, locale) : [];
   return {
     separator: source.separator,
-    decimal: source.decimal ?? '.',
+    marks,
+    doubts,
     where: Object.entries(source.where ?? {}).map(([column, values]) => ({ column, values })),
-    wanted: wantedOf(kpi, source),
+    wanted,
   };
+}
+
+/** What is known of the numbers in each of the columns that a figure is read from. */
+function doubtsOf(
+  kpi: Kpi,
+  source: FigureSource,
+  locale: string | undefined,
+): (DoubtfulColumn | undefined)[] {
+  const { unit, formula } = metricOf(kpi);
+  const { currency } = kpi;
+  const counts = formula?.kind === 'parts' ? formula.counts : [];
+  const ofPart = (part: string): DoubtfulColumn => {
+    const isCounted = unit !== 'own' && (formula?.kind === 'answers' || counts.some((each) => each === part));
+    return { quantity: isCounted ? 'count' : unit === 'own' ? 'figure' : 'money', currency, locale };
+  };
+  if (source.numerator !== undefined) return divisionOf(kpi).map(ofPart);
+  if (source.column === undefined) return partsIn(source).map(ofPart);
+  // Thousands are no rate, and no score.
+  if (isInPercent(kpi) || (unit !== 'own' && unit !== 'money')) return [undefined];
+  const quantity = unit === 'money' || currency !== undefined ? 'money' : 'figure';
+  return [{ quantity, currency, locale }];
 }
 
 function wantedOf(kpi: Kpi, source: FigureSource): WantedFigure {

@@ -1,12 +1,18 @@
 import * as z from 'zod/mini';
 import { once } from '../../core/once.ts';
-import { choice, anyNumber, dataPath, list, verbatim } from '../shape/shapes.ts';
+import { numbersMeant } from '../shape/number-words.ts';
+import { choice, anyNumber, dataPath, figureNumber, list, verbatim, wordsOnly } from '../shape/shapes.ts';
 import { otherWords } from '../shape/other-words.ts';
 import { aggregateWords, figureSourceWords } from './synonyms.ts';
 import { aggregates } from './names.ts';
+import { markKeys } from './mark-keys.ts';
 
 const part = (description: string) =>
-  z.optional(z.union([anyNumber(description), verbatim(description)]).check(z.describe(description)));
+  z.optional(
+    z
+      .union([anyNumber(description), verbatim(description).register(wordsOnly)])
+      .check(z.describe(description)),
+  );
 
 const cell = () =>
   z.union([verbatim('The text of the cell.'), anyNumber('The number in the cell.'), z.boolean()]);
@@ -46,14 +52,15 @@ export const figureSource = once(() =>
           .enum([',', ';', '\t', '|'])
           .check(z.describe('What stands between the columns. Without it the first line decides.')),
       ),
-      decimal: z.optional(
-        z
-          .enum(['.', ','])
-          .check(z.describe('What stands before the decimals in the file. Without it: a point.')),
-      ),
+      ...markKeys('the file'),
       answers: z.optional(
         z
-          .record(z.string(), anyNumber('How many gave this answer.'))
+          .record(
+            z.string(),
+            figureNumber('How many gave this answer.', (text) =>
+              numbersMeant(text, { low: 0, high: Number.POSITIVE_INFINITY, isWhole: true }),
+            ),
+          )
           .check(
             z.describe(
               'How many gave each answer, for csat, nps and ces, for example { "5": 40, "4": 30, "3": 20, "2": 6, "1": 4 }.',

@@ -78,9 +78,13 @@ export const indonesian = translation<typeof findings>(
           ? `Hasilnya harus ${low} atau lebih. Periksa angka-angka yang dipakai untuk menghitungnya.`
           : 'Hasilnya harus angka yang tidak terlalu besar untuk ditulis. Periksa angka-angka yang dipakai untuk menghitungnya.',
     }),
-    'kpi/another-scale': ({ key, found, value }) => ({
-      message: `"${key}" bernilai ${found}, sedangkan nilainya ${value}: yang satu tampak seperti persentase, yang lain seperti bagian dari 1.`,
-      help: 'Tulis keduanya sebagai bagian dari 1: 0.035 untuk 3.5 %.',
+    'kpi/another-scale': ({ key, found, other }) => ({
+      message: `"${key}" bernilai ${found}, sedangkan angka lain dari KPI yang sama ${other}: yang satu tampak seperti persentase, yang lain seperti bagian dari 1.`,
+      help: 'Tulis semuanya sebagai bagian dari 1, 0.035 untuk 3.5 % dan 1.2 untuk 120 %; atau semuanya dalam persen, masing-masing di atas 1.',
+    }),
+    'kpi/same-mark': ({ mark }) => ({
+      message: `"${mark}" tidak bisa menjadi tanda desimal sekaligus tanda ribuan dari angka yang sama.`,
+      help: 'Pertahankan yang benar: 1.204,5 punya thousands: "." dan decimal: ",".',
     }),
     'kpi/key-of-other-metric': ({ key, metric, fits }, say) => ({
       message: `${capital(say(metric))} tidak punya "${key}:".`,

@@ -184,10 +184,10 @@ export const impossible = new FindingKind(
 
 export const anotherScale = new FindingKind(
   'kpi/another-scale',
-  'warning',
-  ({ key, found, value }: { key: string; found: string; value: string }) => ({
-    message: `"${key}" is ${found}, and the value ${value}: one of them looks like a percentage, the other like a part of 1.`,
-    help: 'Write both as a part of 1: 0.035 for 3.5 %.',
+  'error',
+  ({ key, found, other }: { key: string; found: string; other: string }) => ({
+    message: `"${key}" is ${found}, and another figure of the same KPI ${other}: one of them looks like a percentage, the other like a part of 1.`,
+    help: 'Write all of them as a part of 1, 0.035 for 3.5 % and 1.2 for 120 %; or all in percent, each of them above 1.',
   }),
 );
 
@@ -222,6 +222,11 @@ export const meanOfFigures = new FindingKind(
     help: `Compute it from what it is made of: ${wayInWords(instead)}.`,
   }),
 );
+
+export const sameMark = new FindingKind('kpi/same-mark', 'error', ({ mark }: { mark: string }) => ({
+  message: `"${mark}" cannot stand before the decimals and between the thousands of the same numbers.`,
+  help: 'Keep the one that is right: 1.204,5 has thousands: "." and decimal: ",".',
+}));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -5,10 +5,33 @@ import { choice, figureNumber, currency, list, text, wholeNumber } from '../shap
 import { figureSource } from './figure-source.ts';
 import { otherWords } from '../shape/other-words.ts';
 import { directionWords, kpiWords, metricWords } from './synonyms.ts';
+import { arePercentages, isInPercent, partOfOne } from './in-percent.ts';
+import { metricDefinitions } from './metrics.ts';
 import { metrics } from './names.ts';
+import { figuresMeant } from '../shape/number-words.ts';
+import { isObject } from '../shape/value-kind.ts';
 
 const figure = (description: string) =>
-  z.union([figureNumber(description), figureSource()]).check(z.describe(description));
+  z.union([figureNumber(description, figuresOfKpi), figureSource()]).check(z.describe(description));
+
+/** The figures that a text could mean, such as the metric of its KPI can have. */
+function figuresOfKpi(text: string, holder: unknown): readonly string[] {
+  const kpi = isObject(holder) ? (holder as Readonly<Record<string, unknown>>) : {};
+  const metric = metrics.find((each) => each === kpi['metric']) ?? 'custom';
+  const unit = typeof kpi['unit'] === 'string' ? kpi['unit'] : undefined;
+  const others = [kpi['value'], kpi['previous'], kpi['target']];
+  const inPercent =
+    isInPercent({ metric, unit }) &&
+    others.some((each) => typeof each === 'number' && arePercentages([{ value: each, isDivided: false }]));
+  const { low, high } = metricDefinitions[metric].range(
+    typeof kpi['scale'] === 'number' ? kpi['scale'] : undefined,
+  );
+  // A rate above 1 is written in percent.
+  const asRate = (each: number): number => (high === 1 && each > 1 ? partOfOne(each) : each);
+  return figuresMeant(text, inPercent)
+    .map((each) => (asRate(Number(each)) === Number(each) ? each : String(asRate(Number(each)))))
+    .filter((each) => Number(each) >= low && Number(each) <= high);
+}
 
 /** A measured figure of a stage, or of the whole map. */
 export const kpi = once(() =>
@@ -34,7 +57,9 @@ export const kpi = once(() =>
         ),
       ),
       previous: z.optional(figure('The figure of the period before, written like "value:".')),
-      target: z.optional(figureNumber('What it should be, in the unit of the value: 0.035 for 3.5 %.')),
+      target: z.optional(
+        figureNumber('What it should be, in the unit of the value: 0.035 for 3.5 %.', figuresOfKpi),
+      ),
       direction: z.optional(
         choice(
           ['up', 'down'],
@@ -43,7 +68,9 @@ export const kpi = once(() =>
         ),
       ),
       unit: z.optional(
-        text('Of a custom figure: what is counted, for example minutes, or % for a part of 1.'),
+        text(
+          'Of a custom figure: what is counted, for example minutes; or %, of which all figures are written as 84, or all as 0.84.',
+        ),
       ),
       currency: z.optional(
         currency('Of an amount of money: its code of three letters (ISO 4217), for example IDR or EUR.'),

@@ -38,3 +38,7 @@ export const partNames = [
   'cost',
 ] as const;
 export type PartName = (typeof partNames)[number];
+
+/** What may stand between the thousands of a number. */
+export const thousandsMarks = ['.', ',', ' ', "'"] as const;
+export type ThousandsMark = (typeof thousandsMarks)[number];

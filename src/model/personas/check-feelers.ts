@@ -8,13 +8,9 @@ export const feelers: Check = function* (walk) {
   for (const emotion of walk.of('emotion')) {
     const { persona } = emotion.node;
     const takers = emotion.within('step')?.node.personas ?? [];
-    // Who is not there at all is told as such.
-    if (persona === undefined || !isThere(persona) || takers.length === 0 || takers.includes(persona))
-      continue;
-    yield finding.notAtStep.at(
-      emotion.place('persona'),
-      { id: persona, takers },
-      { suggestions: takers.filter(isThere) },
-    );
+    if (persona === undefined || takers.length === 0 || takers.includes(persona)) continue;
+    // Who is not there at all is told as such; and may well be this one.
+    if (!isThere(persona) || !takers.every(isThere)) continue;
+    yield finding.notAtStep.at(emotion.place('persona'), { id: persona, takers }, { suggestions: takers });
   }
 };

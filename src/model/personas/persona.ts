@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { defines } from '../shape/ids.ts';
 import { list, orText, text } from '../shape/shapes.ts';
-import { otherWords } from '../shape/other-words.ts';
-import { personaWords } from './synonyms.ts';
+import { otherWords, wordsInside } from '../shape/other-words.ts';
+import { factWords, personaWords } from './synonyms.ts';
 
 /** Who travels. */
 export const persona = orText(
@@ -16,6 +16,7 @@ export const persona = orText(
       demographics: z.optional(
         z
           .record(z.string(), z.union([text('A fact.'), z.number()]))
+          .register(wordsInside, { words: factWords })
           .check(
             z.describe(
               'Facts such as age or city, each as "name: value", for example { Age: 27, City: Bandung }.',

@@ -42,7 +42,19 @@ export const common = {
   /** For a note. */
   note: ['notes', 'comment', 'remark', 'catatan'],
   /** For who looks after it. */
-  owner: ['assignee', 'responsible', 'pemilik', 'penanggung_jawab', 'pic'],
+  owner: [
+    'assignee',
+    'author',
+    'authors',
+    'created_by',
+    'maintainer',
+    'responsible',
+    'pemilik',
+    'penanggung_jawab',
+    'penulis',
+    'pembuat',
+    'pic',
+  ],
   /** For the id of a channel. */
   channel: ['saluran', 'media', 'kanal'],
   /** For the id of a stage. */

@@ -52,6 +52,21 @@ export const explained = explain(findings, {
     `,
     remedy: 'Add the key at the marked place.',
   },
+  'schema/missing-id': {
+    meaning:
+      'Personas, channels, KPIs, evidence and messages stand each under an id of their own, which the rest of the map names them by. Here the keys of one of them stand where the ids should be.',
+    bad: lines`
+      title: Coffee
+      kpis: { name: Would recommend us, metric: nps, value: 42 }
+      stages: [Decision]
+    `,
+    good: lines`
+      title: Coffee
+      kpis: { nps: { name: Would recommend us, metric: nps, value: 42 } }
+      stages: [Decision]
+    `,
+    remedy: 'Write the keys one level further in, under an id of small letters, digits and hyphens.',
+  },
   'schema/wrong-type': {
     meaning:
       'Something of another kind is wanted here: a list, a number or a group of keys in place of a text, say.',
@@ -95,6 +110,24 @@ export const explained = explain(findings, {
           exit: { share: 0.3, reason: The queue is long }
     `,
     remedy: 'Write a point in place of the comma.',
+  },
+  'schema/thousands-mark': {
+    meaning:
+      'In YAML a point always stands before decimals: 150.000 is 150. Where probably a hundred and fifty thousand is meant, the map would show a thousandth of the figure, so it is refused.',
+    bad: lines`
+      title: Toko
+      kpis:
+        basket: { name: Basket, metric: average-order-value, currency: IDR, value: 150.000 }
+      stages: [Decision]
+    `,
+    good: lines`
+      title: Toko
+      kpis:
+        basket: { name: Basket, metric: average-order-value, currency: IDR, value: 150000 }
+      stages: [Decision]
+    `,
+    remedy:
+      'Write the number without marks between the thousands; or with another number of decimals, if the point does stand before decimals.',
   },
   'schema/comma-in-text': {
     meaning:

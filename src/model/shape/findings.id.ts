@@ -6,16 +6,20 @@ import type { ValueKind, Wanted } from './value-kind.ts';
 
 export const indonesian = translation<typeof findings>(
   {
-    'schema/unknown-key': ({ key, where, meant = key, under = [], beside }, say) => ({
+    'schema/unknown-key': ({ key, where, meant = key, under = [], beside, twice, known }, say) => ({
       message: `${say(where)} tidak punya kunci "${key}".`,
       help:
         key === '<<'
           ? 'Kunci gabungan ("<<") bukan bagian dari YAML 1.2: tulis kunci-kuncinya secara lengkap.'
           : under.length > 0
             ? `"${meant}:" ditulis di bawah ${under.map((each) => `"${each}:"`).join(' atau ')} di sini.`
-            : beside === undefined
-              ? undefined
-              : `"${meant}:" ditulis di samping "${beside}:", bukan di dalamnya.`,
+            : beside !== undefined
+              ? `"${meant}:" ditulis di samping "${beside}:", bukan di dalamnya.`
+              : twice !== undefined
+                ? `Yang dimaksud "${twice}:", dan kunci itu sudah ada di sini: gabungkan keduanya.`
+                : known.length > 0
+                  ? `Kunci yang ada di sini: ${firstNames(known).join(', ')}.`
+                  : undefined,
     }),
     'schema/too-short': ({ where, form }, say) => ({
       message: `${say(where)} memerlukan kunci-kuncinya di sini.`,
@@ -35,7 +39,18 @@ export const indonesian = translation<typeof findings>(
     }),
     'schema/comma-in-number': ({ found, meant }) => ({
       message: `YAML membaca koma di ${found} sebagai akhir angka.`,
-      help: `Tulis dengan titik: ${meant}.`,
+      help:
+        meant.length > 1
+          ? `Tulis ${meant[0]} kalau koma itu tanda ribuan, ${meant[1]} kalau koma itu tanda desimal.`
+          : `Tulis dengan titik: ${meant.join('')}.`,
+    }),
+    'schema/thousands-mark': ({ found, asDecimal, asThousands }) => ({
+      message: `YAML membaca ${found} sebagai ${Number(asDecimal)}, karena titiknya berarti tanda desimal; yang dimaksud mungkin ${asThousands}.`,
+      help: `Tulis ${asThousands}; atau ${asDecimal}, kalau memang itu maksudnya.`,
+    }),
+    'schema/missing-id': ({ where, form }, say) => ({
+      message: `${say(where)} ditulis di sini tanpa id sendiri.`,
+      help: `Tulis kunci-kuncinya satu tingkat lebih dalam, di bawah sebuah id: ${form}.`,
     }),
     'schema/comma-in-text': ({ lost }) => ({
       message: `Di dalam kurung kurawal, koma mengakhiri teks: ${firstNames(lost.map(quoted)).join(', ')} akan hilang.`,
@@ -61,10 +76,11 @@ export const indonesian = translation<typeof findings>(
       message: `"${found}" bukan salah satu pilihan di sini.`,
       help: `Pilih salah satu: ${options.join(', ')}.`,
     }),
-    'schema/out-of-range': ({ found, low, high }) => ({
+    'schema/out-of-range': ({ found, low, high, isScore }) => ({
       message: `${found} di luar rentang.`,
-      help:
-        high === Infinity
+      help: isScore
+        ? `Perasaan dinilai dari −2 (sangat buruk) sampai 2 (sangat baik). ${otherScale(found)}`.trim()
+        : high === Infinity
           ? `Tulis angka di atas ${low}.`
           : high >= 1e12 && found < low
             ? `Tulis ${low} atau lebih.`
@@ -137,6 +153,13 @@ export const indonesian = translation<typeof findings>(
     opportunity: 'peluang',
   },
 );
+
+function otherScale(found: number): string {
+  if (!(found > 2 && found <= 10)) return '';
+  const ofFive = `Kalau skalanya 1 sampai 5, tulis ${Number((found - 3).toFixed(2))} (kurangi 3); kalau 0 sampai 10,`;
+  const ofTen = `${Number((found / 2.5 - 2).toFixed(2))} (bagi 2.5, kurangi 2)`;
+  return `${found <= 5 ? ofFive : 'Kalau skalanya 0 sampai 10, tulis'} ${ofTen}. Ubah semua nilai di peta ini.`;
+}
 
 const kinds: Readonly<Record<ValueKind, string>> = {
   text: 'teks',

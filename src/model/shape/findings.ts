@@ -12,12 +12,18 @@ export const unknownKey = new FindingKind(
     meant = key,
     under = [],
     beside,
+    twice,
+    known,
   }: {
     key: string;
     where: string;
     meant?: string;
     under?: readonly string[];
     beside?: string;
+    /** The key that is meant, where it stands here already. */
+    twice?: string | undefined;
+    /** The keys that there are, where none of them is meant. */
+    known: readonly string[];
   }) => ({
     message: `${where} has no key "${key}".`,
     help:
@@ -25,9 +31,13 @@ export const unknownKey = new FindingKind(
         ? 'Merge keys ("<<") are not part of YAML 1.2: write the keys out.'
         : under.length > 0
           ? `"${meant}:" stands under ${under.map((each) => `"${each}:"`).join(' or ')} here.`
-          : beside === undefined
-            ? undefined
-            : `"${meant}:" stands beside "${beside}:", not inside it.`,
+          : beside !== undefined
+            ? `"${meant}:" stands beside "${beside}:", not inside it.`
+            : twice !== undefined
+              ? `"${twice}:" is meant, and stands here already: write both into one.`
+              : known.length > 0
+                ? `The keys here are: ${firstNames(known).join(', ')}.`
+                : undefined,
   }),
 );
 
@@ -46,6 +56,15 @@ export const missingKey = new FindingKind(
   ({ key, where }: { key: string; where: string }) => ({
     message: `${where} needs the key "${key}".`,
     help: `Add "${key}:" here.`,
+  }),
+);
+
+export const missingId = new FindingKind(
+  'schema/missing-id',
+  'error',
+  ({ where, form }: { where: string; form: string }) => ({
+    message: `${where} stands here without an id of its own.`,
+    help: `Write its keys one level further in, under an id: ${form}.`,
   }),
 );
 
@@ -78,9 +97,21 @@ export const quoteText = new FindingKind(
 export const commaInNumber = new FindingKind(
   'schema/comma-in-number',
   'error',
-  ({ found, meant }: { found: string; meant: string }) => ({
+  ({ found, meant }: { found: string; meant: readonly string[] }) => ({
     message: `YAML reads the comma in ${found} as the end of the number.`,
-    help: `Write a point: ${meant}.`,
+    help:
+      meant.length > 1
+        ? `Write ${meant[0]} if the comma stands between thousands, ${meant[1]} if it stands before decimals.`
+        : `Write a point: ${meant.join('')}.`,
+  }),
+);
+
+export const thousandsMark = new FindingKind(
+  'schema/thousands-mark',
+  'error',
+  ({ found, asDecimal, asThousands }: { found: string; asDecimal: string; asThousands: string }) => ({
+    message: `YAML reads ${found} as ${Number(asDecimal)}, since its point stands before decimals; probably ${asThousands} is meant.`,
+    help: `Write ${asThousands}; or ${asDecimal}, if that is what you mean.`,
   }),
 );
 
@@ -129,16 +160,25 @@ export const notOneOf = new FindingKind(
 export const outOfRange = new FindingKind(
   'schema/out-of-range',
   'error',
-  ({ found, low, high }: { found: number; low: number; high: number }) => ({
+  ({ found, low, high, isScore }: { found: number; low: number; high: number; isScore: boolean }) => ({
     message: `${found} is out of range.`,
-    help:
-      high === Infinity
+    help: isScore
+      ? `A feeling goes from −2 (very bad) to 2 (very good). ${otherScale(found)}`.trim()
+      : high === Infinity
         ? `Write a number above ${low}.`
         : high >= 1e12 && found < low
           ? `Write ${low} or more.`
           : `Write a number from ${low} to ${high}.`,
   }),
 );
+
+/** How a score of another scale is converted: whoever used one used it for all scores of the map. */
+function otherScale(found: number): string {
+  if (!(found > 2 && found <= 10)) return '';
+  const ofFive = `If it is from 1 to 5, write ${Number((found - 3).toFixed(2))} (subtract 3); from 0 to 10,`;
+  const ofTen = `${Number((found / 2.5 - 2).toFixed(2))} (divide by 2.5, subtract 2)`;
+  return `${found <= 5 ? ofFive : 'If it is from 0 to 10, write'} ${ofTen}. Convert every score of the map.`;
+}
 
 export const notWhole = new FindingKind('schema/not-whole', 'error', ({ found }: { found: number }) => ({
   message: `${found} is not a whole number.`,

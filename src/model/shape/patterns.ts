@@ -24,3 +24,25 @@ const lengthIn = (unit: string) => String.raw`(\d{1,6}(\.\d{1,3})?\s?${unit}\s?)
 export const durationPattern = new RegExp(
   String.raw`^(?=\d)(?=.*[1-9])${['w', 'd', 'h', 'm', 's'].map(lengthIn).join('')}$`,
 );
+
+const forms: readonly (readonly [RegExp, string])[] = [
+  [
+    idPattern,
+    'An id starts with a small letter and holds small letters, digits and hyphens, for example pay-later.',
+  ],
+  [
+    datePattern,
+    'Write year, month and day with hyphens, for example 2026-09-10; the month or the year alone will do.',
+  ],
+  [
+    currencyPattern,
+    'Write the three capital letters of the currency (ISO 4217), for example IDR, USD or EUR.',
+  ],
+  [webAddressPattern, 'Write an address that begins with https:// or http://, without spaces and quotes.'],
+  [clockPattern, 'Write hours and minutes from 00:00 to 23:59 with a colon, in quotes, for example "08:30".'],
+  [durationPattern, 'Write a number and w, d, h, m or s, the larger unit first: 45s, 15m, 1h30m, 2d or 1w.'],
+];
+
+/** What a text has to look like that has the source of one of these patterns; `undefined` for other patterns. */
+export const formOf = (source: string): string | undefined =>
+  forms.find(([pattern]) => pattern.source === source)?.[1];

@@ -12,7 +12,7 @@ import {
   idPattern,
   webAddressPattern,
 } from './patterns.ts';
-import { figureNumbers, filePaths, mainTexts } from './shapes.ts';
+import { figureNumbers, filePaths, mainTexts, wordsOnly } from './shapes.ts';
 import type { Wanted } from './value-kind.ts';
 
 /*
@@ -67,6 +67,17 @@ export function schemasAt(schema: Schema, path: DataPath): Known[] {
     alternatives(schema),
   );
 }
+
+/** True where a value is of a kind that may stand at a path, whatever its mistakes. */
+export const couldBe = (schema: Schema, path: DataPath, value: unknown): boolean =>
+  schemasAt(schema, path).some((each) => {
+    const issues = z.core.safeParse(each, value).error?.issues ?? [];
+    return !issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type');
+  });
+
+/** True where a text may stand at a path. */
+export const textFits = (schema: Schema, path: DataPath, text: string): boolean =>
+  schemasAt(schema, path).some((each) => z.core.safeParse(each, text).success);
 
 /** The keys that an object at a path may have, in the order of the schema. */
 export function keysAt(schema: Schema, path: DataPath): string[] {
@@ -181,9 +192,15 @@ export function refersAt(schema: Schema, path: DataPath): readonly [IdKind, ...I
 export const wantsFile = (schema: Schema, path: DataPath): boolean =>
   schemasAt(schema, path).some((each) => filePaths.has(each));
 
-/** True where a figure of a KPI is wanted at a path. */
-export const wantsFigure = (schema: Schema, path: DataPath): boolean =>
-  schemasAt(schema, path).some((each) => figureNumbers.has(each));
+/** What a text could mean where a figure of a KPI is wanted at a path; `undefined` where none is. */
+export const figureAt = (schema: Schema, path: DataPath) =>
+  schemasAt(schema, path)
+    .map((each) => figureNumbers.get(each)?.meant)
+    .find((each) => each !== undefined);
+
+/** True where a text is wanted at a path that no number can be. */
+export const wantsWords = (schema: Schema, path: DataPath): boolean =>
+  schemasAt(schema, path).some((each) => wordsOnly.has(each));
 
 /** What the schema says about the value at a path. */
 export function describedAt(schema: Schema, path: DataPath): string | undefined {
@@ -212,8 +229,9 @@ function unwrapped(schema: Schema): Schema[] {
 
 /** The bounds of a number at a path. */
 export function rangeAt(schema: Schema, path: DataPath): Range {
-  const range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  const range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, isWhole: false };
   for (const each of schemasAt(schema, path)) {
+    range.isWhole ||= (each._zod.def as { readonly format?: string }).format === 'safeint';
     for (const { _zod: check } of each._zod.def.checks ?? []) {
       const bound = check.def as { check: string; value?: number };
       if (bound.check === 'greater_than') range.low = Number(bound.value);

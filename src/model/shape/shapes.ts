@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { figuresMeant } from './number-words.ts';
 import { asList, type Bulleted } from './bullets.ts';
 import { otherWords, type OtherWords } from './other-words.ts';
 import {
@@ -73,11 +74,22 @@ export const change = (description: string) => number(-1, 10, description);
 /** Any number, above or below nothing. */
 export const anyNumber = (description: string) => z.number().check(z.describe(description));
 
-/** A figure in the unit of its KPI: a rate as a part of 1. */
-export const figureNumber = (description: string) => anyNumber(description).register(figureNumbers);
+/**
+ * A figure in the unit of its KPI: a rate as a part of 1.
+ * @param meant the numbers that a text could mean there, as they are to be written; `holder` is what the figure stands in
+ */
+export const figureNumber = (
+  description: string,
+  meant: (text: string, holder: unknown) => readonly string[] = (text) => figuresMeant(text),
+) => anyNumber(description).register(figureNumbers, { meant });
 
 /** The numbers that are figures of a KPI. */
-export const figureNumbers = z.registry();
+export const figureNumbers = z.registry<{
+  readonly meant: (text: string, holder: unknown) => readonly string[];
+}>();
+
+/** The texts that no number can be, be it in quotes. */
+export const wordsOnly = z.registry();
 
 /** A number above nothing, up to a bound that is included. */
 export const positive = (high: number, description: string) =>

@@ -6,7 +6,7 @@ import { clockPattern, durationPattern } from './patterns.ts';
  */
 
 const clockWords =
-  /^(?:(?:pukul|jam|at)\s+)?(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?::00)?)?\s*([ap])?\.?(?:(?<=[ap]\.?)m\.?)?(?:\s+wi(?:b|ta|t))?$/;
+  /^(?:(?:pukul|jam|at|um)\s+)?(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?::00)?)?\s*([ap])?\.?(?:(?<=[ap]\.?)m\.?)?(?:\s+(?:wi(?:b|ta|t)|uhr|hrs?|hours|o'clock))?$/;
 const clockDigits = /^(\d{1,2})(\d{2})$/;
 
 /** The times of day that a text could mean, as `08:30`; none where it can be no time of day. */

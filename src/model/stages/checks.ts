@@ -1,4 +1,8 @@
 import type { PartChecks } from '../checks/check.ts';
+import { anyScore, scoresInLabels } from './check-scores.ts';
 import { stepsOrFields } from './check-steps-or-fields.ts';
 
-export const stagesChecks: PartChecks = { things: [stepsOrFields] };
+export const stagesChecks: PartChecks = {
+  things: [stepsOrFields, scoresInLabels],
+  maps: [anyScore],
+};

@@ -22,4 +22,38 @@ export const explained = explain(findings, {
     `,
     remedy: 'Move it into the step that it belongs to, or delete "steps:".',
   },
+  'emotion/score-in-label': {
+    meaning:
+      'The label of a feeling is shown as it is written. A number in it is only read by people: the step counts as not measured, and the curve has a gap there.',
+    bad: lines`
+      title: Coffee
+      stages:
+        - { name: Look, emotion: { label: Curious, score: 1 } }
+        - { name: Pay, emotion: "Worried, -1" }
+    `,
+    good: lines`
+      title: Coffee
+      stages:
+        - { name: Look, emotion: { label: Curious, score: 1 } }
+        - { name: Pay, emotion: { label: Worried, score: -1 } }
+    `,
+    remedy: 'Give the number a key of its own: { label: Worried, score: -1 }.',
+  },
+  'emotion/no-score': {
+    meaning:
+      'The map tells feelings in words alone. That is enough for a map, but only scores make an emotion curve.',
+    bad: lines`
+      title: Coffee
+      stages:
+        - { name: Look, emotion: Curious }
+        - { name: Pay, emotion: Worried }
+    `,
+    good: lines`
+      title: Coffee
+      stages:
+        - { name: Look, emotion: { label: Curious, score: 1 } }
+        - { name: Pay, emotion: { label: Worried, score: -1 } }
+    `,
+    remedy: 'Give feelings a score from -2 to 2, or leave them as they are.',
+  },
 });

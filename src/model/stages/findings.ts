@@ -1,4 +1,5 @@
 import { FindingKind } from '../../core/finding-kind.ts';
+import { quoted } from '../../core/quoted.ts';
 
 export const stepsAndFields = new FindingKind(
   'stage/steps-and-fields',
@@ -8,3 +9,17 @@ export const stepsAndFields = new FindingKind(
     help: `Move "${key}:" into a step, or delete "steps:".`,
   }),
 );
+
+export const scoreInLabel = new FindingKind(
+  'emotion/score-in-label',
+  'warning',
+  ({ written, meant }: { written: string; meant: string }) => ({
+    message: `${quoted(written)} stands in the label of this feeling, so it is no score and the curve passes over it.`,
+    help: `Write ${meant}. A score goes from -2 (very negative) over 0 to 2 (very positive).`,
+  }),
+);
+
+export const noScore = new FindingKind('emotion/no-score', 'info', () => ({
+  message: 'No feeling of this map has a score, so it shows no emotion curve.',
+  help: 'For a curve give feelings a score from -2 to 2, for example { label: Curious, score: 1 }.',
+}));

@@ -1,4 +1,5 @@
 import type { Amounts } from '../../i18n/amounts.ts';
+import { isInPercent } from '../../model/kpis/in-percent.ts';
 import { metricOf } from '../../model/kpis/metrics.ts';
 import type { Kpi } from '../../model/kpis/kpi.ts';
 
@@ -7,7 +8,7 @@ export function amountText(value: number, kpi: Kpi | undefined, amounts: Amounts
   if (kpi === undefined) return amounts.number(value);
   const { unit, currency } = kpi;
   const { unit: kind } = metricOf(kpi);
-  if (kind === 'rate' || unit === '%') return amounts.percent(value);
+  if (kind === 'rate' || isInPercent(kpi)) return amounts.percent(value);
   if (currency !== undefined) return amounts.money(value, currency);
   if (kind === 'points') return amounts.signed(value);
   return unit === undefined ? amounts.number(value) : `${amounts.number(value)} ${unit}`;

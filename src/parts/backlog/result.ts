@@ -29,11 +29,12 @@ export function resultView(
   };
 }
 
-/** The part by which a figure grew or fell; `false` where it was nothing or less before, so that no part can be told. */
+/** The part by which a figure grew or fell; `false` where it was nothing or less before, or so near to it, that no part can be told. */
 function relativeChange({ before, after, change }: OpportunityResult): number | false {
   if (change !== false) return change;
   if (before === false || after === false || before <= 0) return false;
-  return (after - before) / before;
+  const part = (after - before) / before;
+  return Number.isFinite(part) && part;
 }
 
 /** A score from −100 to +100 has no part that it grew by: `+35`. */

@@ -10,7 +10,7 @@ import { waitingFigure } from './waiting-figure.ts';
 export const view: PartView = {
   id: 'blueprint',
   step: (step) => ({ blueprint: blueprintView(step) }),
-  figures: ({ steps }, { labels }) => waitingFigure(steps, labels),
+  figures: (view, { labels }) => waitingFigure(view, labels),
   lanes: [evidence, frontstage, backstage, support].map((lane) => ({ lane, before: 'pain-points' })),
   arrangeLanes: arrangeBlueprint,
 };

@@ -21,6 +21,8 @@ interface ChannelFinding {
   readonly basis: {
     readonly steps: number;
     readonly measuredSteps: number;
+    /** Measured steps that count with the mean over several personas. */
+    readonly stepsOfSeveral: number;
     readonly painPointsWithSeverity: number;
   };
 }
@@ -82,6 +84,9 @@ export const channels = defineInsight<readonly Digest[], Channels>({
                   measured: channel.basis.measuredSteps,
                   all: channel.basis.steps,
                 }),
+            ...(channel.basis.stepsOfSeveral === 0
+              ? []
+              : [fill(text.stepsOfSeveral, { count: channel.basis.stepsOfSeveral })]),
             ...painNote(channel, text.painsThere, text.painsAndSeverity, (severity) =>
               numberText(severity, labels),
             ),
@@ -126,6 +131,7 @@ function finding(
     basis: {
       steps: sum.steps,
       measuredSteps: sum.measuredSteps,
+      stepsOfSeveral: sum.stepsOfSeveral,
       painPointsWithSeverity: sum.painsWithSeverity,
     },
   };

@@ -13,7 +13,7 @@ export const changes: Lane = {
   items: (_step, { view: { comparison }, step: { index } }) =>
     comparison === false
       ? []
-      : (comparison.steps[index]?.changes ?? []).map(({ kind, text, note }) =>
-          item(signs[kind] + text, { note }),
+      : (comparison.steps[index]?.changes ?? []).map(({ kind, text, note, personas }) =>
+          item(signs[kind] + text, { note, personas }),
         ),
 };

@@ -4,10 +4,12 @@ import type { PainPoint } from '../../model/stages/pain-point.ts';
 import type { Touchpoint } from '../../model/channels/touchpoint.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { StepView } from '../../view/journey-view.ts';
-import { signedText } from '../../view/signed-text.ts';
 import type { ChangeView } from './comparison-view.ts';
+import { feelingChanges } from './feeling-changes.ts';
+import type { Person } from './felt-twice.ts';
 import type { StepPair } from './match-steps.ts';
-import { normalised, unpaired } from './same-text.ts';
+import { normalised } from '../../view/normalised.ts';
+import { unpaired } from './same-text.ts';
 
 /** What is true of the whole map: what only moved to another step is neither gone nor new. */
 export interface WholeMap {
@@ -17,6 +19,7 @@ export interface WholeMap {
   readonly lastingPains: ReadonlyMap<PainPoint, PainPoint>;
   readonly takenUp: ReadonlySet<Opportunity>;
   readonly journeys: { readonly before: Journey; readonly after: Journey };
+  readonly people: readonly Person[];
 }
 
 /**
@@ -31,7 +34,7 @@ export function changesOf(
 ): ChangeView[] {
   const change =
     (kind: ChangeView['kind'], note: string) =>
-    (text: string): ChangeView => ({ kind, text, note });
+    (text: string): ChangeView => ({ kind, text, note, personas: [] });
   const touchpoints = unpaired(
     before.touchpoints.map((each) => said(each, whole.journeys.before)),
     after.touchpoints.map((each) => said(each, whole.journeys.after)),
@@ -39,7 +42,7 @@ export function changesOf(
   );
   return [
     ...(moved ? [change('changed', '')(labels.changeMoved)] : []),
-    ...feelingChange(views.before, views.after).map(change('changed', '')),
+    ...feelingChanges(views.after, whole.people, labels),
     ...truthChange(views.before, views.after, labels),
     ...durationChange(views.before, views.after, labels).map(change('changed', '')),
     ...(after.actions.length === 0 ? before.actions : []).map(change('removed', labels.actionGone)),
@@ -51,11 +54,6 @@ export function changesOf(
     ...after.pain_points.flatMap(severityChange).map(change('changed', '')),
     ...texts(before.opportunities, whole.takenUp).map(change('added', labels.opportunityTakenUp)),
   ];
-
-  function feelingChange({ feeling: then }: StepView, { feeling: now }: StepView): string[] {
-    if (!then.measured || !now.measured || then.valence === now.valence) return [];
-    return [`${labels.emotion} ${signedText(then.valence, labels)} → ${signedText(now.valence, labels)}`];
-  }
 
   function severityChange(pain: PainPoint): string[] {
     const then = whole.lastingPains.get(pain)?.severity;
@@ -78,7 +76,9 @@ function said({ name, channel: id }: Touchpoint, { channels }: Journey): string 
 
 function truthChange(then: StepView, now: StepView, labels: Labels): ChangeView[] {
   if (then.momentOfTruth === now.momentOfTruth) return [];
-  return [{ kind: now.momentOfTruth ? 'added' : 'removed', text: labels.momentOfTruth, note: '' }];
+  return [
+    { kind: now.momentOfTruth ? 'added' : 'removed', text: labels.momentOfTruth, note: '', personas: [] },
+  ];
 }
 
 const durationChange = ({ time: then }: StepView, { time: now }: StepView, labels: Labels): string[] =>

@@ -1,12 +1,16 @@
 import type { Journey } from '../../model/journey.ts';
 import type { PainPoint } from '../../model/stages/pain-point.ts';
 import { walkSteps } from '../../model/stages/walk-steps.ts';
-import type { JourneyView } from '../../view/journey-view.ts';
+import { feltBy } from '../../formats/felt-by.ts';
+import type { JourneyView, StepView } from '../../view/journey-view.ts';
+import { baselineLines } from './baseline-lines.ts';
 import { changesOf } from './changes.ts';
-import type { ComparisonView } from './comparison-view.ts';
-import { gainsOf } from './gains.ts';
+import type { ComparisonView, FeltBefore } from './comparison-view.ts';
+import { feltTwice } from './felt-twice.ts';
+import { gainOf, gainsOf } from './gains.ts';
 import { matchSteps, type ComparedStep } from './match-steps.ts';
-import { normalised, unpaired } from './same-text.ts';
+import { normalised } from '../../view/normalised.ts';
+import { unpaired } from './same-text.ts';
 
 /**
  * Compares a map with its baseline.
@@ -39,41 +43,60 @@ export function comparisonView(
     journeys,
   };
   const byColumn = new Map(pairs.map((pair) => [pair.after.index, pair]));
+  const matched = { before: baseline, after: view, pairs: pairs.map(viewsOf) };
+  const people = feltTwice(matched);
   return {
     title: baseline.title,
     link,
-    lineLabel: labels.baselineLine,
-    valences: view.steps.map(({ index }) => {
-      const pair = byColumn.get(index);
-      const feeling = pair && baseline.steps[pair.before.index]?.feeling;
-      return feeling?.measured ? feeling.valence : undefined;
-    }),
+    lines: baselineLines(matched, labels),
+    people: people.flatMap(gainOf),
     steps: view.steps.map(({ index }) => {
       const pair = byColumn.get(index);
-      return pair === undefined
-        ? { added: true, changes: [{ kind: 'added', text: labels.newStep, note: '' }] }
-        : { added: false, changes: changesOf(pair, viewsOf(pair), whole, labels) };
+      if (pair === undefined) {
+        const change = { kind: 'added' as const, text: labels.newStep, note: '', personas: [] };
+        return { added: true, feltBefore: [], changes: [change] };
+      }
+      const views = viewsOf(pair);
+      return {
+        added: false,
+        feltBefore: feltBefore(views.before),
+        changes: changesOf(pair, views, { ...whole, people }, labels),
+      };
     }),
     removed: removed.map(({ index, stage }) => {
-      const { summary, feeling } = baseline.steps[index]!;
+      const { summary, feeling, feelings } = baseline.steps[index]!;
+      const felt = feelings.length === 0 ? [feeling] : feelings.map((own) => own.feeling);
       return {
         summary,
         stage: normalised(stage.name) === normalised(summary) ? '' : stage.name,
-        level: feeling.measured && feeling.level,
-        feelings: feeling.parts.map(({ label, score }) => ({ label, score: score || labels.notMeasured })),
+        levels: felt.flatMap(({ measured, level }) => (measured ? [level] : [])),
+        feelings: feeling.parts.map((part) => ({
+          label: feltBy(part),
+          score: part.score || labels.notMeasured,
+        })),
       };
     }),
     gains: gainsOf(
       {
         before: baseline,
         after: view,
-        pairs: pairs.map(viewsOf),
+        people,
         pains: { ...pains, gone: gone.length, fresh: fresh.length },
-        steps: { removed: removed.length, added: added.length },
+        steps: {
+          removed: removed.map(({ index }) => baseline.steps[index]!),
+          added: added.map(({ index }) => view.steps[index]!),
+        },
       },
       labels,
     ),
   };
+}
+
+function feltBefore({ feeling, feelings }: StepView): FeltBefore[] {
+  const people = feelings.map((own) => ({ name: own.persona.name, feeling: own.feeling }));
+  return (feelings.length === 0 ? [{ name: '', feeling }] : people).flatMap(({ name, feeling: felt }) =>
+    felt.measured ? [{ name, valence: felt.valence }] : [],
+  );
 }
 
 const painsOf = (journey: Journey) => [...walkSteps(journey)].flatMap(({ step }) => step.pain_points);

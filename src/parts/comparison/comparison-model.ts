@@ -7,7 +7,7 @@ import type { LineCounter } from '../../formats/html/text-width.ts';
 export interface ComparisonModel extends Omit<ComparisonView, 'removed'> {
   /** The page of the baseline, or `''`. */
   readonly href: string;
-  readonly removed: readonly (RemovedStepView & { readonly face: FaceId })[];
+  readonly removed: readonly (RemovedStepView & { readonly faces: readonly FaceId[] })[];
 }
 
 /** @param page the page of the baseline, from the link to it */
@@ -17,7 +17,7 @@ export function comparisonModel(comparison: ComparisonView, page: (link: string)
     href: page(comparison.link),
     removed: comparison.removed.map((step) => ({
       ...step,
-      face: step.level === false ? 'unknown' : faceOf(step.level),
+      faces: step.levels.length === 0 ? ['unknown' as const] : step.levels.map(faceOf),
     })),
   };
 }

@@ -8,12 +8,17 @@ import type { Digest } from '../../insights/overall/digest.ts';
 interface ChangedMap extends Pick<Change, 'baseline'> {
   readonly path: string;
   readonly title: string;
+  /** Whose gain it is; `null` where it is everybody's. */
+  readonly persona: string | null;
   readonly meanGain: number;
   readonly basis: Change['basis'];
 }
 
 export interface Changes {
-  /** The mean of the gains of the maps: each map counts the same, however long it is. */
+  /**
+   * The mean of the gains of the maps: each map counts the same, however long it is, and where personas feel differently
+   * with the mean of what they gain.
+   */
   readonly meanGain: number;
   /** The greatest gains first. */
   readonly first: readonly ChangedMap[];
@@ -22,6 +27,8 @@ export interface Changes {
     readonly maps: number;
     readonly mapsWithBaseline: number;
     readonly stepsMeasuredOnBoth: number;
+    /** Maps whose gain is the mean over several personas. */
+    readonly mapsOfSeveral: number;
   };
 }
 
@@ -31,38 +38,47 @@ const most = 10;
 export const changes = defineInsight<readonly Digest[], Changes>({
   id: 'changes',
   find(digests) {
-    const found = digests.flatMap(({ path, title, change }) =>
-      change === false || change.meanGain === null
+    const found = digests.map(({ path, title, change }) =>
+      change === false
         ? []
-        : [{ path, title, baseline: change.baseline, meanGain: change.meanGain, basis: change.basis }],
+        : gainsOf(change).map((each) => ({ path, title, baseline: change.baseline, ...each })),
     );
-    const meanGain = meanOf(found.map((each) => each.meanGain));
+    const changed = found.filter((gains) => gains.length > 0);
+    const meanGain = meanOf(changed.map((gains) => meanOf(gains.map((each) => each.meanGain)) ?? 0));
     if (meanGain === null) return false;
     return {
       meanGain,
-      first: found.toSorted((a, b) => b.meanGain - a.meanGain).slice(0, most),
+      first: changed
+        .flat()
+        .toSorted((a, b) => b.meanGain - a.meanGain)
+        .slice(0, most),
       basis: {
-        maps: found.length,
+        maps: changed.length,
         mapsWithBaseline: digests.filter(({ change }) => change !== false).length,
-        stepsMeasuredOnBoth: sumOf(found.map(({ basis }) => basis.stepsMeasuredOnBoth)),
+        stepsMeasuredOnBoth: sumOf(changed.flat().map(({ basis }) => basis.stepsMeasuredOnBoth)),
+        mapsOfSeveral: changed.filter((gains) => gains.length > 1).length,
       },
     };
   },
   tell({ meanGain, first, basis }, { text, labels }) {
     return {
       title: text.changes,
-      basis: fill(text.changesBasis, {
-        gain: signedText(meanGain, labels),
-        maps: basis.maps,
-        all: basis.mapsWithBaseline,
-        steps: basis.stepsMeasuredOnBoth,
-      }),
+      basis: [
+        fill(text.changesBasis, {
+          gain: signedText(meanGain, labels),
+          maps: basis.maps,
+          all: basis.mapsWithBaseline,
+          steps: basis.stepsMeasuredOnBoth,
+        }),
+        ...(basis.mapsOfSeveral === 0 ? [] : [fill(text.changesOfSeveral, { count: basis.mapsOfSeveral })]),
+      ].join('; '),
       lines: first.map((each) =>
         line(each.title, {
           mark: each.meanGain > 0 ? '↑' : each.meanGain < 0 ? '↓' : '→',
           tone: toneOf(each.meanGain),
           figure: signedText(each.meanGain, labels),
           notes: [
+            ...(each.persona === null ? [] : [each.persona]),
             fill(text.changeBasis, { baseline: each.baseline }),
             fill(labels.gainFeelingNote, { count: each.basis.stepsMeasuredOnBoth }),
           ],
@@ -71,3 +87,12 @@ export const changes = defineInsight<readonly Digest[], Changes>({
     };
   },
 });
+
+const gainsOf = ({
+  meanGain,
+  people,
+  basis,
+}: Change): Pick<ChangedMap, 'persona' | 'meanGain' | 'basis'>[] => [
+  ...(meanGain === null ? [] : [{ persona: null, meanGain, basis }]),
+  ...people,
+];

@@ -1,6 +1,7 @@
-import { documentAt, orNull, textOrNull } from '../../formats/json/absent.ts';
+import { documentAt, textOrNull } from '../../formats/json/absent.ts';
 import { exact } from '../../formats/json/exact.ts';
 import type { JsonPart } from '../../formats/json/json-part.ts';
+import type { PersonaMark } from '../../view/journey-view.ts';
 import type { ComparisonView } from './comparison-view.ts';
 import { shapes, type Comparison, type DocumentFields } from './json-shape.ts';
 
@@ -18,26 +19,31 @@ declare module '../../formats/json/json-document.ts' {
 
 function comparisonOf(comparison: ComparisonView | false): Comparison | null {
   if (comparison === false) return null;
-  const { title, link, valences, steps, removed, gains } = comparison;
+  const { title, link, steps, removed, gains } = comparison;
   return {
     title,
     document: documentAt(link),
-    steps: steps.map(({ added, changes }, index) => {
-      const valence = valences[index];
-      return {
-        added,
-        valence: valence === undefined ? null : exact(valence),
-        changes: changes.map(({ kind, text, note }) => ({ kind, text, note: textOrNull(note) })),
-      };
-    }),
-    removed: removed.map(({ summary, stage, level, feelings }) => ({
+    steps: steps.map(({ added, feltBefore, changes }) => ({
+      added,
+      valence: feltBefore.length === 0 ? null : exact(meanOf(feltBefore.map(({ valence }) => valence))),
+      felt: feltBefore.map(({ name, valence }) => ({ name: textOrNull(name), valence: exact(valence) })),
+      changes: changes.map(({ kind, text, note, personas }) => ({
+        kind,
+        text,
+        note: textOrNull(note),
+        personas: idsOf(personas),
+      })),
+    })),
+    removed: removed.map(({ summary, stage, levels, feelings }) => ({
       summary,
       stage: textOrNull(stage),
-      level: orNull(level),
+      level: levels.every((level) => level === levels[0]) ? (levels[0] ?? null) : null,
+      levels,
       feelings: feelings.map(({ label }) => label),
     })),
-    gains: gains.map(({ id, label, before, after, note, tone }) => ({
+    gains: gains.map(({ id, personas, label, before, after, note, tone }) => ({
       id,
+      personas: idsOf(personas),
       label,
       before: textOrNull(before),
       after,
@@ -46,3 +52,8 @@ function comparisonOf(comparison: ComparisonView | false): Comparison | null {
     })),
   };
 }
+
+const idsOf = (personas: readonly PersonaMark[]): string[] => personas.map(({ id }) => id);
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

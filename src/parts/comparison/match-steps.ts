@@ -1,7 +1,7 @@
 import type { Journey } from '../../model/journey.ts';
 import type { Stage } from '../../model/stages/stage.ts';
 import type { Step } from '../../model/stages/step.ts';
-import { normalised } from './same-text.ts';
+import { normalised } from '../../view/normalised.ts';
 
 /** A step with its stage and its column. */
 export interface ComparedStep {

@@ -21,7 +21,10 @@ export const page: PagePart = {
       },
       legend: view.curve.tracks
         .filter(({ kind }) => kind === 'baseline')
-        .map(({ label }) => ({ ...entry(label, 'parts/comparison/legend'), after: 'lines' })),
+        .map(({ label, personas }) => ({
+          ...entry(label, 'parts/comparison/legend', { hue: personas[0]?.hue ?? 0 }),
+          after: 'lines',
+        })),
       newSteps: newSteps(view.comparison),
     };
   },

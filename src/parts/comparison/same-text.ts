@@ -1,7 +1,3 @@
-/** A text as it is compared: case, white space and the way a letter is composed make no difference. */
-export const normalised = (text: string): string =>
-  text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-
 /**
  * Pairs what is the same in two lists, each entry at most once.
  * @param keysOf what two entries are recognised by; the first key that both have decides

@@ -3,7 +3,6 @@ import type { JourneyView, TrackView } from '../../view/journey-view.ts';
 import type { PartView } from '../../view/part-view.ts';
 import { changes } from './changes-lane.ts';
 import { comparisonView } from './compare.ts';
-import { newSteps } from './new-steps.ts';
 
 export const view: PartView = {
   id: 'comparison',
@@ -16,11 +15,8 @@ export const view: PartView = {
   lanes: [{ lane: changes, after: 'emotion' }],
 };
 
-/** The line of the baseline, one or none. */
+/** The lines of the baseline. */
 export const baselineTracks = (
   { comparison }: Pick<JourneyView, 'comparison'>,
   box?: CurveBox,
-): TrackView[] =>
-  comparison === false
-    ? []
-    : [baselineTrack(comparison.valences, comparison.lineLabel, newSteps(comparison), box)];
+): TrackView[] => (comparison === false ? [] : comparison.lines.map((line) => baselineTrack(line, box)));

@@ -1,7 +1,8 @@
 import { fill, type Labels } from '../../i18n/labels.ts';
 import type { Journey } from '../../model/journey.ts';
 import { waysOn } from '../../model/flow/ways-on.ts';
-import type { FigureView, StepView } from '../../view/journey-view.ts';
+import type { ResolvedJourney } from '../../model/resolved-journey.ts';
+import type { FigureView, JourneyView } from '../../view/journey-view.ts';
 import type { FlowView } from './flow-view.ts';
 import { everyone } from './funnel.ts';
 import { peopleText } from './numbers.ts';
@@ -11,11 +12,11 @@ import { timeLagFigure } from './time-lag.ts';
 
 /** What the flow says about the whole map: only what was measured. */
 export function flowFigures(
-  journey: Journey,
-  steps: readonly StepView[],
-  { funnel, purchase }: FlowView,
+  { steps, personas, flow: { funnel, purchase } }: Pick<JourneyView, 'steps' | 'personas' | 'flow'>,
+  resolved: ResolvedJourney,
   labels: Labels,
 ): FigureView[] {
+  const { journey } = resolved;
   const names = stepNames(journey, steps);
   return [
     ...funnel.complete.map((people) => figure('reach-the-end', labels.flowReach, people, labels)),
@@ -26,7 +27,7 @@ export function flowFigures(
       ...figure('biggest-loss', labels.flowLoss, funnel.steps[step]?.leave ?? 0, labels),
       note: names[step] ?? '',
     })),
-    ...timeLagFigure(journey, purchase, labels),
+    ...timeLagFigure({ steps, personas }, resolved, labels),
   ];
 }
 
@@ -36,8 +37,10 @@ const figure = (id: string, label: string, people: number, labels: Labels): Figu
   label,
   text: fill(labels.flowPeople, { people: peopleText(people, labels) }),
   value: people,
+  highest: false,
   unit: 'people',
   atLeast: false,
+  each: [],
   note: '',
 });
 

@@ -16,6 +16,8 @@ export interface FlowchartDiagram {
   readonly direction: 'LR' | 'RL';
   readonly stages: readonly FlowchartStage[];
   readonly arrows: readonly Arrow[];
+  /** True where personas feel differently at a step. */
+  readonly divided: boolean;
   /** Where people leave the journey, and where it ends for the others; none where nothing branches. */
   readonly ends: readonly FlowchartEnd[];
 }
@@ -57,7 +59,8 @@ export interface FlowchartStep {
   readonly close: string;
 }
 
-export type FeelingClass = 'positive' | 'neutral' | 'negative' | 'unmeasured';
+/** `divided` where personas feel differently. */
+export type FeelingClass = 'positive' | 'neutral' | 'negative' | 'divided' | 'unmeasured';
 
 /** From one step or stage to another, by their ids. */
 export interface Arrow {
@@ -74,6 +77,7 @@ const subroutine = ['[[', ']]'] as const;
 const shapes: Readonly<Record<FeelingClass, readonly [open: string, close: string]>> = {
   positive: ['([', '])'],
   neutral: ['[', ']'],
+  divided: ['[/', '/]'],
   negative: ['{{', '}}'],
   unmeasured: ['[', ']'],
 };
@@ -96,6 +100,7 @@ export const flowchart: Drawing<FlowchartDiagram> = {
               ...view.stages.flatMap(({ steps }) => inOrder(steps.map(idOf))),
               ...inOrder(view.stages.map(stageIdOf)),
             ],
+        divided: view.steps.some((step) => classOf(step) === 'divided'),
         ends: endsOf(view),
       },
     }),
@@ -171,9 +176,9 @@ function flowchartStep(
   journey: StageView['journey'],
   longest: number,
 ): FlowchartStep {
-  const { feeling, momentOfTruth } = step;
+  const { momentOfTruth } = step;
   const added = view.comparison !== false && (view.comparison.steps[step.index]?.added ?? false);
-  const feelingClass = feeling.measured ? feeling.tone : 'unmeasured';
+  const feelingClass = classOf(step);
   const name = stepName(view, step, longest);
   const truth = momentOfTruth ? [`★ ${view.labels.momentOfTruth}`] : [];
   const within = journey === false ? [] : [`↳ ${shortened(journey.title, longest)}`];
@@ -199,6 +204,14 @@ function flowchartStep(
     open,
     close,
   };
+}
+
+/** What all who take a step feel like; no mean over personas who do not. */
+function classOf({ feeling, feelings }: StepView): FeelingClass {
+  if (!feeling.measured) return 'unmeasured';
+  const tones = new Set(feelings.flatMap((own) => (own.feeling.measured ? [own.feeling.tone] : [])));
+  const [tone = feeling.tone, ...others] = tones;
+  return others.length === 0 ? tone : 'divided';
 }
 
 const idOf = ({ index }: StepView): string => `step${index + 1}`;

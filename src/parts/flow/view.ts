@@ -13,6 +13,6 @@ export const view: PartView = {
     };
     return { flow, painPoints: painPoints.map((pain) => ({ ...pain, reach: reach(pain.step) })) };
   },
-  figures: ({ steps, flow }, { journey, labels }) => flowFigures(journey, steps, flow, labels),
+  figures: (view, { resolved, labels }) => flowFigures(view, resolved, labels),
   lanes: [{ lane, after: 'emotion' }],
 };

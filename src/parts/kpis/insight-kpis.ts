@@ -84,6 +84,7 @@ function finding(kpi: KpiView, { stages }: JourneyView): KpiFinding {
   const value = kpi.value === false ? null : kpi.value.value;
   const target = kpi.target === false ? null : kpi.target.value;
   const gap = value === null || target === null ? null : rounded(value - target);
+  const part = gap === null || target === null ? 0 : gap / Math.abs(target);
   const stage = stages.find(({ number }) => number === kpi.stage);
   return {
     id: kpi.id,
@@ -103,7 +104,8 @@ function finding(kpi: KpiView, { stages }: JourneyView): KpiFinding {
     gapOfTarget:
       gap === null || target === null || target === 0 || kpi.metric === 'nps'
         ? null
-        : rounded(gap / Math.abs(target)),
+        : // Of a target of next to nothing no number says how many times it is.
+          rounded(Math.max(-Number.MAX_VALUE, Math.min(part, Number.MAX_VALUE))),
   };
 }
 

@@ -3,7 +3,9 @@ import type { Fields, ShapeKit } from '../../formats/json/shape.ts';
 /** What the part adds to the output json. */
 export const shapes = ({ count, list, maybe, number, one, part, support, text, tone }: ShapeKit) => {
   const amount = part('amount', 'A figure, and how people read it.', {
-    value: number('A rate is a part of 1, an NPS from -100 to 100, an amount of money in its currency.'),
+    value: number(
+      'A rate is a part of 1, and so is a figure in % (0.84 for 84 %, however the map writes it); an NPS is from -100 to 100, an amount of money in its currency.',
+    ),
     text: text('As people read it.'),
   });
 

@@ -1,6 +1,7 @@
 import type { Amounts } from '../../i18n/amounts.ts';
 import { fill, type Labels } from '../../i18n/labels.ts';
 import { tellingApart } from '../../i18n/telling-apart.ts';
+import { isInPercent } from '../../model/kpis/in-percent.ts';
 import { metricOf, type UnitKind } from '../../model/kpis/metrics.ts';
 import type { Kpi } from '../../model/kpis/kpi.ts';
 import type { AmountView } from './kpi-view.ts';
@@ -8,7 +9,7 @@ import type { AmountView } from './kpi-view.ts';
 /** How the figures of a KPI are read: as those of its metric, and a custom one in percent as a rate. */
 export const kindOf = (kpi: Kpi): UnitKind => {
   const { unit } = metricOf(kpi);
-  return unit === 'own' && kpi.unit === '%' ? 'rate' : unit;
+  return isInPercent(kpi) ? 'rate' : unit;
 };
 
 /** The highest answer of a metric with a scale. */

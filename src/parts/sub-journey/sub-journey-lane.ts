@@ -1,5 +1,6 @@
 import { fill, type Labels } from '../../i18n/labels.ts';
 import type { DetailView } from '../../view/journey-view.ts';
+import type { MomentView } from '../../view/moment-view.ts';
 import type { SubJourneyView } from './sub-journey-view.ts';
 import { item, type Lane } from '../../view/lanes/lane.ts';
 
@@ -32,7 +33,7 @@ function detailsOf(
       low === false
         ? ''
         : fill(labels.subLowest, {
-            feeling: [low.label, low.score].filter(Boolean).join(' '),
+            feeling: ofThem(low, labels),
             step: low.step,
           }),
     ),
@@ -45,6 +46,11 @@ function detailsOf(
   ];
   return lines.filter(({ text }) => text !== '');
 }
+
+const ofThem = ({ personas, label, score }: MomentView, labels: Labels): string => {
+  const text = [label, score].filter(Boolean).join(' ');
+  return personas.length === 0 ? text : fill(labels.ofPersonas, { personas: personas.join(', '), text });
+};
 
 const line = (kind: string, icon: string, text: string): DetailView => ({ kind, icon, label: '', text });
 

@@ -1,4 +1,15 @@
+import type { FigureView, PersonaMark } from '../../view/journey-view.ts';
 import type { MomentView } from '../../view/moment-view.ts';
+
+/** What a journey feels like, rolled up, to one persona of it or to everybody. */
+export interface FeltWithin {
+  /** The persona of that journey; `false` for everybody. */
+  readonly persona: PersonaMark | false;
+  /** The mean of the measured steps, −2 to +2. */
+  readonly valence: number;
+  readonly low: MomentView;
+  readonly high: MomentView;
+}
 
 /** The journey that a stage stands for, rolled up. */
 export interface SubJourneyView {
@@ -13,8 +24,10 @@ export interface SubJourneyView {
   /** The worst and the best that is felt; `false` where nothing was measured. */
   readonly low: MomentView | false;
   readonly high: MomentView | false;
-  /** The mean of its measured steps, −2 to +2; 0 and without meaning where nothing was measured. */
-  readonly valence: number;
+  /** Who travels it. */
+  readonly personas: readonly PersonaMark[];
+  /** What it feels like to those who travel it, each with the mean of their measured steps; none where nothing was measured. */
+  readonly felt: readonly FeltWithin[];
   /** How many. */
   readonly painPoints: number;
   /** The one that hurts most, where severities are given; or `''`. */
@@ -25,8 +38,8 @@ export interface SubJourneyView {
   readonly people: number | false;
   /** How long it takes, as people read it; `''` where not given. */
   readonly duration: string;
-  /** The same in seconds; `false` where not given. */
-  readonly seconds: number | false;
+  /** The same as a figure; `false` where not given. */
+  readonly takes: FigureView | false;
   /** How many. */
   readonly momentsOfTruth: number;
 }

@@ -2,6 +2,7 @@ import type { JourneyView } from '../../view/journey-view.ts';
 import type { BlockView, ClockView, TickView } from './time-view.ts';
 import type { Labels } from '../../i18n/labels.ts';
 import type { LineCounter } from '../../formats/html/text-width.ts';
+import type { PictureBox } from '../../formats/html/page-part.ts';
 
 /** What leads from a block on the clock to the column of its step. */
 interface NumberedStep {
@@ -13,6 +14,8 @@ interface NumberedStep {
 
 /** The clock as the page's templates see it: places are whole thousandths of its width. */
 export interface ClockModel {
+  /** The columns that it is drawn under: the first of them, how many, and how many the map has. */
+  readonly under: { readonly from: number; readonly count: number; readonly of: number };
   readonly rows: number;
   readonly ticks: readonly (TickView & { readonly place: number })[];
   readonly blocks: readonly BlockModel[];
@@ -32,10 +35,14 @@ export interface TimeModel extends NumberedStep {
   readonly withoutBusiness: boolean;
 }
 
+/** The view's clock is this wide for each step. */
+const unitsPerStep = 100;
+
 export function clockModel(clock: ClockView | false, steps: readonly NumberedStep[]): ClockModel | false {
   if (clock === false) return false;
   const thousandths = (units: number): number => Math.round((units / clock.width) * 1000);
   return {
+    under: { from: clock.column, count: clock.width / unitsPerStep, of: steps.length },
     rows: clock.rows,
     ticks: clock.ticks.map((tick) => ({ ...tick, place: thousandths(tick.x) })),
     blocks: clock.blocks.map((block) => ({
@@ -76,12 +83,19 @@ export function clockCss(clock: ClockModel | false): string {
     { length: clock.rows },
     (_, index) => `.row-${index}{--top:${hours + index * row}rem}`,
   );
+  const { from, count, of } = clock.under;
   return [
-    `:root{--clock:${clockHeight(clock)}rem}`,
+    `:root{--clock:${clockHeight(clock)}rem;--clock-from:${from};--clock-over:${count};--clock-of:${of}}`,
     ...rows,
     ...sorted(places).map((place) => `.at-${place}{--at:${place / 10}%}`),
     ...sorted(lengths).map((length) => `.for-${length}{--for:${length / 10}%}`),
   ].join('');
+}
+
+/** The place of the clock in a picture, whose columns are whole pixels wide. */
+export function clockInPicture({ under: { from, count } }: ClockModel, { column }: PictureBox): string {
+  const start = `calc(var(--labels) + ${from * column}px)`;
+  return `.clock{left:${start};width:${count * column}px}[dir='rtl'] .clock{left:auto;right:${start}}`;
 }
 
 const sorted = (numbers: ReadonlySet<number>): number[] => [...numbers].toSorted((a, b) => a - b);

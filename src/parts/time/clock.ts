@@ -1,5 +1,7 @@
-import { minutesOf, running, wholeDay } from '../../model/time/time-of-day.ts';
-import type { StepView } from '../../view/journey-view.ts';
+import { minutesOf, wholeDay } from '../../model/time/time-of-day.ts';
+import type { JourneyView, StepView } from '../../view/journey-view.ts';
+import { travellersOf, type Traveller } from '../../view/travellers.ts';
+import { endOf, ownClock, type TimedStep } from './own-clock.ts';
 import { stack } from './stack.ts';
 import { axisOver, type Axis } from './ticks.ts';
 import type { BlockView, ClockView, TickView } from './time-view.ts';
@@ -11,58 +13,87 @@ const number = 38;
 /** Room for half the text of a tick at either end. */
 const margin = 26;
 
-interface TimedStep {
-  readonly step: StepView;
-  /** Minutes after the midnight before the first step. */
-  readonly start: number;
-}
-
 /**
- * Lays the steps out on a clock axis to scale; `false` where fewer than two have a time of day, or where they take more
- * than a day: nobody said on which one each is.
+ * Lays the steps out on a clock axis to scale, under the columns from the first step with a time of day to the last.
+ * `false` where fewer than two have one, and where those of somebody are not on one day: see {@link ownClock}.
  */
-export function clockView(steps: readonly StepView[]): ClockView | false {
-  const timed = timedSteps(steps);
-  const [first] = timed;
-  const last = timed.at(-1);
-  if (timed.length < 2 || first === undefined || last === undefined) return false;
-  const isLong = timed.some(({ step: { time } }) => time.seconds >= wholeDay * 60);
-  if (isLong || last.start - first.start > wholeDay) return false;
+export function clockView(view: Pick<JourneyView, 'personas' | 'steps'>): ClockView | false {
+  const placed = placedTogether(travellersOf(view));
+  const [first] = placed;
+  const last = placed.at(-1);
+  if (placed.length < 2 || first === undefined || last === undefined) return false;
+  if (last.start - first.start > wholeDay) return false;
 
-  const width = step * steps.length;
-  const end = Math.max(...timed.map((each) => endOf(each) ?? each.start));
+  const columns = placed.map((each) => each.step.index);
+  const column = Math.min(...columns);
+  const width = step * (Math.max(...columns) - column + 1);
+  const end = Math.max(...placed.map(endOf));
   const axis = axisOver(first.start, end, Math.floor((width - 2 * margin) / tick));
   const xOf = (minutes: number): number =>
     margin + ((minutes - axis.start) / (axis.end - axis.start)) * (width - 2 * margin);
-  const blocks = blocksOf(timed, xOf);
+  const blocks = blocksOf(placed, xOf);
   return {
+    column,
     width,
     rows: Math.max(...blocks.map(({ row }) => row)) + 1,
-    minutes: end - first.start,
     ticks: ticksOf(axis, xOf),
     blocks,
   };
 }
 
-function timedSteps(steps: readonly StepView[]): TimedStep[] {
-  const timed = steps.filter(({ time }) => time.at !== '');
-  const starts = running(timed.map(({ time }) => minutesOf(time.at)));
-  return timed.map((each, index) => ({ step: each, start: starts[index]! }));
+interface PlacedStep extends TimedStep {
+  /** When the next step on the clock begins, in minutes; `undefined` for the last one. */
+  readonly next: number | undefined;
 }
 
-/** `undefined` where nobody said how long it takes. */
-const endOf = ({ step: { time }, start }: TimedStep): number | undefined =>
-  time.seconds === 0 ? undefined : start + time.seconds / 60;
+/**
+ * The steps of all travellers on one clock, in the order of their times; none where there cannot be one, because a step
+ * would be at different times for those who take it.
+ */
+function placedTogether(travellers: readonly Traveller[]): readonly PlacedStep[] {
+  const placed = new Map<StepView, PlacedStep>();
+  for (const { steps } of travellers) {
+    const own = onOwnDay(steps);
+    if (own === undefined) return [];
+    const shared = own.find((each) => placed.has(each.step));
+    // A day counts from the first step of a traveller: somebody who comes later may come on the next one.
+    const days = shared === undefined ? 0 : placed.get(shared.step)!.start - shared.start;
+    for (const [index, each] of own.entries()) {
+      const start = each.start + days;
+      const known = placed.get(each.step);
+      if (known !== undefined && known.start !== start) return [];
+      const following = own[index + 1];
+      const nexts = [known?.next, following && following.start + days].filter((next) => next !== undefined);
+      const next = nexts.length === 0 ? undefined : Math.min(...nexts);
+      placed.set(each.step, { step: each.step, start, next });
+    }
+  }
+  const inOrder = [...placed.values()].toSorted((a, b) => a.start - b.start);
+  const before = Math.floor((inOrder[0]?.start ?? 0) / wholeDay) * wholeDay;
+  return inOrder.map(({ start, next, ...each }) => ({
+    ...each,
+    start: start - before,
+    next: next === undefined ? next : next - before,
+  }));
+}
 
-function blocksOf(timed: readonly TimedStep[], xOf: (minutes: number) => number): BlockView[] {
-  const blocks = timed.map((each, index): Omit<BlockView, 'row'> => {
-    const given = endOf(each);
-    const end = given ?? timed[index + 1]?.start ?? each.start;
+/** `undefined` where the steps of a traveller are not on one day. */
+function onOwnDay(steps: readonly StepView[]): readonly TimedStep[] | undefined {
+  const timed = steps.filter(({ time }) => time.at !== '');
+  if (timed.length < 2) return timed.map((each) => ({ step: each, start: minutesOf(each.time.at) }));
+  const clock = ownClock(steps);
+  return clock.length === 0 ? undefined : clock;
+}
+
+function blocksOf(placed: readonly PlacedStep[], xOf: (minutes: number) => number): BlockView[] {
+  const blocks = placed.map((each): Omit<BlockView, 'row'> => {
+    const isGiven = each.step.time.seconds > 0;
+    const end = isGiven ? endOf(each) : (each.next ?? each.start);
     const x = xOf(each.start);
     const width = xOf(end) - x;
     return {
       step: each.step.index,
-      kind: width === 0 ? 'moment' : given === undefined ? 'open' : 'lasting',
+      kind: width === 0 ? 'moment' : isGiven ? 'lasting' : 'open',
       x,
       width,
       roomy: width >= number,

@@ -1,7 +1,7 @@
 import { entry, type PlacedLegend } from '../../formats/html/legend.ts';
 import type { PagePart } from '../../formats/html/page-part.ts';
 import type { JourneyView } from '../../view/journey-view.ts';
-import { clockCss, clockHeight, clockModel, timeHeight, timeModel } from './clock-model.ts';
+import { clockCss, clockHeight, clockInPicture, clockModel, timeHeight, timeModel } from './clock-model.ts';
 
 const look = 'time';
 
@@ -34,6 +34,7 @@ export const page: PagePart = {
       },
       legend: legend(view),
       css: clockCss(clock),
+      pictureCss: (box) => (clock === false ? '' : clockInPicture(clock, box)),
     };
   },
 };

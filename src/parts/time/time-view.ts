@@ -10,15 +10,15 @@ export interface TimeView {
 
 /** A whole day, or the part of it that the journey takes, as an axis with the steps on it, x along the reading direction. */
 export interface ClockView {
-  /** The width of the box it is laid out in: 100 units a step. */
+  /** {@link StepView.index} of the first step it is drawn under. */
+  readonly column: number;
+  /** The width of the box it is laid out in: 100 units for each step it is drawn under. */
   readonly width: number;
   /** How many rows the blocks take. */
   readonly rows: number;
-  /** From the first to the last minute that has a time, in minutes; the last step may go on. */
-  readonly minutes: number;
   /** In the order of time. */
   readonly ticks: readonly TickView[];
-  /** One for each step that has a time of day, in their order. */
+  /** One for each step that has a time of day, in the order of time. */
   readonly blocks: readonly BlockView[];
 }
 
@@ -47,7 +47,7 @@ export interface BlockView {
 
 declare module '../../view/journey-view.ts' {
   interface JourneyView {
-    /** `false` where fewer than two steps have a time of day. */
+    /** `false` where there are not two steps with a time of day on one day. */
     readonly clock: ClockView | false;
   }
 }

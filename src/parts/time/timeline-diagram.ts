@@ -49,7 +49,12 @@ function eventsOf(view: JourneyView, step: StepView, longest: number, index: num
       ? textsAt(view, 'actions', step).map((text) => shortened(text, longest))
       : [stepName(view, step, longest)];
   const events = texts.map((text, each) => (index > 0 && each === 0 ? withTime(text, step) : text));
-  const about = [step.time.duration, step.withoutBusiness ? view.labels.withoutUs : ''].filter(Boolean);
+  const isOfSome = step.personas.length < view.personas.length;
+  const about = [
+    isOfSome ? step.personas.map((name) => shortened(name, longest)).join(', ') : '',
+    step.time.duration,
+    step.withoutBusiness ? view.labels.withoutUs : '',
+  ].filter(Boolean);
   if (about.length === 0) return events;
   const brackets = `(${about.join(', ')})`;
   return events.length === 0 ? [brackets] : [`${events[0]} ${brackets}`, ...events.slice(1)];

@@ -7,7 +7,7 @@ import { totalDuration } from './total-duration.ts';
 export const view: PartView = {
   id: 'time',
   step: (step, { labels }) => ({ time: timeView(step, labels) }),
-  view: ({ steps }) => ({ clock: clockView(steps) }),
+  view: (view) => ({ clock: clockView(view) }),
   figures: (view) => totalDuration(view),
   lanes: [{ lane, before: 'emotion' }],
 };

@@ -6,11 +6,15 @@ import { RunningSum } from '../../../src/app/data/running-sum.ts';
 import { badNumberHint } from '../../../src/app/data/bad-number.ts';
 import type { Condition, DataQuestion, WantedFigure } from '../../../src/model/kpis/data-question.ts';
 
+const point = { decimal: '.', thousands: undefined, isSaid: false } as const;
+const comma = { decimal: ',', thousands: undefined, isSaid: true } as const;
+
 const question = (wanted: WantedFigure, where: readonly Condition[] = []): DataQuestion => ({
   file: '/data.csv',
   path: 'data.csv',
   separator: undefined,
-  decimal: '.',
+  marks: point,
+  doubts: [],
   where,
   wanted,
 });
@@ -145,8 +149,8 @@ describe('a number', () => {
   it('is the nearest to what is written', () => {
     fc.assert(
       fc.property(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer()), (number) => {
-        expect(readNumber(String(number), '.')).toBe(Number(String(number)));
-        expect(readNumber(` ${String(number).replace('.', ',')}\t`, ',')).toBe(Number(String(number)));
+        expect(readNumber(String(number), point)).toBe(Number(String(number)));
+        expect(readNumber(` ${String(number).replace('.', ',')}\t`, comma)).toBe(Number(String(number)));
       }),
     );
   });
@@ -155,7 +159,7 @@ describe('a number', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 0, max: 9 }), (digits, decimals) => {
         const text = (digits / 10 ** decimals).toFixed(decimals);
-        expect(readNumber(text, '.')).toBe(Number(text));
+        expect(readNumber(text, point)).toBe(Number(text));
       }),
     );
   });
@@ -177,21 +181,21 @@ describe('a number', () => {
     '--1',
     '€5',
     '٣',
-  ])('is not %j', (text) => expect(readNumber(text, '.')).toBeNaN());
+  ])('is not %j', (text) => expect(readNumber(text, point)).toBeNaN());
 
   it.each([
-    ['12,50', '.', 'comma'],
-    ['9.5', ',', 'point'],
-    ['1.250.000', '.', 'thousands'],
-    ['1,250', '.', 'thousands'],
-    ['1.250,5', ',', 'thousands'],
-    ['1.250', ',', 'point'],
-    ['3.5%', '.', 'percent'],
-    ['n/a', '.', 'words'],
-    ['Rp 5', '.', undefined],
-  ] as const)('%j in a file with %j: %s', (cell, decimal, hint) =>
-    expect(badNumberHint(cell, decimal)).toBe(hint),
-  );
+    ['12,50', { kind: 'marks', marks: { decimal: ',' }, meant: '12.5' }],
+    ['9.5', { kind: 'marks', marks: { decimal: '.' }, meant: '9.5' }],
+    ['1.250.000', { kind: 'marks', marks: { thousands: '.' }, meant: '1250000' }],
+    ['1.250,5', { kind: 'marks', marks: { decimal: ',', thousands: '.' }, meant: '1250.5' }],
+    ["1'250.50", { kind: 'marks', marks: { decimal: '.', thousands: "'" }, meant: '1250.5' }],
+    ['1\u202f250', { kind: 'marks', marks: { thousands: ' ' }, meant: '1250' }],
+    ['1,250', { kind: 'either', mark: ',', asThousands: '1250', asDecimal: '1.25' }],
+    ['1.204', { kind: 'either', mark: '.', asThousands: '1204', asDecimal: '1.2040' }],
+    ['3.5%', { kind: 'percent' }],
+    ['n/a', { kind: 'words' }],
+    ['Rp 5', { kind: 'unit' }],
+  ] as const)('%j where it is not read: %j', (cell, hint) => expect(badNumberHint(cell, '.')).toEqual(hint));
 
   it('is added up without losing the small in the large', () => {
     const sum = new RunningSum();

@@ -155,6 +155,8 @@ export function everyField(say: (field: string) => string): JourneyView {
     title: was('title'),
     locale: 'en',
     use: [],
+    // Who stays the same is compared.
+    personas: { rina: { name: 'Rina' }, budi: { name: 'Budi' } },
     stages: [
       { id: 'one', name: was('stageOne'), goals: [], ...stepOf(was, 0) },
       {

@@ -38,7 +38,9 @@ describe('a map of two personas who feel differently', () => {
 
 test('a baseline is a line of its own behind the face and the areas of the map, with its label', () => {
   const view = named('coffee-shop.en');
-  const curve = curveView(view.steps, undefined, [baselineTrack([0, -1, -2, -1, 1], 'Today')]);
+  const curve = curveView(view.steps, undefined, [
+    baselineTrack({ personas: [], label: 'Today', valences: [0, -1, -2, -1, 1], taken: [] }),
+  ]);
   const page = pageOf({ ...view, curve });
   expect(classed(page, 'span', 'track-end').map(textOf)).toEqual(['Today']);
   expect(classed(page, 'path', 'other')).toHaveLength(1);

@@ -84,13 +84,14 @@ function fullView(say: (field: string) => string): JourneyView {
     comparison: {
       title: say('baseline'),
       link: '',
-      lineLabel: '',
-      valences: [1, undefined, undefined],
+      lines: [],
+      people: [{ personas: [], meanGain: 1, steps: 1 }],
       steps: [],
       removed: [],
       gains: [
         {
           id: 'lowest',
+          personas: [],
           label: say('gain'),
           before: say('before'),
           after: say('after'),

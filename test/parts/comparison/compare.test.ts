@@ -21,13 +21,13 @@ describe('a map and its baseline', () => {
   });
 
   it('match stages by name, whatever their case and letters', () => {
-    const { steps, removed, valences } = compared(
+    const { steps, removed, lines } = compared(
       [stage('Cafe\u0301', felt(-1)), stage('Queue')],
       [stage('CAFÉ', felt(1)), stage('App')],
     );
     expect(steps.map(({ added }) => added)).toEqual([false, true]);
     expect(removed.map(({ summary }) => summary)).toEqual(['Queue']);
-    expect(valences).toEqual([-1, undefined]);
+    expect(lines.map(({ valences }) => valences)).toEqual([[-1, undefined]]);
   });
 
   it('match steps by id before names, and call what changed its order moved', () => {
@@ -59,12 +59,12 @@ describe('a map and its baseline', () => {
       [stage('A', { ...felt(1), touchpoints: 'App', pain_points: 'New pain' })],
     );
     expect(steps[0]?.changes).toEqual([
-      { kind: 'changed', text: 'Emotion −1 → +1', note: '' },
-      { kind: 'removed', text: 'Form', note: 'touchpoint gone' },
-      { kind: 'added', text: 'App', note: 'new touchpoint' },
-      { kind: 'removed', text: 'Slow', note: 'pain point solved' },
-      { kind: 'added', text: 'New pain', note: 'new pain point' },
-      { kind: 'added', text: 'Do better', note: 'opportunity taken up' },
+      { kind: 'changed', text: 'Emotion −1 → +1', note: '', personas: [] },
+      { kind: 'removed', text: 'Form', note: 'touchpoint gone', personas: [] },
+      { kind: 'added', text: 'App', note: 'new touchpoint', personas: [] },
+      { kind: 'removed', text: 'Slow', note: 'pain point solved', personas: [] },
+      { kind: 'added', text: 'New pain', note: 'new pain point', personas: [] },
+      { kind: 'added', text: 'Do better', note: 'opportunity taken up', personas: [] },
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('a map and its baseline', () => {
   it('call no step moved whose stage has another name', () => {
     const step = { id: 'pay', name: 'Pay' };
     const { steps } = compared([stage('A', { steps: [step] })], [stage('Z', { steps: [step] })]);
-    expect(steps[0]).toEqual({ added: false, changes: [] });
+    expect(steps[0]).toEqual({ added: false, feltBefore: [], changes: [] });
   });
 
   it('say how much milder a pain point is, and nothing of other words for an action', () => {
@@ -136,7 +136,9 @@ describe('a map and its baseline', () => {
       [stage('A', { actions: 'Pay', pain_points: { text: 'Slow', severity: 4 } })],
       [stage('A', { actions: 'Pay by code', pain_points: { text: 'Slow', severity: 2 } })],
     );
-    expect(steps[0]?.changes).toEqual([{ kind: 'changed', text: 'Slow: severity 4 → 2', note: '' }]);
+    expect(steps[0]?.changes).toEqual([
+      { kind: 'changed', text: 'Slow: severity 4 → 2', note: '', personas: [] },
+    ]);
   });
 
   it('bridge the line of the baseline over a new step, and leave a gap where nothing was measured', () => {

@@ -12,7 +12,7 @@ it.each([
 ])('%s says what a map changes and which stage stands for a journey', (_name, wordsOf) => {
   const words = wordsOf('coffee-shop-future');
   expect(words).toContain(
-    'Dibandingkan dengan Pembelian Kopi Online: Perasaan, rata-rata +0,33; Pain point 7 → 3;',
+    'Dibandingkan dengan Pembelian Kopi Online: Rina: Perasaan, rata-rata +0,7; Pain point 7 → 3;',
   );
   expect(words).toContain('Retur (Perjalanan di dalamnya: Retur Paket Kopi)');
   expect(wordsOf('coffee-shop')).not.toContain('Dibandingkan');

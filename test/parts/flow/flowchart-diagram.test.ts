@@ -119,13 +119,14 @@ describe('a step that stands for a journey', () => {
       steps: 3,
       low: false as const,
       high: false as const,
-      valence: 0,
+      personas: [],
+      felt: [],
       painPoints: 0,
       worstPain: '',
       end: '',
       people: false as const,
       duration: '',
-      seconds: false as const,
+      takes: false as const,
       momentsOfTruth: 0,
     };
     return {
@@ -236,7 +237,7 @@ describe('what it shows', () => {
 test('every class that has a ground has letters that stand out from it (WCAG AA)', () => {
   const template = readFileSync(new URL('../../../templates/mermaid/flowchart.hbs', import.meta.url), 'utf8');
   const pairs = [...template.matchAll(/fill:(#\w{6}),stroke:#\w{6},color:(#\w{6})/g)];
-  expect(pairs).toHaveLength(6);
+  expect(pairs).toHaveLength(7);
   for (const [, fill, color] of pairs)
     expect(contrast(fill!, color!), `${color} on ${fill}`).toBeGreaterThan(4.5);
 });

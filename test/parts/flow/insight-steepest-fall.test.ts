@@ -32,10 +32,13 @@ it('is no change of person', () => {
     stages: [
       { name: 'A', personas: 'rina', emotion: { label: 'a', score: 2 } },
       { name: 'B', personas: 'budi', emotion: { label: 'b', score: -2 } },
-      { name: 'C', emotion: { label: 'c', score: -2 } },
+      { name: 'C', emotion: { label: 'c', score: 0 } },
     ],
   });
-  expect(dataOf(steepestFall, view)).toBe(false);
+  expect(told(steepestFall, view)).toEqual([
+    'Steepest fall (pairs of neighbouring measured steps: 2; of them fall: 1)',
+    '↓ −2 A +2 → C 0 @ A → C | Rina',
+  ]);
 });
 
 it('is that of one persona where they feel differently, over the steps that others take', () => {

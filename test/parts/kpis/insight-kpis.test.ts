@@ -45,6 +45,12 @@ it('tells the gap of a score in points, and no part of a target of 0', () => {
   ]);
 });
 
+it('tells no infinity of a target of next to nothing', () => {
+  const view = viewWith({ kpis: [kpi('tiny', { value: 5, target: 1e-310 })] });
+  expect(told(kpis, view)[1]).toContain('>99999%');
+  expect(dataOf(kpis, view)).toMatchObject({ kpis: [{ gapOfTarget: Number.MAX_VALUE }] });
+});
+
 it('goes by what the map says is met: less may be better', () => {
   const view = viewWith({ kpis: [kpi('churn', { value: 0.02, target: 0.04, status: 'met' })] });
   expect(told(kpis, view)[1]).toBe('✓ 0.02 units churn | target 0.04 units met, with 50% to spare');

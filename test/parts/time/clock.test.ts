@@ -130,7 +130,47 @@ test.each([
   [[{ at: '08:00', duration: '2h' }, { at: '13:00' }], 'at least 5 h', 18_000],
 ])('how long a journey takes: %j', (steps, text, value) => {
   const atLeast = text.startsWith('at least');
-  expect(view(steps).figures).toEqual([
+  expect(view(steps).figures).toMatchObject([
     { id: 'total-duration', label: 'Takes', text, value, unit: 'seconds', atLeast, note: '' },
   ]);
+});
+
+test('the axis runs under the steps from the first on the clock to the last and no others', () => {
+  const steps = [{}, { at: '09:00', duration: '1h' }, {}, { at: '10:00' }, { duration: '5w' }];
+  const { column, width, ticks } = clockOf(steps);
+  expect([column, width]).toEqual([1, 300]);
+  expect(Math.max(...ticks.map(({ x }) => x))).toBeLessThanOrEqual(width);
+});
+
+test('between two times of one day there is room for what is done between them', () => {
+  expect(view([{ at: '08:00' }, { duration: '5w' }, { at: '09:00' }]).clock).toBe(false);
+});
+
+test('steps of different people are on one day, each on their own', () => {
+  const steps = [
+    { at: '08:00', duration: '1h', personas: ['a'] },
+    { at: '09:30', personas: ['a'] },
+    { at: '07:30', duration: '30m', personas: ['b'] },
+    { at: '10:00' },
+  ];
+  const map = { title: 'T', personas: { a: 'Ann', b: 'Bo' }, stages: [{ name: 'S', steps }] };
+  const { clock } = buildView(alone(journey.parse(map)));
+  expect(clock && clock.blocks.map(({ step, kind }) => [step, kind])).toEqual([
+    [2, 'lasting'],
+    [0, 'lasting'],
+    [1, 'open'],
+    [3, 'moment'],
+  ]);
+  expect(clock && clock.ticks.some(({ midnight }) => midnight)).toBe(false);
+});
+
+test('a step that is at different times for those who take it stands on no clock', () => {
+  const steps = [
+    { at: '22:00', personas: ['a'] },
+    { at: '08:00' },
+    { at: '07:00', personas: ['b'] },
+    { at: '09:00' },
+  ];
+  const map = { title: 'T', personas: { a: 'Ann', b: 'Bo' }, stages: [{ name: 'S', steps }] };
+  expect(buildView(alone(journey.parse(map))).clock).toBe(false);
 });

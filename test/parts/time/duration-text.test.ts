@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { id } from '../../../src/i18n/id.ts';
 import { secondsOf } from '../../../src/model/time/duration.ts';
-import { durationText } from '../../../src/parts/time/duration-text.ts';
+import { durationText, meanDurationText } from '../../../src/parts/time/duration-text.ts';
 
 test.each([
   ['45s', '45 s', '45 dtk'],
@@ -19,8 +19,20 @@ test.each([
   ['15d', '2 weeks 1 day', '2 minggu 1 hari'],
   ['1w', '1 week', '1 minggu'],
   ['59m59.9s', '1 h', '1 j'],
-  ['2w1h', '2 weeks', '2 minggu'],
+  ['2w1h', '2 weeks 1 h', '2 minggu 1 j'],
+  ['8w1h55m', '8 weeks 1 h 55 min', '8 minggu 1 j 55 mnt'],
+  ['1d5m', '1 day 5 min', '1 hari 5 mnt'],
 ])('%s is %s', (duration, english, indonesian) => {
   expect(durationText(secondsOf(duration), en)).toBe(english);
   expect(durationText(secondsOf(duration), id)).toBe(indonesian);
+});
+
+test.each([
+  ['2w1h', '2 weeks'],
+  ['2w1d5h', '2 weeks 1 day'],
+  ['23h59m59s', '1 day'],
+  ['59m59.9s', '1 h'],
+  ['20s', '20 s'],
+])('a mean of %s is %s', (duration, text) => {
+  expect(meanDurationText(secondsOf(duration), en)).toBe(text);
 });

@@ -72,3 +72,14 @@ describe('what it shows', () => {
     expect(escapeTimelineBox('コーヒーを受け取って飲んでみる')).toBe('コーヒーを受け取っ<br>て飲んでみる');
   });
 });
+
+test('a step that only some take says who', async () => {
+  const file = journeyFiles().find(({ name }) => name === 'own-steps-own-time');
+  const { periods } = await read(viewOf(file!));
+  expect(periods.flatMap(({ events }) => events)).toEqual([
+    'Create an account (Self-serve, 5 min)',
+    'Ask for a demo (Enterprise, 1 week)',
+    'Follow the wizard (Self-serve, 1 day)',
+    'Review the contract (Enterprise, 2 weeks)',
+  ]);
+});

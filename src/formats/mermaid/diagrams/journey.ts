@@ -1,4 +1,4 @@
-import type { JourneyView, StageView, StepView } from '../../../view/journey-view.ts';
+import type { JourneyView, Level, StageView, StepView } from '../../../view/journey-view.ts';
 import { mapTexts } from '../../escape-view.ts';
 import { shortened } from '../segments.ts';
 import type { Drawing } from './drawing.ts';
@@ -24,7 +24,10 @@ export interface Task {
   readonly actors: string;
 }
 
-/** Stages, steps and scores, with the personas as actors. */
+/**
+ * Stages, steps and scores, with the personas as actors. Mermaid has one score a task: where personas feel differently, a
+ * step is a task for each score with the names of those who feel like that, and never one with their mean.
+ */
 export const journey: Drawing<JourneyDiagram> = {
   lacks: () => undefined,
   view: (view, longest) =>
@@ -38,16 +41,30 @@ export const journey: Drawing<JourneyDiagram> = {
 
 const section = (view: JourneyView, stage: StageView, longest: number): Section => ({
   name: escapeJourney(stageName(view, stage, longest)),
-  tasks: stage.steps.map((step) => task(view, step, longest)),
+  tasks: stage.steps.flatMap((step) => tasksOf(view, step, longest)),
 });
 
-function task(view: JourneyView, step: StepView, longest: number): Task {
-  const { feeling, personas } = step;
+function tasksOf(view: JourneyView, step: StepView, longest: number): Task[] {
+  const { feeling, feelings, personas } = step;
   const name = stepName(view, step, longest);
-  return {
-    // Mermaid has no gap in its curve. The middle is the least wrong place, as long as it is said to be a stopgap.
-    name: escapeJourney(feeling.measured ? name : `${name} (${view.labels.notMeasured})`),
-    score: feeling.measured ? feeling.level + 3 : 3,
-    actors: [...new Set(personas.map(escapeJourneyActor))].filter((actor) => actor !== '').join(', '),
-  };
+  // Mermaid has no gap in its curve. The middle is the least wrong place, as long as it is said to be a stopgap.
+  if (!feeling.measured) return [task(`${name} (${view.labels.notMeasured})`, 0, personas)];
+  if (feelings.length === 0) return [task(name, feeling.level, personas)];
+  const felt = new Map<Level, string[]>();
+  for (const { persona, feeling: own } of feelings) {
+    if (!own.measured) continue;
+    const known = felt.get(own.level);
+    if (known === undefined) felt.set(own.level, [persona.name]);
+    else known.push(persona.name);
+  }
+  // Mermaid tells actors by the colour of a dot alone.
+  const called = (names: readonly string[]): string =>
+    felt.size === 1 ? name : `${name} (${names.map((each) => shortened(each, longest)).join(', ')})`;
+  return [...felt].map(([level, names]) => task(called(names), level, names));
 }
+
+const task = (name: string, level: Level, actors: readonly string[]): Task => ({
+  name: escapeJourney(name),
+  score: level + 3,
+  actors: [...new Set(actors.map(escapeJourneyActor))].filter((actor) => actor !== '').join(', '),
+});

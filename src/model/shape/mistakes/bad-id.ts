@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../../../core/diagnostic.ts';
 import { idFrom } from '../../named.ts';
 import { inWords } from '../id-kinds.ts';
 import { refersAt } from '../schema-walk.ts';
+import { plainOrQuoted } from '../plain-or-quoted.ts';
 import { idPattern } from '../patterns.ts';
 import type { WrongFile } from './wrong-file.ts';
 import * as finding from '../findings.ts';
@@ -11,9 +12,11 @@ export function badId(file: WrongFile, place: Place, found: string): Diagnostic 
   const kinds = refersAt(file.schema, place.path ?? []);
   const kind = kinds === undefined ? undefined : inWords(kinds[0]);
   const named = kinds === undefined ? [] : (file.names?.like(kinds, found) ?? []);
-  // An id of its own, or one that a library may have.
-  const isFree = kind === undefined || (kind !== 'step' && file.isWritten(['use']));
-  const made = named.length > 0 ? named.map(({ id, newId }) => id ?? newId) : isFree ? [idFrom(found)] : [];
-  const suggestions = made.filter((each) => each !== undefined && idPattern.test(each)) as string[];
+  // An id of its own may be any that nothing else has; one that leads to something is that of what is there.
+  const own = idFrom(found);
+  const isFree = own !== undefined && !file.isWritten([...(place.path ?? []).slice(0, -1), own]);
+  const isText = own !== undefined && plainOrQuoted(own) === own;
+  const made = kind === undefined ? (isFree && isText ? [own] : []) : named.flatMap(({ id }) => id ?? []);
+  const suggestions = made.filter((each) => idPattern.test(each));
   return finding.badId.at(place, { found, kind, named: named[0] }, { suggestions });
 }

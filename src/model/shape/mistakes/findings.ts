@@ -4,6 +4,7 @@ import { notInForm } from '../not-in-form.ts';
 import { isObject } from '../value-kind.ts';
 import { badId } from './bad-id.ts';
 import { isChoice, isOtherKind, joined, pathOf, type Issue } from './issue.ts';
+import { missingId, recordWithoutIds } from './missing-id.ts';
 import { bracesInText, colonInText } from './misread.ts';
 import { empty } from './missing.ts';
 import { notATime } from './not-a-time.ts';
@@ -19,7 +20,14 @@ import { wrongType } from './wrong-type.ts';
  * @param base where the paths of the issues begin
  */
 export function findingsOf(file: WrongFile, issues: readonly Issue[], base: DataPath): Diagnostic[] {
-  return withoutRenamed(file, issues, base).flatMap((issue) => findingsOfOne(file, issue, base));
+  const told = new Set<string>();
+  return withoutRenamed(file, issues, base).flatMap((issue) => {
+    const record = recordWithoutIds(file, pathOf(issue, base));
+    if (record === undefined || file.holdsDoubt(record)) return findingsOfOne(file, issue, base);
+    const isNew = !told.has(joined(record));
+    told.add(joined(record));
+    return isNew ? [missingId(file, record)] : [];
+  });
 }
 
 function findingsOfOne(file: WrongFile, issue: Issue, base: DataPath): Diagnostic[] {

@@ -6,10 +6,16 @@ import type { WrongFile } from './wrong-file.ts';
 export function keysMeant(file: WrongFile, path: DataPath, key: string): readonly string[] {
   const called = file.keysCalled(path, key);
   if (called.length > 0) return called;
-  return placeOf(file, path, (inner) => (inner.includes(key) ? [key] : []))
-    ? []
-    : similarWords(key, file.keysAt(path));
+  if (placeOf(file, path, (inner, there) => (isInside(file, inner, there, key) ? [key] : [])) !== undefined)
+    return [];
+  // A word that only looks alike is meant where what stands under it fits: "status: draft" is not "stages: draft".
+  return similarWords(key, file.keysAt(path)).filter((each) =>
+    file.couldBe([...path, each], file.value([...path, key])),
+  );
 }
+
+const isInside = (file: WrongFile, keys: readonly string[], path: DataPath, key: string): boolean =>
+  keys.includes(key) || file.standsInside(path, key);
 
 /** Where else a key may stand. */
 export interface Elsewhere {
@@ -22,7 +28,7 @@ export interface Elsewhere {
 
 /** Where else a key, or what it is called there, may stand: one level further in, or one further out. */
 export const elsewhere = (file: WrongFile, path: DataPath, key: string): Elsewhere | undefined =>
-  placeOf(file, path, (inner) => (inner.includes(key) ? [key] : [])) ??
+  placeOf(file, path, (inner, there) => (isInside(file, inner, there, key) ? [key] : [])) ??
   placeOf(file, path, (_, there) => file.keysCalled(there, key));
 
 function placeOf(

@@ -3,7 +3,7 @@ import type { Span } from '../../../core/source-file.ts';
 import * as finding from '../findings.ts';
 import { schemasAt, type Known } from '../schema-walk.ts';
 import { joined } from './issue.ts';
-import { commaInNumber } from './misread.ts';
+import { commaInNumber, continuesNumber } from './misread.ts';
 import type { WrongFile } from './wrong-file.ts';
 
 /*
@@ -76,10 +76,12 @@ function lostAfter(file: WrongFile, before: DataPath | undefined, lost: readonly
       ),
     ];
   }
-  return lost.map(
-    (path) =>
-      commaInNumber(file, path) ?? finding.keyAlone.at(file.atKey(path), { key: String(path.at(-1)) }),
-  );
+  return lost
+    .filter((path) => !continuesNumber(file, path))
+    .map(
+      (path) =>
+        commaInNumber(file, path) ?? finding.keyAlone.at(file.atKey(path), { key: String(path.at(-1)) }),
+    );
 }
 
 /** True for a text without quotes that may be any text. */

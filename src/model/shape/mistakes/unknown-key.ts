@@ -23,11 +23,19 @@ export function withoutRenamed(file: WrongFile, issues: readonly Issue[], base: 
 }
 
 export function unknownKey(file: WrongFile, path: DataPath, key: string): Diagnostic {
-  const suggestions = keysMeant(file, path, key);
-  const other = suggestions.length === 0 ? elsewhere(file, path, key) : undefined;
+  const meant = keysMeant(file, path, key);
+  // Written twice, a key would be a mistake again.
+  const suggestions = meant.filter((each) => !file.isWritten([...path, each]));
+  const other = meant.length === 0 ? elsewhere(file, path, key) : undefined;
   return finding.unknownKey.at(
     file.atKey([...path, key]),
-    { key, where: nameAt(file.schema, path), ...other },
+    {
+      key,
+      where: nameAt(file.schema, path),
+      ...other,
+      twice: suggestions.length === 0 ? meant[0] : undefined,
+      known: meant.length > 0 || other !== undefined ? [] : file.keysAt(path),
+    },
     { suggestions },
   );
 }

@@ -5,8 +5,8 @@ import type { YamlTree } from '../../../parse/yaml-tree.ts';
 import { Names } from '../../named.ts';
 import type { RootKind } from '../../walk/nodes.ts';
 import { Walk } from '../../walk/walk.ts';
-import { meantBy, type OtherWords } from '../other-words.ts';
-import { keysAt, keyWordsAt } from '../schema-walk.ts';
+import { meantBy, standsInside, type OtherWords } from '../other-words.ts';
+import { couldBe, keysAt, keyWordsAt, schemasAt } from '../schema-walk.ts';
 import { isObject } from '../value-kind.ts';
 import { joined } from './issue.ts';
 
@@ -47,6 +47,16 @@ export class WrongFile {
     const words = this.#words.get(place) ?? keyWordsAt(this.schema, path);
     this.#words.set(place, words);
     return meantBy(word, words);
+  }
+
+  /** True for a word that stands in a record of facts at a path, under a name of its own. */
+  standsInside(path: DataPath, word: string): boolean {
+    return schemasAt(this.schema, path).some((each) => standsInside(word, each));
+  }
+
+  /** True where a value is at least of the kind that may stand at a path. */
+  couldBe(path: DataPath, value: unknown): boolean {
+    return couldBe(this.schema, path, value);
   }
 
   /** The value at a path; `undefined` where there is none. */

@@ -1,6 +1,7 @@
 import type { DataPath, Diagnostic } from '../../../core/diagnostic.ts';
 import * as finding from '../findings.ts';
-import { numberMeant } from '../number-words.ts';
+import { hasTwoReadings } from '../number-readings.ts';
+import { isScore, numbersMeant } from '../number-words.ts';
 import { rangeAt } from '../schema-walk.ts';
 import type { Issue } from './issue.ts';
 import type { WrongFile } from './wrong-file.ts';
@@ -9,16 +10,27 @@ import type { WrongFile } from './wrong-file.ts';
 export function outOfRange(file: WrongFile, path: DataPath): Diagnostic {
   const found = Number(file.value(path));
   const range = rangeAt(file.schema, path);
-  const meant = numberMeant(String(found), range);
-  const suggestions = meant === undefined || meant === String(found) ? [] : [meant];
-  return finding.outOfRange.at(file.at(path), { found, ...range }, { suggestions });
+  const suggestions = isScore(range) ? scoresMeant(found) : numbersMeant(String(found), range);
+  return finding.outOfRange.at(
+    file.at(path),
+    { found, ...range, isScore: isScore(range) },
+    { suggestions: suggestions.filter((meant) => meant !== String(found)) },
+  );
 }
 
 /** A fraction where people or things are counted. */
 export function notWhole(file: WrongFile, path: DataPath): Diagnostic {
   const found = Number(file.value(path));
-  return finding.notWhole.at(file.at(path), { found }, { suggestions: [String(Math.round(found))] });
+  const range = rangeAt(file.schema, path);
+  const typed = file.tree.typed(path);
+  const rounded = [Math.round(found)].filter((each) => each >= range.low && each <= range.high).map(String);
+  const suggestions = hasTwoReadings(typed) ? numbersMeant(typed, range) : rounded;
+  return finding.notWhole.at(file.at(path), { found }, { suggestions });
 }
+
+/** A score above 5 can only be one from 0 to 10; one of 3 to 5 may be from 1 to 5 as well. */
+const scoresMeant = (found: number): string[] =>
+  found > 5 && found <= 10 ? [String(Number((found / 2.5 - 2).toFixed(2)))] : [];
 
 /** True for an issue of {@link notWhole}. */
 export function isFraction(file: WrongFile, issue: Issue, path: DataPath): boolean {

@@ -1,17 +1,22 @@
 import type { DataPath, Diagnostic } from '../../../core/diagnostic.ts';
+import { inStyleOf } from '../../../core/json-style.ts';
 import * as finding from '../findings.ts';
 import { notInForm } from '../not-in-form.ts';
-import { figuresMeant, numberMeant } from '../number-words.ts';
+import { numbersMeant } from '../number-words.ts';
 import { plainOrQuoted } from '../plain-or-quoted.ts';
 import {
+  textFits,
   describedAt,
+  figureAt,
+  nameAt,
   expectedAt,
   rangeAt,
+  refersAt,
   schemasAt,
   shortFormAt,
-  wantsFigure,
   wantsFile,
   wantsId,
+  wantsWords,
   type ShortForm,
 } from '../schema-walk.ts';
 import { asText, isObject, kindOf } from '../value-kind.ts';
@@ -30,11 +35,13 @@ export function wrongType(file: WrongFile, path: DataPath): Diagnostic {
   const kinds = new Set(schemasAt(file.schema, path).map((each) => each._zod.def.type));
   if (kinds.has('string') && (typeof value === 'number' || typeof value === 'boolean'))
     return notAText(file, path, value);
-  if (wantsFigure(file.schema, path) && typeof value === 'string')
-    return ofWrongType(file, path, figuresMeant(value));
-  const meant = kinds.has('number')
-    ? numberMeant(asText(value), rangeAt(file.schema, path))
-    : String(expected) === 'boolean'
+  const figure = typeof value === 'string' ? figureAt(file.schema, path) : undefined;
+  if (figure !== undefined)
+    return ofWrongType(file, path, figure(String(value), file.value(path.slice(0, -1))));
+  if (kinds.has('number'))
+    return ofWrongType(file, path, numbersMeant(asText(value), rangeAt(file.schema, path)));
+  const meant =
+    String(expected) === 'boolean'
       ? yesOrNo(asText(value))
       : kinds.has('string') && !kinds.has('object')
         ? onlyText(file, path)
@@ -53,18 +60,26 @@ function ofWrongType(file: WrongFile, path: DataPath, suggestions: readonly stri
 }
 
 function notAText(file: WrongFile, path: DataPath, value: number | boolean): Diagnostic {
-  const wrongTime = typeof value === 'number' ? notATime(file, path) : undefined;
+  const wrongTime = notATime(file, path);
   if (wrongTime) return wrongTime;
   const form = shortFormAt(file.schema, path);
   const typed = file.tree.typed(path) || String(value);
   if (form?.number !== undefined) {
     const whole = typeof value === 'number' ? around(file, path, value, form) : undefined;
-    if (whole !== undefined) return ofWrongType(file, path, [whole]);
+    if (whole !== undefined)
+      return form.required.length === 0
+        ? ofWrongType(file, path, [whole])
+        : finding.tooShort.at(file.at(path), {
+            where: nameAt(file.schema, path),
+            form: inStyleOf(file.tree.source, file.at(path).span, whole) ?? whole,
+          });
   }
   const unformed = notInForm(file.schema, file.at(path), typed);
   if (unformed) return unformed;
   if (wantsId(file.schema, path)) return badId(file, file.at(path), typed);
-  if (form?.number !== undefined || wantsFile(file.schema, path)) return ofWrongType(file, path, []);
+  const isNoText = !textFits(file.schema, path, typed);
+  if (form?.number !== undefined || wantsFile(file.schema, path) || isNoText || wantsWords(file.schema, path))
+    return ofWrongType(file, path, []);
   return finding.quoteText.at(
     file.at(path),
     { found: typed, kind: kindOf(value) },
@@ -79,7 +94,7 @@ function around(
   value: number,
   { required, number }: ShortForm,
 ): string | undefined {
-  const meant = numberMeant(String(value), rangeAt(file.schema, [...path, number!]));
+  const [meant] = numbersMeant(String(value), rangeAt(file.schema, [...path, number!]));
   // With more to fill in, a number that does not fit as it stands may mean anything.
   if (meant === undefined || (required.length > 0 && Number(meant) !== value)) return undefined;
   return `{ ${[...required.map((key) => `${key}: …`), `${number}: ${meant}`].join(', ')} }`;
@@ -90,6 +105,8 @@ function onlyText(file: WrongFile, path: DataPath): string | undefined {
   const value = file.value(path);
   if (!isObject(value) || Array.isArray(value)) return undefined;
   const [key, ...more] = Object.keys(value);
-  if (key === undefined || more.length > 0 || typeof value[key] !== 'string') return undefined;
-  return plainOrQuoted(value[key]);
+  const text = key === undefined || more.length > 0 ? undefined : value[key];
+  if (typeof text !== 'string' || !textFits(file.schema, path, text)) return undefined;
+  const kinds = refersAt(file.schema, path);
+  return kinds === undefined || file.names?.has(kinds, text) ? plainOrQuoted(text) : undefined;
 }
