@@ -11,8 +11,11 @@ import { attempt, indexFormat, mainDiagram, type ProcessOptions } from './proces
 export interface BuildPorts {
   /** Each map as it was processed, in any order that does not depend on chance. */
   readonly results: AsyncIterable<FinishedResult> | Iterable<FinishedResult>;
-  /** Takes an output; nothing reaches its place before the whole build has succeeded. */
-  put(artifact: Artifact, origin: string): void;
+  /**
+   * Takes an output; nothing reaches its place before the whole build has succeeded.
+   * @param index true for the page that links all maps
+   */
+  put(artifact: Artifact, origin: string, index?: boolean): void;
   /** Called after each map; a promise is waited for, so that the process can breathe. */
   progress(done: number, total: number): void | Promise<void>;
 }
@@ -60,7 +63,7 @@ export async function build(
     const body = attempt(() => renderer.renderIndex?.(shown, context) ?? '', failures);
     addNew(diagnostics, failures, told);
     const path = `${outputOf('index', options.persona)}.${format.extension}`;
-    if (body !== undefined) put({ path, mediaType: format.mediaType, body }, 'the page of all maps');
+    if (body !== undefined) put({ path, mediaType: format.mediaType, body }, 'the page of all maps', true);
   }
   return diagnostics;
 }

@@ -160,6 +160,18 @@ export const mainDiagram: DiagramId = 'journey';
 export const extensionOf = ({ extension }: Format, diagram: DiagramId): string =>
   diagram === mainDiagram ? extension : `${diagram}.${extension}`;
 
+/** What the names of outputs have after those of their maps: `.html`, `.rina.timeline.mmd`. */
+export const endingsOf = (
+  formats: readonly Format[],
+  diagrams: readonly DiagramId[],
+  persona: string | undefined,
+): string[] =>
+  formats.flatMap((format) =>
+    (format.drawsDiagram ? diagrams : [mainDiagram]).map(
+      (diagram) => `${persona === undefined ? '' : `.${persona}`}.${extensionOf(format, diagram)}`,
+    ),
+  );
+
 function sourceOf(path: string, bytes: Uint8Array): SourceFile {
   const decoded = decode(path, bytes);
   if (!decoded.ok) throw new Error(`${path} was read before, and now it cannot be`);

@@ -30,6 +30,8 @@ export interface Rendering extends Pick<BuildPorts, 'put'> {
   readonly templates: TemplateSet;
   readonly options: RenderOptions;
   readonly finisher: Finisher;
+  /** Where the outputs are of maps of other builds, by their real paths: those of this one may link them. */
+  readonly others?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -55,7 +57,7 @@ export async function checkMaps(
   const { formats, templates, finisher } = rendering;
   const index = inputs.length > 1;
   const { root } = settings;
-  const source = mapsOf(inputs, settings, io);
+  const source = mapsOf(inputs, settings, io, rendering.others);
   const options: ProcessOptions = {
     loaded: await loadFormats(formats),
     locale: settings.locale,
@@ -82,6 +84,7 @@ export async function checkMaps(
               root,
               index,
               marks: settings.marks,
+              others: rendering.others,
             },
             threads,
             io.signal,
@@ -115,6 +118,7 @@ export async function findInputs(
   const inputs = await findMaps(settings.paths, {
     cwd: io.cwd,
     root: settings.root,
+    folders: settings.folders,
     sandbox: flags.sandbox,
     exclude: [settings.out],
     say: (text) => io.stderr.write(`note: ${text}\n`),
@@ -146,8 +150,13 @@ const untilStopped = (finisher: Finisher, signal: AbortSignal): Finisher => ({
 const isFile = (input: MapInput): input is Batch['inputs'][number] => input.file !== null;
 
 /** The maps where they lie; nobody waits for one after Ctrl-C. */
-export function mapsOf(inputs: readonly MapInput[], { root, marks }: Settings, io: Io): MapSource {
-  const source = mapsOnDisk(inputs, root, io, marks);
+export function mapsOf(
+  inputs: readonly MapInput[],
+  { root, marks }: Settings,
+  io: Io,
+  others?: Rendering['others'],
+): MapSource {
+  const source = mapsOnDisk(inputs, root, io, { marks, others });
   return {
     ...source,
     read: (input) => {

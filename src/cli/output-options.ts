@@ -12,6 +12,8 @@ export interface OutputFlags {
   readonly format: readonly string[];
   readonly out: string | undefined;
   readonly stdout: boolean;
+  readonly clean: boolean;
+  readonly force: boolean;
   readonly templates: string | undefined;
   readonly theme: string | undefined;
   readonly diagrams: readonly DiagramId[];
@@ -35,6 +37,8 @@ export function addOutputOptions(command: Command): Command {
     )
     .option('-o, --out <folder>', 'where the outputs go (default: journeymap-out)', filled('--out'))
     .option('--stdout', 'write the one output of one map to standard output')
+    .option('--clean', 'remove the outputs of maps that are no longer there')
+    .option('--force', 'replace files that no build of this project wrote')
     .option(
       '--theme <name|file>',
       `colours: ${themeIds.join(', ')}, or a CSS file of your own (default: studio)`,
@@ -78,6 +82,8 @@ export const outputFlags = (options: Readonly<Record<string, unknown>>): OutputF
   format: (options['format'] as readonly string[] | undefined) ?? [],
   out: options['out'] as string | undefined,
   stdout: options['stdout'] === true,
+  clean: options['clean'] === true,
+  force: options['force'] === true,
   templates: options['templates'] as string | undefined,
   theme: options['theme'] as string | undefined,
   diagrams: (options['diagram'] as readonly DiagramId[] | undefined) ?? [],

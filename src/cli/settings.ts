@@ -9,8 +9,10 @@ import { defaultTheme } from '../formats/themes/registry.ts';
 import { exists } from '../io/exists.ts';
 import { findConfigFile } from '../io/find-config-file.ts';
 import { quoteGlob, splitGlob } from '../io/glob-pattern.ts';
-import { withForwardSlashes } from '../io/inside.ts';
+import { isInside, withForwardSlashes } from '../io/inside.ts';
 import { themePath } from '../io/load-theme.ts';
+import type { MapFolders } from '../io/map-places.ts';
+import { projectBase } from '../io/project-base.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { isLocale } from '../model/checks/locale.ts';
 import type { SaidMarks } from '../model/kpis/number-marks.ts';
@@ -25,8 +27,12 @@ import { printFindings } from './print-findings.ts';
 export interface Settings {
   /** The project folder, absolute: where the config file is, or the working folder. */
   readonly root: string;
+  /** Where the maps of the project lie. */
+  readonly folders: MapFolders;
   /** The maps to read, relative to the working folder; none means all below it. */
   readonly paths: readonly string[];
+  /** True where these are all maps of the project. */
+  readonly whole: boolean;
   readonly formats: readonly string[];
   /** Absolute. */
   readonly out: string;
@@ -74,6 +80,7 @@ export async function loadSettings(
   }
   const root = file === null ? io.cwd : dirname(file);
   const config = file === null ? undefined : await loadConfig(file, flags, io);
+  const configured = config?.maps ?? [];
   const inConfig = (path: string | undefined): string | undefined =>
     path === undefined ? undefined : resolve(root, path);
   const given = (path: string | undefined): string | undefined =>
@@ -81,7 +88,9 @@ export async function loadSettings(
   const locale = flags.locale ?? config?.locale;
   return {
     root,
-    paths: paths.length > 0 ? paths : (config?.maps ?? []).map((path) => fromFolder(path, root, io.cwd)),
+    folders: projectBase(root, configured),
+    paths: paths.length > 0 ? paths : configured.map((path) => fromFolder(path, root, io.cwd)),
+    whole: paths.length === 0 && (configured.length > 0 || isInside(root, io.cwd)),
     formats: firstNonEmpty(output.format, config?.formats, ['html']),
     out: given(output.out) ?? inConfig(config?.out) ?? resolve(root, 'journeymap-out'),
     locale,

@@ -8,7 +8,7 @@ import { systemFailure } from './system-failure.ts';
 import { faultOfTarget } from './target-name.ts';
 
 /** What is on the disk where an output goes. */
-export type Existing = { readonly file: string; readonly size: number } | null;
+export type Existing = { readonly file: string; readonly size: number; readonly isLink: boolean } | null;
 
 const quoted = (text: string): string => `"${printable(text)}"`;
 
@@ -41,7 +41,7 @@ export class TargetCheck {
 
   /**
    * Refuses a target that must not be written.
-   * @returns the regular file that is there already, or `null`
+   * @returns the file or the link that is there already, or `null`
    * @throws ToolFailure
    */
   check(target: Target): Existing {
@@ -56,6 +56,27 @@ export class TargetCheck {
     const realParent = this.#realParent(dirname(file), target);
     this.#refuseCollision(join(realParent, target.path.slice(target.path.lastIndexOf('/') + 1)), target);
     return this.#existing(file, target);
+  }
+
+  /**
+   * An output that a list names, absolute; `undefined` where no regular file is there, or it is none of this folder, or
+   * one of the inputs.
+   */
+  fileOf(path: string): string | undefined {
+    if (faultOfTarget(path) !== undefined || this.folderOf(dirname(path)) === undefined) return undefined;
+    const file = join(this.#folder, path);
+    const stats = lstatSync(file, { throwIfNoEntry: false, bigint: true });
+    return stats?.isFile() && !this.#isInput(stats) ? file : undefined;
+  }
+
+  /** Where a folder below the output folder really lies; `undefined` where it is none, or leads out. */
+  folderOf(path: string): string | undefined {
+    try {
+      const real = realpathSync.native(join(this.#folder, path));
+      return isInside(real, this.#realFolder) && statSync(real).isDirectory() ? real : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   #realParent(parent: string, target: Target): string {
@@ -127,7 +148,7 @@ export class TargetCheck {
         );
       }
       // A link is replaced even when its far end holds the same bytes: the output is to be a file of its own.
-      return own.isFile() ? { file, size: Number(own.size) } : null;
+      return { file, size: Number(own.size), isLink: own.isSymbolicLink() };
     } catch (error) {
       throw systemFailure(error, 'Cannot write', file);
     }

@@ -33,6 +33,8 @@ export interface CompanionOptions {
   readonly root: string;
   /** The maps of the run. */
   readonly inputs: readonly MapInput[];
+  /** Where the outputs are of maps that other runs made some of, by their real paths: those of this run may link them. */
+  readonly others?: ReadonlyMap<string, string> | undefined;
 }
 
 type Found<Value> = Result<Value, CompanionFault>;
@@ -46,13 +48,15 @@ export class CompanionFiles implements Companions {
   readonly #cwd: string;
   readonly #root: string;
   readonly #all: readonly MapInput[];
+  readonly #others: ReadonlyMap<string, string>;
   readonly #folders = new Map<string, string>();
   #inputs: { readonly byPath: Map<string, MapInput>; readonly byFile: Map<string, MapInput> } | undefined;
 
-  constructor({ cwd, root, inputs }: CompanionOptions) {
+  constructor({ cwd, root, inputs, others = new Map() }: CompanionOptions) {
     this.#cwd = resolve(cwd);
     this.#root = resolve(root);
     this.#all = inputs;
+    this.#others = others;
   }
 
   placeOf(path: string): FilePlace {
@@ -70,7 +74,8 @@ export class CompanionFiles implements Companions {
     const file = real.value;
     const input = this.#index().byFile.get(file);
     const path = input?.path ?? this.#shown(file);
-    return ok({ path, file, folder: dirname(file), bound: from.bound, target: input?.target });
+    const target = input?.target ?? this.#others.get(file);
+    return ok({ path, file, folder: dirname(file), bound: from.bound, target });
   }
 
   findData(name: string, from: FilePlace): Found<DataPlace> {

@@ -5,7 +5,8 @@ import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 import { splitGlob } from './glob-pattern.ts';
 import { isInside, withForwardSlashes } from './inside.ts';
-import { cutSuffix, MAP_FILES } from '../app/map-name.ts';
+import { MAP_FILES } from '../app/map-name.ts';
+import { MapPlaces, type MapFolders } from './map-places.ts';
 import { realPath } from './real-path.ts';
 import { scan, type Found } from './scan.ts';
 import { systemFailure } from './system-failure.ts';
@@ -17,6 +18,8 @@ export interface FindOptions {
   readonly root: string;
   /** Nothing outside the project is an input, not even when it is named. */
   readonly sandbox: boolean;
+  /** Where the maps of the project lie; by default anywhere in it. */
+  readonly folders?: MapFolders;
   /** Folders that scans leave out, the output folder above all; relative to `cwd` or absolute. */
   readonly exclude?: readonly string[];
   /** Tells of what is passed over. */
@@ -25,7 +28,8 @@ export interface FindOptions {
 
 interface Candidate {
   readonly file: string;
-  readonly target: string;
+  /** The folder that was looked into; `undefined` for a file that was named itself. */
+  readonly named: string | undefined;
 }
 
 /**
@@ -66,12 +70,14 @@ class Search {
   readonly #realRoot: string;
   readonly #sandbox: boolean;
   readonly #exclude: readonly string[];
+  readonly #places: MapPlaces;
   readonly #say: ((text: string) => void) | undefined;
   readonly #realFolders = new Map<string, string>();
 
   constructor(options: FindOptions) {
     this.#cwd = resolve(options.cwd);
     this.#root = resolve(options.root);
+    this.#places = new MapPlaces(options.folders ?? { root: this.#root, base: this.#root, beside: [] });
     this.#realRoot = realPath(this.#root);
     this.#sandbox = options.sandbox;
     this.#say = options.say;
@@ -97,9 +103,10 @@ class Search {
     throw missingPath(glob ? glob.base : path, this.#cwd);
   }
 
-  input({ file, target }: Candidate): MapInput {
-    const inProject = withForwardSlashes(relative(this.#root, file));
-    return { path: this.#shown(file), inProject, file, target };
+  input({ file, named }: Candidate): MapInput {
+    const real = this.identity(file);
+    const inProject = this.#places.inProject(file, real);
+    return { path: this.#shown(file), inProject, file, target: this.#places.target(file, real, named) };
   }
 
   /** The same for every way to name a file, through linked folders too; a link to a map is a map of its own. */
@@ -115,7 +122,7 @@ class Search {
       throw new ToolFailure(`${printable(this.#shown(file))} is neither a file nor a folder.`);
     }
     if (this.#sandbox) this.#refuseOutside(file, [this.#realRoot]);
-    return { file, target: cutSuffix(basename(file)) };
+    return { file, named: undefined };
   }
 
   async #below(base: string, pattern: string): Promise<readonly Candidate[]> {
@@ -129,7 +136,7 @@ class Search {
     const realBase = found.length === 0 ? base : realPath(base);
     return found
       .filter((each) => this.#isUsable(each, bounds, realBase))
-      .map(({ file, name }) => ({ file, target: cutSuffix(name) }));
+      .map(({ file }) => ({ file, named: base }));
   }
 
   #isUsable(found: Found, bounds: readonly string[], realBase: string): boolean {

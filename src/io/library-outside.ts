@@ -27,7 +27,12 @@ export const outside: Outside = {
     const exclude = out === undefined ? [] : [resolve(cwd, out)];
     const inputs = await findMaps(maps, { cwd, root: cwd, sandbox, exclude });
     if (inputs.length === 0) throw noMaps(maps, cwd);
-    return mapsOnDisk(inputs, cwd, { cwd, stdin: noInput, signal: neverStopped() }, { decimal, thousands });
+    return mapsOnDisk(
+      inputs,
+      cwd,
+      { cwd, stdin: noInput, signal: neverStopped() },
+      { marks: { decimal, thousands } },
+    );
   },
 
   async openRun(options, diagrams, formats) {
@@ -49,16 +54,20 @@ export const outside: Outside = {
     return openRun({ ...look, sandbox, cwd, env, signal, say: () => {} }, formats);
   },
 
-  async write(out, made, source, { cwd: given, sandbox = false }) {
+  async write(out, made, { inputs }, { cwd: given, maps, sandbox = false, force = false, clean = false }) {
     const cwd = folderOf(given);
     const folder = new OutputFolder({
       folder: resolve(cwd, out),
-      inputs: source.inputs.flatMap(({ file }) => file ?? []),
+      project: cwd,
+      inputs,
+      whole: maps === undefined,
       signal: neverStopped(),
-      ...(sandbox ? { root: cwd } : {}),
+      sandbox,
+      force,
+      clean,
     });
     try {
-      for (const { artifact, origin } of made) folder.add(artifact, origin);
+      for (const { artifact, origin, index } of made) folder.add(artifact, origin, index);
       await folder.commit();
     } finally {
       folder.discard();

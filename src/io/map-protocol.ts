@@ -20,6 +20,8 @@ export interface PoolSettings {
   readonly index: boolean;
   /** What the project says of the marks in its files of data. */
   readonly marks: SaidMarks;
+  /** See CompanionOptions. */
+  readonly others: ReadonlyMap<string, string> | undefined;
 }
 
 /** What a thread is started with. */

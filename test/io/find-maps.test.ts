@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ToolFailure } from '../../src/core/tool-failure.ts';
 import { findMaps, type FindOptions } from '../../src/io/find-maps.ts';
+import { projectBase } from '../../src/io/project-base.ts';
 import { noMaps } from '../../src/io/missing-path.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -49,25 +50,29 @@ describe('what a path means', () => {
         'maps/sales/shop.journey.yml > maps/sales/shop',
       ],
     ],
-    ['a folder', ['maps'], ['maps/coffee.journey.yaml > coffee', 'maps/sales/shop.journey.yml > sales/shop']],
+    [
+      'a folder',
+      ['maps'],
+      ['maps/coffee.journey.yaml > maps/coffee', 'maps/sales/shop.journey.yml > maps/sales/shop'],
+    ],
     [
       'a folder that scans leave out, when it is named',
       ['maps/.drafts', 'out'],
-      ['maps/.drafts/x.journey.yaml > x', 'out/copy.journey.yaml > copy'],
+      ['maps/.drafts/x.journey.yaml > maps/.drafts/x', 'out/copy.journey.yaml > out/copy'],
     ],
-    ['a file', ['./maps/sales/shop.journey.yml'], ['maps/sales/shop.journey.yml > shop']],
+    ['a file', ['./maps/sales/shop.journey.yml'], ['maps/sales/shop.journey.yml > maps/sales/shop']],
     [
       'a plain YAML file, when it is named',
       ['maps/sales/library.yaml'],
-      ['maps/sales/library.yaml > library'],
+      ['maps/sales/library.yaml > maps/sales/library'],
     ],
-    ['any file, when it is named', ['maps/sales/notes.txt'], ['maps/sales/notes.txt > notes']],
-    ['a glob', ['maps/*/*.yaml'], ['maps/sales/library.yaml > sales/library']],
+    ['any file, when it is named', ['maps/sales/notes.txt'], ['maps/sales/notes.txt > maps/sales/notes']],
+    ['a glob', ['maps/*/*.yaml'], ['maps/sales/library.yaml > maps/sales/library']],
     ['a glob with braces', ['{maps,out}/*.yaml'], ['maps/coffee.journey.yaml > maps/coffee']],
     [
       'a glob for everything: maps only',
       ['maps/**'],
-      ['maps/coffee.journey.yaml > coffee', 'maps/sales/shop.journey.yml > sales/shop'],
+      ['maps/coffee.journey.yaml > maps/coffee', 'maps/sales/shop.journey.yml > maps/sales/shop'],
     ],
     ['a glob without a hit', ['maps/*.json'], []],
     ['standard input', ['-'], ['<stdin> > stdin']],
@@ -83,22 +88,22 @@ describe('what a path means', () => {
   test('files above the working folder are reported relative to it', async () => {
     const folder = tempFolder(repository);
     expect(await find(join(folder, 'maps/sales'), ['../coffee.journey.yaml'], { root: folder })).toEqual([
-      '../coffee.journey.yaml > coffee',
+      '../coffee.journey.yaml > maps/coffee',
     ]);
   });
 
   test('an absolute glob', async () => {
     const folder = tempFolder(repository);
     expect(await find(folder, [join(folder, 'maps/*.journey.*')])).toEqual([
-      'maps/coffee.journey.yaml > coffee',
+      'maps/coffee.journey.yaml > maps/coffee',
     ]);
   });
 
   test('names with the characters of a glob are names when they exist', async () => {
     const folder = tempFolder({ '[x]/a{b}.journey.yaml': '', '(y)/*/c.journey.yaml': '' });
     expect(await find(folder, ['[x]', '[x]/a{b}.journey.yaml', '(y)'])).toEqual([
-      '(y)/*/c.journey.yaml > */c',
-      '[x]/a{b}.journey.yaml > a{b}',
+      '(y)/*/c.journey.yaml > (y)/*/c',
+      '[x]/a{b}.journey.yaml > [x]/a{b}',
     ]);
   });
 
@@ -106,7 +111,7 @@ describe('what a path means', () => {
     const folder = tempFolder({ 'b.yaml': '', 'B.yaml': '', 'a/z.yaml': '', 'ä.yaml': '' });
     expect(await find(folder, ['ä.yaml', 'a/z.yaml', 'b.yaml', 'B.yaml'])).toEqual([
       'B.yaml > B',
-      'a/z.yaml > z',
+      'a/z.yaml > a/z',
       'b.yaml > b',
       'ä.yaml > ä',
     ]);
@@ -114,6 +119,61 @@ describe('what a path means', () => {
 
   test('the output folder does not hide the folder that it is', async () => {
     expect(await find(tempFolder(repository), ['maps'], { exclude: ['.', 'maps'] })).toHaveLength(2);
+  });
+});
+
+describe('where the outputs of a map go', () => {
+  const files = {
+    'docs/maps/coffee.journey.yaml': '',
+    'docs/maps/sales/tea.journey.yaml': '',
+    'docs/more/tea.journey.yaml': '',
+    'drafts/x.journey.yaml': '',
+  };
+  const all = Object.keys(files);
+
+  /** All that a run finds, whatever it is called in. */
+  async function targets(root: string, maps: readonly string[], cwd: string, paths: readonly string[]) {
+    const inputs = await findMaps(paths, { cwd, root, folders: projectBase(root, maps), sandbox: false });
+    return inputs.map(({ inProject, target }) => `${inProject} > ${target}`);
+  }
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['nothing', [], ['docs/maps/coffee', 'docs/maps/sales/tea', 'docs/more/tea', 'drafts/x']],
+    ['a folder', ['docs/maps'], ['coffee', 'sales/tea', 'docs/more/tea', 'drafts/x']],
+    ['two folders', ['docs/maps', 'docs/more'], ['maps/coffee', 'maps/sales/tea', 'more/tea', 'drafts/x']],
+    ['a glob', ['docs/maps/**/*.journey.yaml'], ['coffee', 'sales/tea', 'docs/more/tea', 'drafts/x']],
+    ['a file', ['docs/maps/coffee.journey.yaml', '-'], ['coffee', 'sales/tea', 'docs/more/tea', 'drafts/x']],
+    [
+      'a file that is gone',
+      ['docs/maps/gone.journey.yaml'],
+      ['coffee', 'sales/tea', 'docs/more/tea', 'drafts/x'],
+    ],
+  ])('the config file names %s: each map on its own, in any folder', async (_, maps, expected) => {
+    const root = tempFolder(files);
+    const whole = all.map((path, at) => `${path} > ${expected[at]}`);
+    expect(await targets(root, maps, root, all)).toEqual(whole);
+    expect(await targets(root, maps, root, ['.'])).toEqual(whole);
+    expect(await targets(root, maps, join(root, 'docs'), ['maps', 'more', join(root, 'drafts')])).toEqual(
+      whole,
+    );
+    for (const [at, path] of all.entries())
+      expect(await targets(root, maps, join(root, dirname(path)), [basename(path)])).toEqual([whole[at]]);
+  });
+
+  test('maps beside the project keep their order where its config file names their folder', async () => {
+    const folder = tempFolder({ 'project/a.journey.yaml': '', 'shared/deep/b.journey.yaml': '' });
+    const root = join(folder, 'project');
+    const named = '../shared/deep/b.journey.yaml';
+    expect(await targets(root, ['.', '../shared'], root, [named])).toEqual([`${named} > deep/b`]);
+    expect(await targets(root, [], root, [named])).toEqual([`${named} > b`]);
+    expect(await targets(root, [], root, ['../shared'])).toEqual([`${named} > deep/b`]);
+  });
+
+  test('a link on the way to the project changes nothing', async () => {
+    const folder = tempFolder({ 'project/maps/a.journey.yaml': '' });
+    symlinkSync('project', join(folder, 'alias'));
+    const root = join(folder, 'project');
+    expect(await targets(root, [], root, ['../alias/maps'])).toEqual(['maps/a.journey.yaml > maps/a']);
   });
 });
 
@@ -171,14 +231,17 @@ describe('links and other things that are not files', () => {
     symlinkSync(outside, join(root, 'maps/away'));
     symlinkSync('../real', join(root, 'maps/near'));
     symlinkSync('../real', join(root, 'maps/folder.journey.yaml'));
-    expect(await find(root, ['maps'])).toEqual(['maps/a.journey.yaml > a']);
+    expect(await find(root, ['maps'])).toEqual(['maps/a.journey.yaml > maps/a']);
     expect(await find(root, ['maps/*/*.journey.yaml'])).toEqual([]);
   });
 
   test('a linked map in the project is a map', async () => {
     const { root } = project();
     symlinkSync('../real/b.journey.yaml', join(root, 'maps/link.journey.yaml'));
-    expect(await find(root, ['maps'])).toEqual(['maps/a.journey.yaml > a', 'maps/link.journey.yaml > link']);
+    expect(await find(root, ['maps'])).toEqual([
+      'maps/a.journey.yaml > maps/a',
+      'maps/link.journey.yaml > maps/link',
+    ]);
   });
 
   test('a linked map from outside the project is refused in a scan, and may be named', async () => {
@@ -188,7 +251,7 @@ describe('links and other things that are not files', () => {
       'maps/x.journey.yaml lies outside the project folder',
     );
     expect(await failure(find(root, ['maps/*.yaml']))).toContain('lies outside');
-    expect(await find(root, ['maps/x.journey.yaml'])).toEqual(['maps/x.journey.yaml > x']);
+    expect(await find(root, ['maps/x.journey.yaml'])).toEqual(['maps/x.journey.yaml > maps/x']);
     expect(await failure(find(root, ['maps/x.journey.yaml'], { sandbox: true }))).toContain('lies outside');
   });
 
@@ -215,7 +278,7 @@ describe('links and other things that are not files', () => {
     const { root } = project();
     symlinkSync('maps', join(root, 'alias'));
     expect(await find(root, ['alias/a.journey.yaml', 'maps/a.journey.yaml'])).toEqual([
-      'alias/a.journey.yaml > a',
+      'alias/a.journey.yaml > maps/a',
     ]);
   });
 
@@ -230,8 +293,8 @@ describe('links and other things that are not files', () => {
   test.skipIf(process.platform === 'win32')('a pipe may be named; a scan passes it by', async () => {
     const { root } = project();
     execFileSync('mkfifo', [join(root, 'maps/pipe.journey.yaml')]);
-    expect(await find(root, ['maps'])).toEqual(['maps/a.journey.yaml > a']);
-    expect(await find(root, ['maps/pipe.journey.yaml'])).toEqual(['maps/pipe.journey.yaml > pipe']);
+    expect(await find(root, ['maps'])).toEqual(['maps/a.journey.yaml > maps/a']);
+    expect(await find(root, ['maps/pipe.journey.yaml'])).toEqual(['maps/pipe.journey.yaml > maps/pipe']);
   });
 
   test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(

@@ -11,9 +11,11 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ToolFailure } from '../../src/core/tool-failure.ts';
+import type { MapInput } from '../../src/core/ports.ts';
+import { LIST_NAME } from '../../src/io/output-list.ts';
 import { OutputFolder, type OutputFolderOptions } from '../../src/io/output-folder.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -24,16 +26,27 @@ function outputs(
   files: Files | readonly (readonly [string, string])[],
   options: Partial<OutputFolderOptions> = {},
 ): OutputFolder {
-  const output = new OutputFolder({ folder, inputs: [], signal: new AbortController().signal, ...options });
+  const output = new OutputFolder({
+    folder,
+    project: dirname(folder),
+    inputs: [],
+    whole: true,
+    signal: new AbortController().signal,
+    ...options,
+  });
   for (const [path, body] of Array.isArray(files) ? files : Object.entries(files)) output.add({ path, body });
   return output;
 }
 
-/** Every file, folder and link below a folder with what it holds. */
+/** A map as an input of a build. */
+const input = (file: string): MapInput => ({ path: file, inProject: file, file, target: file });
+
+/** Every file, folder and link below a folder with what it holds, without the lists of outputs. */
 function tree(folder: string, below = ''): Record<string, string> {
   const found: Record<string, string> = {};
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const name = below + entry.name;
+    if (entry.name === LIST_NAME) continue;
     if (entry.isSymbolicLink()) found[name] = `-> ${readlinkSync(join(folder, name))}`;
     else if (entry.isDirectory()) Object.assign(found, { [`${name}/`]: '' }, tree(folder, `${name}/`));
     else found[name] = entry.isFile() ? readFileSync(join(folder, name), 'utf8') : '?';
@@ -57,7 +70,7 @@ describe('writing', () => {
   ])('makes folders, writes every file, reports it by path: %s', async (_, memory) => {
     const root = tempFolder();
     const folder = join(root, 'new/out');
-    const report = await outputs(
+    const { written: report } = await outputs(
       folder,
       { 'b.html': 'é', 'a/deep/x.md': 'kopi\n', 'a/y.md': '' },
       { memory },
@@ -80,10 +93,10 @@ describe('writing', () => {
     const folder = tempFolder({ same: 'kopi', 'other length': 'kopi susu', 'other bytes': 'susu' });
     const past = new Date('2020-01-02T03:04:05Z');
     for (const name of readdirSync(folder)) utimesSync(join(folder, name), past, past);
-    const report = await outputs(
+    const { written: report } = await outputs(
       folder,
       { same: 'kopi', 'other length': 'kopi', 'other bytes': 'kopi' },
-      { memory: 5 },
+      { memory: 5, force: true },
     ).commit();
     expect(report.map(({ path, unchanged }) => [path, unchanged])).toEqual([
       ['other bytes', false],
@@ -97,7 +110,7 @@ describe('writing', () => {
 
   test('nothing added: not even the folder is made', async () => {
     const root = tempFolder();
-    expect(await outputs(join(root, 'out'), {}).commit()).toEqual([]);
+    expect((await outputs(join(root, 'out'), {}).commit()).written).toEqual([]);
     expect(tree(root)).toEqual({});
   });
 
@@ -201,16 +214,16 @@ describe('targets that are refused', () => {
     const root = tempFolder({ 'project/x': '', 'elsewhere/keep': '' });
     symlinkSync('../elsewhere', join(root, 'project/out'));
     const folder = join(root, 'project/out');
-    expect(await refusal(root, outputs(folder, { y: '' }, { root: join(root, 'project') }))).toContain(
-      'outside the project',
-    );
+    expect(
+      await refusal(root, outputs(folder, { y: '' }, { project: join(root, 'project'), sandbox: true })),
+    ).toContain('outside the project');
     await outputs(folder, { y: 'y' }).commit();
     expect(readFileSync(join(root, 'elsewhere/y'), 'utf8')).toBe('y');
   });
 
   test('an input, whatever it is called there', async () => {
     const root = tempFolder({ 'maps/a.yaml': 'a', 'out/keep': '' });
-    const inputs = [join(root, 'gone.yaml'), join(root, 'maps/a.yaml')];
+    const inputs = [join(root, 'gone.yaml'), join(root, 'maps/a.yaml')].map(input);
     const out = join(root, 'out');
     expect(await refusal(root, outputs(root, { 'maps/a.yaml': 'x' }, { inputs }))).toContain(
       'one of the inputs',
@@ -224,7 +237,10 @@ describe('targets that are refused', () => {
       'one of the inputs',
     );
     expect(
-      await refusal(root, outputs(root, { 'maps/a.yaml': 'x' }, { inputs: [join(root, 'alias/a.yaml')] })),
+      await refusal(
+        root,
+        outputs(root, { 'maps/a.yaml': 'x' }, { inputs: [input(join(root, 'alias/a.yaml'))] }),
+      ),
     ).toContain('one of the inputs');
   });
 
@@ -252,7 +268,11 @@ describe('targets that are refused', () => {
     const root = tempFolder({ 'out/keep': '', precious: same });
     symlinkSync('../precious', join(root, 'out/x'));
     symlinkSync('../nothing', join(root, 'out/y'));
-    const report = await outputs(join(root, 'out'), { x: same, y: 'y' }).commit();
+    const links = { x: same, y: 'y' };
+    expect(await refusal(root, outputs(join(root, 'out'), links))).toContain(
+      'No build of this project wrote',
+    );
+    const { written: report } = await outputs(join(root, 'out'), links, { force: true }).commit();
     expect(report.map(({ unchanged }) => unchanged)).toEqual([false, false]);
     expect(tree(root)).toEqual({ 'out/': '', 'out/keep': '', 'out/x': same, 'out/y': 'y', precious: same });
     expect(lstatSync(join(root, 'out/x')).isFile()).toBe(true);
@@ -272,7 +292,7 @@ describe('stopping and failing half-way', () => {
   });
 
   test('a signal while files are being written takes all of them back', async () => {
-    const root = tempFolder({ 'out/new/0/0': 'before' });
+    const root = tempFolder({ 'out/new/0/0': '0' });
     const before = tree(root);
     const controller = new AbortController();
     const output = outputs(join(root, 'out'), many, { signal: controller.signal, memory: 100 });

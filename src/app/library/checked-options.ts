@@ -33,6 +33,8 @@ const known: { readonly [Name in keyof AnyOptions]-?: true } = {
   diagrams: true,
   diagram: true,
   out: true,
+  force: true,
+  clean: true,
 };
 
 /**

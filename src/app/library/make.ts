@@ -48,7 +48,7 @@ export async function makeMaps(
   const made: Made[] = [];
   const found = await build(source.inputs, options, {
     results: finishInOrder(processMaps(source, options), run.finisher, ahead),
-    put: (artifact, origin) => made.push({ artifact, origin }),
+    put: (artifact, origin, index = false) => made.push({ artifact, origin, index }),
     progress: (done) => (done % stride === 0 ? new Promise((resolve) => setImmediate(resolve)) : undefined),
   });
   const ok = !hasErrors(found);

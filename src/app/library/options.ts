@@ -67,6 +67,10 @@ export interface BuildOptions extends Sources, Look {
   readonly diagrams?: DiagramId | readonly DiagramId[] | undefined;
   /** A folder to write the outputs to, all of them or none. Without it nothing is written. */
   readonly out?: string | undefined;
+  /** True to replace files in it that no build of these maps wrote. */
+  readonly force?: boolean | undefined;
+  /** True to remove outputs in it whose maps are no longer there. */
+  readonly clean?: boolean | undefined;
 }
 
 export interface InsightsOptions extends Sources {

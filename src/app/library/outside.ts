@@ -11,6 +11,8 @@ import type { BuildOptions, Look, Sources } from './options.ts';
 export interface Made {
   readonly artifact: Artifact;
   readonly origin: string;
+  /** True for the page that links all maps. */
+  readonly index: boolean;
 }
 
 /** What the library asks of the outside. Paths are as they were given: relative to `cwd`, or absolute. */
@@ -37,6 +39,6 @@ export interface Outside {
     out: string,
     made: readonly Made[],
     source: MapSource,
-    options: Pick<Sources, 'cwd' | 'sandbox'>,
+    options: Pick<BuildOptions, 'cwd' | 'sandbox' | 'maps' | 'force' | 'clean'>,
   ): Promise<void>;
 }

@@ -8,7 +8,7 @@ import { formats } from '../../formats/registry.ts';
 import { chosenFrom } from '../../app/chosen-from.ts';
 import { addInputOptions, inputFlags, type InputFlags } from '../input-options.ts';
 import type { OpenedRun } from '../../app/opened-run.ts';
-import { addOutputOptions, outputFlags } from '../output-options.ts';
+import { addOutputOptions, outputFlags, type OutputFlags } from '../output-options.ts';
 import type { Settings } from '../settings.ts';
 import type { CommandDefinition } from './command.ts';
 
@@ -33,7 +33,7 @@ export const build: CommandDefinition = {
     const { openRun } = await import('../open-run.ts');
     const opened = await openRun(settings, flags, chosen, io);
     if (!opened.ok) return printAndFail(opened.error, settings, io);
-    const run: Run = { settings, flags, formats: chosen, ...opened.value, io, started };
+    const run: Run = { settings, flags, output, formats: chosen, ...opened.value, io, started };
     try {
       return await (output.stdout ? buildToStdout(run) : buildToFolder(run));
     } finally {
@@ -45,13 +45,20 @@ export const build: CommandDefinition = {
 interface Run extends OpenedRun {
   readonly settings: Settings;
   readonly flags: InputFlags;
+  readonly output: OutputFlags;
   readonly formats: readonly Format[];
   readonly io: Io;
   readonly started: number;
 }
 
 async function buildToStdout(run: Run): Promise<ExitCode> {
-  const { settings, flags, formats: chosen, diagnostics, io } = run;
+  const { settings, flags, output, formats: chosen, diagnostics, io } = run;
+  if (output.clean || output.force) {
+    throw new ToolFailure(
+      `--stdout writes no file, so there is nothing for ${output.clean ? '--clean' : '--force'} to do.`,
+      'Leave one of them out.',
+    );
+  }
   if (chosen.length !== 1) {
     throw new ToolFailure(
       '--stdout writes one output, but several formats are asked for.',
@@ -89,34 +96,40 @@ async function buildToStdout(run: Run): Promise<ExitCode> {
 }
 
 async function buildToFolder(run: Run): Promise<ExitCode> {
-  const { settings, flags, diagnostics, io, started } = run;
-  const [{ checkMaps }, { OutputFolder }] = await Promise.all([
+  const { settings, flags, output, diagnostics, io, started } = run;
+  const [{ checkMaps }, { OutputFolder }, { endingsOf }] = await Promise.all([
     import('../check-maps.ts'),
     import('../../io/output-folder.ts'),
+    import('../../app/process-map.ts'),
   ]);
   let folder: InstanceType<typeof OutputFolder> | undefined;
   try {
     const checked = await checkMaps(settings, flags, io, (inputs) => {
       const opened = new OutputFolder({
         folder: settings.out,
-        inputs: inputs.flatMap(({ file }) => (file === null ? [] : [file])),
+        project: settings.root,
+        inputs,
+        whole: settings.whole,
         signal: io.signal,
-        ...(flags.sandbox ? { root: settings.root } : {}),
+        sandbox: flags.sandbox,
+        force: output.force,
+        clean: output.clean,
       });
       folder = opened;
-      return { ...run, put: (artifact, origin) => opened.add(artifact, origin) };
+      const others = opened.others(endingsOf(run.formats, settings.diagrams, flags.persona));
+      return { ...run, others, put: opened.add.bind(opened) };
     });
     const findings = [...diagnostics, ...checked.diagnostics];
     if (folder === undefined || reaches(findings, flags.failLevel)) {
       return printAndFail(findings, settings, io);
     }
-    const written = await folder.commit();
+    const done = await folder.commit();
     await printOn(findings, settings, io);
     const { summary } = await import('../summary.ts');
     io.stderr.write(
       await summary(
         {
-          written,
+          done,
           maps: checked.inputs.length,
           out: settings.out,
           seconds: process.uptime() - started,

@@ -9,7 +9,7 @@ export async function drawSvg(
   { node, options }: Scene,
   picture: MapPicture,
   engine: Engine,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   const [drawn, measured] = await Promise.all([
     engine.renderSvg(node, options),
     hasLinks(node) ? engine.measure(node, options) : undefined,

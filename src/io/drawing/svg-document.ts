@@ -5,20 +5,54 @@ import type { LinkArea } from './link-areas.ts';
 
 type Said = Pick<MapPicture, 'width' | 'layoutWidth' | 'language' | 'title' | 'description'>;
 
+/** Of a drawing of more characters a changed copy or two would take more memory than the engine itself. */
+const largestText = 4 * 1024 * 1024;
+
 /**
  * The engine's SVG as a document for people: with a name and a description for those who listen to it, as wide as was
  * asked for, without pictures in pictures, and with ids that no other SVG of the same page has.
+ * @returns its bytes (UTF-8) for a drawing of more than `largest` characters
  */
-export function svgDocument(drawn: string, said: Said, links: readonly LinkArea[] = []): string {
+export function svgDocument(
+  drawn: string,
+  said: Said,
+  links: readonly LinkArea[] = [],
+  largest: number = largestText,
+): string | Uint8Array {
+  const pieces = piecesOf(drawn, said, links, Math.max(1, largest >> 6));
+  return drawn.length <= largest ? [...pieces].join('') : asBytes(pieces, 2 * drawn.length);
+}
+
+function asBytes(pieces: Iterable<string>, likely: number): Uint8Array {
+  let bytes = Buffer.allocUnsafeSlow(likely);
+  let end = 0;
+  for (const piece of pieces) {
+    const most = end + 3 * piece.length;
+    if (most > bytes.length) bytes = Buffer.concat([bytes.subarray(0, end)], 2 * most);
+    end += bytes.write(piece, end);
+  }
+  return bytes.subarray(0, end);
+}
+
+function* piecesOf(drawn: string, said: Said, links: readonly LinkArea[], length: number): Generator<string> {
   const size = /^<svg [^>]*height="([\d.]+)"[^>]*>/.exec(drawn);
   if (size === null) throw new Error('The drawing engine gave an SVG without a size');
   const height = Math.round(Number(size[1]));
-  const prefix = `m${createHash('sha256').update(said.title).update(said.description).update(drawn).digest('hex').slice(0, 6)}`;
-  const body = withOwnIds(inlinePictures(drawn.slice(size[0].length)), prefix);
-  const picture = `${opening(said, height, prefix)}${body.trim().replace(/\n +/g, '\n')}\n`;
-  return links.length === 0
-    ? picture
-    : picture.replace(/<\/svg>\n$/, (end) => `${links.map(linked).join('')}${end}`);
+  const hash = createHash('sha256').update(said.title).update(said.description);
+  for (let at = 0; at < drawn.length; at += length) hash.update(drawn.slice(at, at + length));
+  const prefix = `m${hash.digest('hex').slice(0, 6)}`;
+  yield opening(said, height, prefix);
+  const end = drawn.lastIndexOf('</svg>');
+  const inline = inliner();
+  for (let at = size[0].length; at < end;) {
+    // An element is never cut: none of them holds a line end.
+    const lineEnd = drawn.indexOf('\n', at + length);
+    const next = lineEnd === -1 ? end : Math.min(lineEnd, end);
+    const body = withOwnIds(inline(drawn.slice(at, next)), prefix).replace(/\n +/g, '\n');
+    yield at === size[0].length ? body.trimStart() : body;
+    at = next;
+  }
+  yield `${links.map(linked).join('')}</svg>\n`;
 }
 
 /** An area over the words of a link: the engine draws letters as shapes, which no link could hold. */
@@ -40,17 +74,18 @@ function opening({ width, layoutWidth, language, title, description }: Said, hei
 const picture =
   /<image x="([^"]*)" y="([^"]*)" width="([^"]*)" height="([^"]*)" href="data:image\/svg\+xml;base64,([^"]*)" preserveAspectRatio="none"([^>]*)\/>/g;
 
-/** Each drawing becomes part of the document, with ids of its own. */
-function inlinePictures(svg: string): string {
+/** Makes each drawing in an SVG, which is handed over piece by piece, a part of it with ids of its own. */
+function inliner(): (svg: string) => string {
   let count = 0;
-  return svg.replace(
-    picture,
-    (_whole, x: string, y: string, width: string, height: string, data: string, rest: string) => {
-      const markup = Buffer.from(data, 'base64').toString();
-      const inner = withOwnIds(markup, `p${(count += 1)}-`);
-      return inner.replace(/^<svg [^>]*>/, (tag) => placed(tag, { x, y, width, height }, rest)).trim();
-    },
-  );
+  return (svg) =>
+    svg.replace(
+      picture,
+      (_whole, x: string, y: string, width: string, height: string, data: string, rest: string) => {
+        const markup = Buffer.from(data, 'base64').toString();
+        const inner = withOwnIds(markup, `p${(count += 1)}-`);
+        return inner.replace(/^<svg [^>]*>/, (tag) => placed(tag, { x, y, width, height }, rest)).trim();
+      },
+    );
 }
 
 const placed = (tag: string, place: Readonly<Record<string, string>>, rest: string): string => {
