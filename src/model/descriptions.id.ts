@@ -28,6 +28,7 @@ export const indonesian = translation(
       'Id pendek yang dirujuk langkah dan emosi, misalnya rina.',
     'A persona: the customer whose journey this is.': 'Persona: pelanggan yang menjalani perjalanan ini.',
     'The short form: just the text.': 'Bentuk pendek: teksnya saja.',
+    'The short form: just the number.': 'Bentuk pendek: angkanya saja.',
     'The media that touchpoints happen in. Each stands under an id of its own, for example "web: { name: Website, kind: online }".':
       'Media tempat titik kontak terjadi. Masing-masing ditulis di bawah id-nya sendiri, misalnya "web: { name: Website, kind: online }".',
     'A short id that touchpoints refer to, for example web.':
@@ -196,10 +197,10 @@ export const indonesian = translation(
     'What the person thinks, in their own words and without quotation marks, for example Is the payment safe?':
       'Apa yang dipikirkan orang itu, dengan kata-katanya sendiri dan tanpa tanda kutip, misalnya Apakah pembayarannya aman?',
     'A thought.': 'Sebuah pikiran.',
-    'What the person feels: a word, or { label: Curious, score: 1 }, from -2 to 2. Several make a mixed feeling.':
-      'Apa yang dirasakan orang itu: satu kata, atau { label: Tertarik, score: 1 }, dari -2 sampai 2. Beberapa sekaligus menjadi perasaan campur aduk.',
-    'An emotion: what the person feels, for example { label: Curious, score: 1 }. Several at once make a mixed feeling.':
-      'Emosi: apa yang dirasakan orang itu, misalnya { label: Tertarik, score: 1 }. Beberapa sekaligus menjadi perasaan campur aduk.',
+    'What the person feels: a word, a score from -2 to 2, or { label: Curious, score: 1 }. Several make a mixed feeling.':
+      'Apa yang dirasakan orang itu: satu kata, skor dari -2 sampai 2, atau { label: Tertarik, score: 1 }. Beberapa sekaligus menjadi perasaan campur aduk.',
+    'An emotion: what the person feels, for example { label: Curious, score: 1 }; a word or a score alone will do. Several at once make a mixed feeling.':
+      'Emosi: apa yang dirasakan orang itu, misalnya { label: Tertarik, score: 1 }; satu kata atau skor saja sudah cukup. Beberapa sekaligus menjadi perasaan campur aduk.',
     'Where the person meets the business: a text, or { name, channel, context, need }.':
       'Di mana orang itu bertemu dengan bisnis: sebuah teks, atau { name, channel, context, need }.',
     'A touchpoint: where the person meets the business.':
@@ -231,8 +232,8 @@ export const indonesian = translation(
       'Nama pendek, misalnya Membayar. Tanpa kunci ini, tindakannya mewakili langkah ini.',
     'The id of the persona who feels this, from "personas:", for example rina. Without it: everyone who takes the step.':
       'Id persona yang merasakannya, dari "personas:", misalnya rina. Tanpa kunci ini: semua yang menjalani langkah ini.',
-    'The feeling in a word or two, for example Curious.':
-      'Perasaannya dalam satu atau dua kata, misalnya Tertarik.',
+    'The feeling in a word or two, for example Curious. Without it the score speaks for itself: positive.':
+      'Perasaannya dalam satu atau dua kata, misalnya Tertarik. Tanpa ini skor berbicara sendiri: positif.',
     'From -2 (very negative) over 0 (neutral) to 2 (very positive). Without it: not measured, a gap in the curve.':
       'Dari -2 (sangat negatif) lewat 0 (netral) sampai 2 (sangat positif). Tanpa kunci ini: belum diukur, menjadi celah di kurva.',
     'Where this comes from: ids from "evidence:", for example [survey-q3].':
