@@ -51,7 +51,12 @@ function kindsMeant(
   // A text can be an id, and a list or a group of keys hold objects that have one.
   const isMeant = ({ key, node }: FieldPlan): boolean =>
     isObject(value) === (node !== undefined) && !keys.includes(key);
-  return walkPlan[kind].fields.filter(isMeant).flatMap((field) => kindsOf(field));
+  // A key that belongs elsewhere holds there what it holds here: "steps:" beside "stages:".
+  const [misplaced] = path.slice(-1);
+  const elsewhere = Object.values(walkPlan).flatMap(({ fields }) =>
+    fields.filter(({ key }) => key === misplaced),
+  );
+  return [...walkPlan[kind].fields.filter(isMeant), ...elsewhere].flatMap((field) => kindsOf(field));
 }
 
 /** The field that a path leads to, or whose entry it leads to; `undefined` where that can hold no ids. */
