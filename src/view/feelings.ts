@@ -4,12 +4,7 @@ import type { Step } from '../model/stages/step.ts';
 import type { Supports } from './support/support.ts';
 import { feelingView, levelOf, toneOf } from './feeling.ts';
 import type { FeelingView, OwnFeelingView } from './feeling-view.ts';
-import type { JourneyView } from './journey-view.ts';
 import type { PersonaMark } from './persona-view.ts';
-
-/** True where the personas of a finished map feel differently, so that its steps tell what each of them feels. */
-export const isApart = ({ steps }: Pick<JourneyView, 'steps'>): boolean =>
-  steps.some(({ feelings }) => feelings.length > 0);
 
 /** What is felt at a step, by whom. */
 export interface StepFeelings {

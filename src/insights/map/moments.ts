@@ -81,7 +81,7 @@ export const moments = defineInsight<JourneyView, Moments>({
               .map((own) =>
                 fill(labels.ofPersonas, { personas: own.persona, text: told(own.mean, own.basis) }),
               )
-              .join('; '),
+              .join(' · '),
       lines: [
         ...(highest === null ? [] : linesOf(highest, text.highest, { text, labels })),
         ...(lowest === null ? [] : linesOf(lowest, text.lowest, { text, labels })),

@@ -1,7 +1,8 @@
 import { fill, type Labels } from '../../i18n/labels.ts';
 import { peopleText } from '../flow/numbers.ts';
 import { feelingView, levelOf, toneOf } from '../../view/feeling.ts';
-import { isApart, meanOver, type StepFeelings } from '../../view/feelings.ts';
+import { meanOver, type StepFeelings } from '../../view/feelings.ts';
+import { isApart } from '../../view/is-apart.ts';
 import type {
   FeelingView,
   FigureView,

@@ -28,11 +28,17 @@ export function numberedName(view: JourneyView, step: StepView, longest: number)
   return `${step.index + 1}. ${starred(name, step)}`;
 }
 
-/** The steps that were not measured, in words that follow a title: " (not measured: 3, 5–7)"; `''` where all or none were. */
-export function notMeasuredNote({ labels, steps }: JourneyView): string {
+/**
+ * The steps that were not measured, in words that follow a title: " (not measured: 3, 5–7)"; `''` where none is told.
+ * @param more what else was not measured
+ */
+export function notMeasuredNote({ labels, steps }: JourneyView, more: readonly string[] = []): string {
   const missing = steps.filter(({ feeling }) => !feeling.measured).map(({ index }) => index + 1);
-  if (missing.length === 0 || missing.length === steps.length) return '';
-  return ` (${labels.notMeasured}: ${ranges(missing)})`;
+  const told = [
+    ...(missing.length === 0 || missing.length === steps.length ? [] : [ranges(missing)]),
+    ...more,
+  ];
+  return told.length === 0 ? '' : ` (${labels.notMeasured}: ${told.join('; ')})`;
 }
 
 /** Rising numbers with neighbours joined: "3, 5–7". */
