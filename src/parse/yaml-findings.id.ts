@@ -58,7 +58,7 @@ export const indonesian = translation<typeof findings>(
       message: `Tanda "#" setelah spasi memulai komentar, jadi ${quoted(comment)} bukan bagian dari teks ini.`,
       help: 'Kalau itu bagian dari teks, apit seluruh teks dengan tanda kutip. Kalau itu komentar, tulis di baris tersendiri.',
     }),
-      'yaml/several-documents': ({ isEnded }) =>
+    'yaml/several-documents': ({ isEnded }) =>
       isEnded
         ? {
             message: 'Ini ada di belakang baris "...", yang bagi YAML mengakhiri berkas.',

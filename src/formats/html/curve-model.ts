@@ -128,7 +128,7 @@ export function pointModel(
     plotted,
     toldStar: momentOfTruth && (!plotted || lines),
     lines,
-    faced: step.feelings.length === 0 && (feeling.parts.length > 0 || momentOfTruth),
+    faced: step.feelings.length === 0 && (feeling.measured || feeling.parts.length > 0),
     marks,
     ends,
   };
