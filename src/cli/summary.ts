@@ -63,7 +63,7 @@ function notesOf({ adopted, left, gone, removed, changed, unreadable }: Committe
     );
   if (left.length > 0)
     notes.push(
-      `${namedPaths(left)} ${left.length === 1 ? 'shows' : 'show'} what the maps were before: only a build of all maps makes ${left.length === 1 ? 'it' : 'them'} anew.`,
+      `${namedPaths(left)} ${was(left)} left as ${left.length === 1 ? 'it is' : 'they are'}: only a build of all maps makes ${left.length === 1 ? 'it' : 'them'} anew.`,
     );
   if (gone.length > 0)
     notes.push(
