@@ -25,6 +25,6 @@ export function collision(first: Target, second: Target): ToolFailure {
     origins.length === 2
       ? `${origins.join(' and ')} would both write ${names}.`
       : `Two outputs would write ${names}.`,
-    'Rename one of the maps, or build a folder instead of single files: outputs then keep their folders.',
+    'Rename one of the maps.',
   );
 }

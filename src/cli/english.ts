@@ -22,7 +22,7 @@ export const english: Language = {
       adopted: (count, named) =>
         `${fileCount(count)} that no build of this project had written ${was(count)} replaced: ${named}.`,
       left: (count, named) =>
-        `${named} ${count === 1 ? 'shows' : 'show'} what the maps were before: only a build of all maps makes ${it(count)} anew.`,
+        `${named} ${was(count)} left as ${count === 1 ? 'it is' : 'they are'}: only a build of all maps makes ${it(count)} anew.`,
       gone: (count, named) =>
         `${outputCount(count)} ${count === 1 ? 'is' : 'are'} left of maps that were renamed, moved or deleted: ${named}. To remove ${it(count)}, add --clean.`,
       removed: (count, named) =>

@@ -51,7 +51,7 @@ export interface OutputList {
   readonly unreadable: readonly number[];
 }
 
-export const emptyList: OutputList = { entries: new Map(), unreadable: [] };
+const emptyList: OutputList = { entries: new Map(), unreadable: [] };
 
 /**
  * Reads the list of an output folder. Each line stands for itself, so that a merge conflict, a cut or a slip of the hand

@@ -163,7 +163,7 @@ describe('an output', () => {
   });
 
   test('has line feeds only, one at its end, and no byte order mark', () => {
-    expect(Object.keys(first).length).toBe(names.length * 6 + 1);
+    expect(Object.keys(first).length).toBe(names.length * 6 + 2);
     expect(Object.keys(first).filter((name) => !isPlain(first[name]!))).toEqual([]);
   });
 });
