@@ -60,6 +60,7 @@ const late = [
   'src/model/read-by-schema.ts',
   'src/app/mistakes-of.ts',
   'src/app/files/mistakes-in-file.ts',
+  'src/app/files/check-library-file.ts',
   'src/app/config.ts',
 ];
 

@@ -20,6 +20,10 @@ export const indonesian = translation(
     'Pixels of a PNG for each pixel of its width.': 'Piksel PNG untuk setiap piksel lebarnya.',
     'The sheet of a PDF.': 'Ukuran kertas PDF.',
     'Fonts for scripts that Inter does not have.': 'Font untuk aksara yang tidak ada di Inter.',
+    'What stands before the decimals in files of data (CSV) whose figures do not say it. Without it: a point.':
+      'Tanda desimal di berkas data (CSV) yang angkanya tidak menyebutkannya sendiri. Tanpa kunci ini: titik.',
+    'What stands between the thousands in files of data (CSV) whose figures do not say it: ".", ",", a space or an apostrophe. Without it: nothing.':
+      'Tanda ribuan di berkas data (CSV) yang angkanya tidak menyebutkannya sendiri: ".", ",", spasi, atau apostrof. Tanpa kunci ini: tidak ada.',
     'A font file.': 'Sebuah berkas font.',
   },
 );

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { severities, type Diagnostic } from '../core/diagnostic.ts';
 import { once } from '../core/once.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { diagrams, type DiagramId } from '../formats/mermaid/diagrams/registry.ts';
@@ -30,7 +30,12 @@ const configWords = {
   decimal: ['decimal_mark', 'decimal_separator'],
   thousands: ['thousands_mark', 'thousands_separator'],
   theme: ['themes', 'colours', 'colors'],
+  exclude: ['ignore', 'excluded'],
+  persona: ['personas'],
+  fail_level: ['failon', 'level', 'severity'],
 };
+
+const yes = (description: string) => z.optional(z.boolean().check(z.describe(description)));
 
 /** The config file `journeymap.config.yaml`. Paths in it are relative to its folder. */
 export const config = once(() =>
@@ -65,11 +70,29 @@ export const config = once(() =>
       ),
       page: z.optional(z.enum(paperIds as [PaperId, ...PaperId[]]).check(z.describe('The sheet of a PDF.'))),
       fonts: list(text('A font file.'), 'Fonts for scripts that Inter does not have.'),
+      exclude: list(
+        text('A file, folder or glob.'),
+        'Maps that are not read, also where a folder or the command line names them.',
+      ),
+      persona: z.optional(text('The id of a persona: only their steps and feelings.')),
+      fail_level: z.optional(
+        z.enum(severities).check(z.describe('The lowest severity of a finding that fails a command.')),
+      ),
+      allow_empty: yes('True where it is fine that there is no map at all.'),
+      sandbox: yes('True to read nothing outside of the project, and to take no templates.'),
+      browser: z.optional(
+        text('The browser for Mermaid pictures and PDF: a program, or its path. It is code, like templates.'),
+      ),
       ...markKeys('files of data (CSV) whose figures do not say it'),
     })
     .check(z.meta({ title: 'The config file', description: 'Settings for journeymap.' }))
     .register(otherWords, configWords),
 );
+
+/** {@link config} for whoever needs it late: see late-modules.ts. */
+export function configShape(): z.ZodMiniType {
+  return config();
+}
 
 export type Config = z.output<ReturnType<typeof config>>;
 

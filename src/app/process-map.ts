@@ -16,6 +16,7 @@ import { renderParts } from '../parts/registry.ts';
 import type { JourneyView } from '../view/journey-view.ts';
 import { buildView, outputOf } from './build-view.ts';
 import { checkMap, questionsOf, readMap, type ReadMap } from './compile.ts';
+import { checkLibraryFile } from './files/check-library-file.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { indexEntry } from './index-entry.ts';
 import { noteFinding } from './note-finding.ts';
@@ -83,7 +84,11 @@ export function processMap(
   // Where nothing is made of a map, its mistakes are all that is asked for.
   const options = { persona, files, data, tellAll: loaded.length === 0 };
   const map = before === undefined ? readMap(path, bytes, options) : ok(before);
-  if (!map.ok) return withoutOutputs(path, map.error);
+  if (!map.ok) {
+    // A library may be checked by itself; nothing can be made of one.
+    const ofLibrary = loaded.length === 0 ? checkLibraryFile(path, bytes, files) : undefined;
+    return withoutOutputs(path, ofLibrary ?? map.error);
+  }
   const checked = checkMap(map.value, options);
   if (!checked.ok) return withoutOutputs(path, checked.error);
   const { resolved, warnings } = checked.value;

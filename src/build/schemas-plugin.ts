@@ -21,7 +21,7 @@ export const schemasPlugin = (program: string): SchemasPlugin => ({
   writeBundle({ dir = '.' }) {
     const folder = join(dir, 'schemas');
     mkdirSync(folder, { recursive: true });
-    for (const name of ['journey', 'library', 'output'])
+    for (const name of ['journey', 'library', 'config', 'output'])
       writeFileSync(
         join(folder, `${name}.json`),
         execFileSync(process.execPath, [program, 'schema', name], { env }),

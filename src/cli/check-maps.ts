@@ -7,6 +7,7 @@ import { processMaps, withData } from '../app/process-maps.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Io, MapInput } from '../core/ports.ts';
 import { defaultRenderOptions } from '../formats/default-options.ts';
+import { ToolFailure } from '../core/tool-failure.ts';
 import type { Format } from '../formats/format.ts';
 import type { RenderOptions } from '../formats/render-options.ts';
 import { builtInTemplates } from '../formats/templates/built-in.ts';
@@ -14,7 +15,6 @@ import type { TemplateSet } from '../formats/templates/template-set.ts';
 import { findMaps } from '../io/find-maps.ts';
 import type { Batch } from '../io/map-protocol.ts';
 import { mapsOnDisk } from '../io/maps-on-disk.ts';
-import type { InputFlags } from './input-options.ts';
 import { orInterrupted } from './interrupted.ts';
 import { Progress } from './progress.ts';
 import type { Settings } from './settings.ts';
@@ -48,11 +48,10 @@ const mostThreads = 8;
  */
 export async function checkMaps(
   settings: Settings,
-  flags: InputFlags,
   io: Io,
   render?: (inputs: readonly MapInput[]) => Rendering,
 ): Promise<CheckedMaps> {
-  const inputs = await findInputs(settings, flags, io);
+  const inputs = await findInputs(settings, io);
   const rendering = render?.(inputs) ?? checkOnly();
   const { formats, templates, finisher } = rendering;
   const index = inputs.length > 1;
@@ -61,7 +60,7 @@ export async function checkMaps(
   const options: ProcessOptions = {
     loaded: await loadFormats(formats),
     locale: settings.locale,
-    persona: flags.persona,
+    persona: settings.persona,
     templates,
     render: rendering.options,
     index,
@@ -76,7 +75,7 @@ export async function checkMaps(
             {
               formats: formats.map(({ id }) => id),
               locale: settings.locale,
-              persona: flags.persona,
+              persona: settings.persona,
               // Maps that are only checked need no templates.
               templates: render === undefined ? undefined : settings.templates,
               render: rendering.options,
@@ -110,20 +109,22 @@ export async function checkMaps(
  * The maps that the settings mean.
  * @throws ToolFailure when there is none, unless that is allowed
  */
-export async function findInputs(
-  settings: Settings,
-  flags: InputFlags,
-  io: Io,
-): Promise<readonly MapInput[]> {
+export async function findInputs(settings: Settings, io: Io): Promise<readonly MapInput[]> {
   const inputs = await findMaps(settings.paths, {
     cwd: io.cwd,
     root: settings.root,
     folders: settings.folders,
-    sandbox: flags.sandbox,
+    sandbox: settings.sandbox,
     exclude: [settings.out],
+    excluded: settings.exclude,
     say: (text) => io.stderr.write(`note: ${text}\n`),
   });
-  if (inputs.length === 0 && !flags.allowEmpty) {
+  if (inputs.length === 0 && !settings.allowEmpty) {
+    if (settings.exclude.length > 0)
+      throw new ToolFailure(
+        'There is no journey map here that "exclude" does not leave out.',
+        'Where that is fine, add --allow-empty.',
+      );
     const { noMaps } = await import('../io/missing-path.ts');
     throw noMaps(settings.paths, io.cwd);
   }

@@ -1,5 +1,6 @@
-import { Option, type Command } from 'commander';
-import type { Severity } from '../core/diagnostic.ts';
+import type { Command } from 'commander';
+import { severities, type Severity } from '../core/diagnostic.ts';
+import { similarWords } from '../core/similar.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 
 /** What every command that reads maps is told by its flags. */
@@ -7,12 +8,13 @@ export interface InputFlags {
   readonly config: string | undefined;
   readonly locale: string | undefined;
   readonly persona: string | undefined;
-  readonly failLevel: Severity;
-  readonly allowEmpty: boolean;
-  readonly sandbox: boolean;
+  /** As they were typed. */
+  readonly exclude: readonly string[];
+  readonly failLevel: Severity | undefined;
+  /** `undefined` where neither the option nor its contrary is given. */
+  readonly allowEmpty: boolean | undefined;
+  readonly sandbox: boolean | undefined;
 }
-
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 export function addInputOptions(command: Command): Command {
   return command
@@ -27,17 +29,23 @@ export function addInputOptions(command: Command): Command {
       'config file (default: journeymap.config.yaml here or in a folder above)',
       filled('--config'),
     )
-    .addOption(
-      new Option('--fail-level <level>', 'lowest severity that fails the command')
-        .choices(severities)
-        .default('error')
-        .argParser(oneOf('--fail-level', severities)),
+    .option(
+      '--exclude <glob>',
+      'maps that are not to be read: a file, a folder or a glob; may be given again',
+      (glob: string, before: readonly string[] = []) => [...before, filled('--exclude')(glob)],
+    )
+    .option(
+      '--fail-level <level>',
+      `lowest severity that fails the command: ${severities.join(', ')} (default: error)`,
+      (value: string) => oneOf('--fail-level', severities, value),
     )
     .option('--allow-empty', 'no map at all is fine')
+    .option('--no-allow-empty', 'no map at all is a failure, whatever the config file says')
     .option(
       '--sandbox',
-      'for files from strangers: nothing outside this folder is read, no custom templates',
-    );
+      'for files from strangers: nothing outside this folder is read, no custom templates, no browser that the config file names',
+    )
+    .option('--no-sandbox', 'the contrary, whatever the config file says');
 }
 
 /** The flags of {@link addInputOptions} out of commander's bag. */
@@ -46,9 +54,10 @@ export function inputFlags(options: Readonly<Record<string, unknown>>): InputFla
     persona: options['persona'] as string | undefined,
     config: options['config'] as string | undefined,
     locale: options['locale'] as string | undefined,
-    failLevel: options['failLevel'] as Severity,
-    allowEmpty: options['allowEmpty'] === true,
-    sandbox: options['sandbox'] === true,
+    exclude: (options['exclude'] as readonly string[] | undefined) ?? [],
+    failLevel: options['failLevel'] as Severity | undefined,
+    allowEmpty: options['allowEmpty'] as boolean | undefined,
+    sandbox: options['sandbox'] as boolean | undefined,
   };
 }
 
@@ -66,9 +75,22 @@ export const filled =
     );
   };
 
-const oneOf =
-  (option: string, choices: readonly string[]) =>
-  (value: string): string => {
-    if (choices.includes(value)) return value;
-    throw new ToolFailure(`${option} cannot be "${value}".`, `Choose from: ${choices.join(', ')}.`);
-  };
+/**
+ * One of some words, whatever its letters' case.
+ * @throws ToolFailure that names what was meant
+ */
+export function oneOf<const Word extends string>(
+  option: string,
+  words: readonly Word[],
+  value: string,
+): Word {
+  const typed = value.trim().toLowerCase();
+  const word = words.find((each) => each.toLowerCase() === typed);
+  if (word !== undefined) return word;
+  const [meant] = similarWords(value, words);
+  const choices = `Choose from: ${words.join(', ')}.`;
+  throw new ToolFailure(
+    `${option} cannot be "${value}".`,
+    meant === undefined ? choices : `Did you mean ${meant}? ${choices}`,
+  );
+}

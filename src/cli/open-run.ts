@@ -7,7 +7,6 @@ import type { Result } from '../core/result.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 import type { Format } from '../formats/format.ts';
 import { openRun as open } from '../io/open-run.ts';
-import type { InputFlags } from './input-options.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -16,12 +15,11 @@ import type { Settings } from './settings.ts';
  */
 export async function openRun(
   settings: Settings,
-  { sandbox }: InputFlags,
   formats: readonly Format[],
   io: Io,
 ): Promise<Result<OpenedRun, readonly Diagnostic[]>> {
+  const { templates, theme, diagrams, width, scale, paper, fonts, browser, sandbox } = settings;
   if (sandbox) await checkSandbox(settings);
-  const { templates, theme, diagrams, width, scale, paper, fonts, browser } = settings;
   const { cwd, env, signal } = io;
   const say = (text: string): void => io.stderr.write(`note: ${printable(text)}\n`);
   return open(
@@ -30,11 +28,17 @@ export async function openRun(
   );
 }
 
-async function checkSandbox({ templates, theme, fonts, root }: Settings): Promise<void> {
+async function checkSandbox({ templates, theme, fonts, root, browserOfConfig }: Settings): Promise<void> {
   if (templates !== undefined) {
     throw new ToolFailure(
       '--sandbox refuses custom templates, and this run has some.',
       'Leave out --templates, or "templates:" in the config file.',
+    );
+  }
+  if (browserOfConfig) {
+    throw new ToolFailure(
+      'The sandbox refuses the browser that the config file names: it is a program.',
+      'Name it with --browser, or leave out "browser:" in the config file.',
     );
   }
   const files = [...fonts, theme].filter((file) => isAbsolute(file));

@@ -5,7 +5,7 @@ import { paperIds, type PaperId } from '../formats/pdf/paper.ts';
 import { pictureLimits, type Range } from '../formats/picture-limits.ts';
 import { formats } from '../formats/registry.ts';
 import { themes } from '../formats/themes/registry.ts';
-import { filled } from './input-options.ts';
+import { filled, oneOf } from './input-options.ts';
 
 /** What `build` is told by its flags about the outputs. */
 export interface OutputFlags {
@@ -59,10 +59,8 @@ export function addOutputOptions(command: Command): Command {
       'pixels of a PNG for each pixel of its width (default: 1)',
       numberIn('--scale', pictureLimits.scale),
     )
-    .option(
-      '--page <size>',
-      `sheet of a PDF: ${paperIds.join(', ')} (default: A3)`,
-      (value: string) => paperIds[indexOf('--page', paperIds, value)],
+    .option('--page <size>', `sheet of a PDF: ${paperIds.join(', ')} (default: A3)`, (value: string) =>
+      oneOf('--page', paperIds, value),
     )
     .option(
       '--font <file>',
@@ -107,14 +105,6 @@ const addTo =
       throw new ToolFailure(`${option} names no ${what}.`, `Choose from: ${choices.join(', ')}.`);
     return [...new Set([...before, ...named])];
   };
-
-/** Where a choice stands among those there are, whatever its letters' case. */
-function indexOf(option: string, choices: readonly string[], value: string): number {
-  const index = choices.findIndex((choice) => choice.toLowerCase() === value.trim().toLowerCase());
-  if (index === -1)
-    throw new ToolFailure(`${option} cannot be "${value}".`, `Choose from: ${choices.join(', ')}.`);
-  return index;
-}
 
 const numberIn =
   (option: string, { least, most, whole }: Range) =>

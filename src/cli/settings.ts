@@ -1,5 +1,6 @@
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { readConfig, type Config } from '../app/config.ts';
+import type { Severity } from '../core/diagnostic.ts';
 import type { Io } from '../core/ports.ts';
 import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
@@ -8,7 +9,7 @@ import type { PaperId } from '../formats/pdf/paper.ts';
 import { defaultTheme } from '../formats/themes/registry.ts';
 import { exists } from '../io/exists.ts';
 import { findConfigFile } from '../io/find-config-file.ts';
-import { quoteGlob, splitGlob } from '../io/glob-pattern.ts';
+import { absoluteGlob, quoteGlob, splitGlob } from '../io/glob-pattern.ts';
 import { isInside, withForwardSlashes } from '../io/inside.ts';
 import { themePath } from '../io/load-theme.ts';
 import type { MapFolders } from '../io/map-places.ts';
@@ -50,8 +51,17 @@ export interface Settings {
   readonly paper: PaperId;
   /** Absolute. */
   readonly fonts: readonly string[];
-  /** As it was typed. */
+  /** A program's name, or a path. */
   readonly browser: string | undefined;
+  /** True where the config file names it, and it is a path from there or a name. */
+  readonly browserOfConfig: boolean;
+  /** Id of the persona whose part of each map is wanted. */
+  readonly persona: string | undefined;
+  /** Absolute globs of maps that are not to be read. */
+  readonly exclude: readonly string[];
+  readonly failLevel: Severity;
+  readonly allowEmpty: boolean;
+  readonly sandbox: boolean;
   readonly marks: SaidMarks;
 }
 
@@ -105,7 +115,16 @@ export async function loadSettings(
       ...(output.fonts ?? []).map((file) => resolve(io.cwd, file)),
       ...(config?.fonts ?? []).map((file) => resolve(root, file)),
     ],
-    browser: output.browser,
+    browser: output.browser ?? programFrom(config?.browser, root),
+    browserOfConfig: output.browser === undefined && config?.browser !== undefined,
+    persona: flags.persona ?? config?.persona,
+    exclude: [
+      ...flags.exclude.map((glob) => absoluteGlob(glob, io.cwd)),
+      ...(config?.exclude ?? []).map((glob) => absoluteGlob(glob, root)),
+    ],
+    failLevel: flags.failLevel ?? config?.fail_level ?? 'error',
+    allowEmpty: flags.allowEmpty ?? config?.allow_empty ?? false,
+    sandbox: flags.sandbox ?? config?.sandbox ?? false,
     marks: { decimal: config?.decimal, thousands: config?.thousands },
   };
 }
@@ -123,6 +142,10 @@ function themeFrom(...given: readonly (readonly [string | undefined, string])[])
   for (const [theme, folder] of given) if (theme !== undefined) return themePath(theme, folder);
   return defaultTheme;
 }
+
+/** A program by its name is looked for where programs are; a path starts in the folder of the config file. */
+const programFrom = (program: string | undefined, root: string): string | undefined =>
+  program === undefined || basename(program) === program ? program : resolve(root, program);
 
 /** A path or glob of the config file as it would be typed in the working folder. */
 function fromFolder(path: string, root: string, cwd: string): string {

@@ -8,7 +8,6 @@ import type { Digest } from '../insights/overall/digest.ts';
 import { Spool, type Spooled } from '../io/spool.ts';
 import { findInputs, mapsOf } from './check-maps.ts';
 import { loadInsightParts } from '../parts/registry.ts';
-import type { InputFlags } from './input-options.ts';
 import { Progress } from './progress.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,16 +19,14 @@ import type { Settings } from './settings.ts';
  */
 export async function tellMaps(
   settings: Settings,
-  flags: InputFlags,
   io: Io,
   writer: InsightsWriter,
   print: (findings: readonly Diagnostic[]) => Promise<void>,
 ): Promise<void> {
-  const inputs = await findInputs(settings, flags, io);
+  const inputs = await findInputs(settings, io);
   const source = mapsOf(inputs, settings, io);
   const parts = await loadInsightParts();
-  const { locale } = settings;
-  const { persona } = flags;
+  const { locale, persona } = settings;
   const findings: Diagnostic[] = [];
   const known = new Set<string>();
   const digests: Digest[] = [];

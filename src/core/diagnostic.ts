@@ -1,6 +1,9 @@
 import type { SourceFile, Span } from './source-file.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** Worst first. */
+export const severities = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof severities)[number];
 
 /** The keys and list positions that lead from the root of a file to a value. */
 export type DataPath = readonly (string | number)[];

@@ -4,6 +4,7 @@ import type { MapInput } from '../core/ports.ts';
 import { printable } from '../core/printable.ts';
 import { ToolFailure } from '../core/tool-failure.ts';
 import { splitGlob } from './glob-pattern.ts';
+import { excludedBy, type IsExcluded } from './excluded.ts';
 import { isInside, withForwardSlashes } from './inside.ts';
 import { MAP_FILES } from '../app/map-name.ts';
 import { MapPlaces, type MapFolders } from './map-places.ts';
@@ -22,6 +23,8 @@ export interface FindOptions {
   readonly folders?: MapFolders;
   /** Folders that scans leave out, the output folder above all; relative to `cwd` or absolute. */
   readonly exclude?: readonly string[];
+  /** Absolute globs of maps that are not to be read, also where they are named. */
+  readonly excluded?: readonly string[];
   /** Tells of what is passed over. */
   readonly say?: (text: string) => void;
 }
@@ -70,6 +73,7 @@ class Search {
   readonly #realRoot: string;
   readonly #sandbox: boolean;
   readonly #exclude: readonly string[];
+  readonly #excluded: Promise<IsExcluded>;
   readonly #places: MapPlaces;
   readonly #say: ((text: string) => void) | undefined;
   readonly #realFolders = new Map<string, string>();
@@ -81,6 +85,7 @@ class Search {
     this.#realRoot = realPath(this.#root);
     this.#sandbox = options.sandbox;
     this.#say = options.say;
+    this.#excluded = excludedBy(options.excluded ?? []);
     this.#exclude = (options.exclude ?? []).map((folder) => resolve(this.#cwd, folder));
   }
 
@@ -95,7 +100,7 @@ class Search {
     const file = resolve(this.#cwd, path);
     const stats = this.#stat(file);
     if (stats?.isDirectory()) return this.#below(file, MAP_FILES);
-    if (stats) return [this.#named(file, stats)];
+    if (stats) return this.#leavesOut(file, await this.#excluded) ? [] : [this.#named(file, stats)];
     const glob = splitGlob(path);
     const base = glob && resolve(this.#cwd, glob.base);
     if (glob && base !== null && this.#stat(base)?.isDirectory()) return this.#below(base, glob.pattern);
@@ -117,6 +122,13 @@ class Search {
     return join(real, basename(file));
   }
 
+  /** A file that is named, and not to be read all the same: a hook names whatever was changed. */
+  #leavesOut(file: string, isExcluded: IsExcluded): boolean {
+    if (!isExcluded(file)) return false;
+    this.#say?.(`"${printable(this.#shown(file))}" is not read: "exclude" leaves it out.`);
+    return true;
+  }
+
   #named(file: string, stats: Stats): Candidate {
     if (!stats.isFile() && !stats.isFIFO() && !stats.isCharacterDevice()) {
       throw new ToolFailure(`${printable(this.#shown(file))} is neither a file nor a folder.`);
@@ -130,8 +142,9 @@ class Search {
     const bounds = named ? [this.#realRoot, realPath(base)] : [this.#realRoot];
     // `maps/**` is typed for "all maps in there" and not for the pictures and data files beside them.
     const whole = /(^|\/)\*+$/.test(pattern);
+    const isExcluded = await this.#excluded;
     const found = (await scan(base, pattern, this.#exclude, this.#say)).filter(
-      (each) => !whole || /\.journey\.ya?ml$/.test(each.name),
+      ({ name, file }) => (!whole || /\.journey\.ya?ml$/.test(name)) && !isExcluded(file),
     );
     const realBase = found.length === 0 ? base : realPath(base);
     return found

@@ -1,4 +1,5 @@
-import { sep } from 'node:path';
+import { isAbsolute, posix, resolve, sep } from 'node:path';
+import { exists } from './exists.ts';
 
 export interface GlobParts {
   /** The folder that the pattern starts in, a plain path; empty when it has no fixed part. */
@@ -29,3 +30,13 @@ export function splitGlob(text: string, separator: string = sep): GlobParts | nu
 /** A plain path in front of a glob, its special characters quoted. Windows cannot quote, and allows few of them in names. */
 export const quoteGlob = (path: string, separator: string = sep): string =>
   separator === '\\' ? path : path.replace(/[\\*?[\]{}()]/g, '\\$&');
+
+/** A path or glob, from a folder, as a glob that holds wherever it is looked from. */
+export function absoluteGlob(text: string, folder: string, separator: string = sep): string {
+  const plain = exists(resolve(folder, text)) ? quoteGlob(text, separator) : text;
+  const glob = separator === '\\' ? plain.replaceAll('\\', '/') : plain;
+  const whole = isAbsolute(text)
+    ? glob
+    : `${quoteGlob(folder, separator).replaceAll(separator, '/')}/${glob}`;
+  return posix.normalize(whole).replace(/(?<=[^/])\/+$/, '');
+}

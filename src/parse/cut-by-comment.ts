@@ -20,7 +20,7 @@ export const isWordy = (text: string): boolean => /\S\s+\S/.test(text);
 export function seemsCut(text: string, comment: string): boolean {
   if (text === '') return isHashed.test(comment);
   if (!isWordy(text) && !/^ #\d/.test(comment)) return false;
-  if (/^ #/.test(comment) && isHashed.test(comment)) return true;
+  if (comment.startsWith(' #') && isHashed.test(comment)) return true;
   if (/^ # ?\d+(?:[.,]\d+)?\s*$/.test(comment)) return true;
   if (!/^\s+#\s*[\p{L}\d]/u.test(comment)) return false;
   const lastWord = /\S*$/.exec(text)![0].toLowerCase();

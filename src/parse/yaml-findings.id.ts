@@ -61,7 +61,7 @@ export const indonesian = translation<typeof findings>(
     'yaml/several-documents': ({ isEnded }) =>
       isEnded
         ? {
-            message: 'Ini berada setelah baris "...", yang bagi YAML mengakhiri berkas.',
+            message: 'Ini ada di belakang baris "...", yang bagi YAML mengakhiri berkas.',
             help: 'Hapus baris "...". Kalau itu bagian dari teks, apit teksnya dengan tanda kutip.',
           }
         : {

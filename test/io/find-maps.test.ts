@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ToolFailure } from '../../src/core/tool-failure.ts';
 import { findMaps, type FindOptions } from '../../src/io/find-maps.ts';
+import { absoluteGlob } from '../../src/io/glob-pattern.ts';
 import { projectBase } from '../../src/io/project-base.ts';
 import { noMaps } from '../../src/io/missing-path.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -174,6 +175,52 @@ describe('where the outputs of a map go', () => {
     symlinkSync('project', join(folder, 'alias'));
     const root = join(folder, 'project');
     expect(await targets(root, [], root, ['../alias/maps'])).toEqual(['maps/a.journey.yaml > maps/a']);
+  });
+});
+
+describe('what is excluded', () => {
+  const files = {
+    'a.journey.yaml': '',
+    'maps/b.journey.yaml': '',
+    'maps/drafts/c.journey.yaml': '',
+    'maps/drafts/deep/d.journey.yaml': '',
+    'maps (old)/e.journey.yaml': '',
+  };
+  const all = Object.keys(files).toSorted();
+
+  test.each<[readonly string[], readonly string[]]>([
+    [['maps/drafts'], ['a', 'maps (old)/e', 'maps/b']],
+    [['maps/drafts/'], ['a', 'maps (old)/e', 'maps/b']],
+    [['./maps/*.yaml'], ['a', 'maps (old)/e', 'maps/drafts/c', 'maps/drafts/deep/d']],
+    [['**/d*'], ['a', 'maps (old)/e', 'maps/b']],
+    [
+      ['maps (old)', 'a.journey.yaml'],
+      ['maps/b', 'maps/drafts/c', 'maps/drafts/deep/d'],
+    ],
+    [['.'], []],
+    [
+      ['nothing', '*.md'],
+      ['a', 'maps (old)/e', 'maps/b', 'maps/drafts/c', 'maps/drafts/deep/d'],
+    ],
+  ])('%j: is not read, wherever the search starts and however it is named', async (globs, expected) => {
+    const root = tempFolder(files);
+    const said: string[] = [];
+    const find = async (cwd: string, paths: readonly string[]): Promise<string[]> => {
+      const excluded = globs.map((glob) => absoluteGlob(glob, root));
+      const say = (text: string): void => void said.push(text);
+      const inputs = await findMaps(paths, { cwd, root, sandbox: false, excluded, say });
+      return inputs.map(({ target }) => target);
+    };
+    expect(await find(root, [])).toEqual(expected);
+    expect(said).toEqual([]);
+    expect(await find(root, all)).toEqual(expected);
+    expect(said).toHaveLength(all.length - expected.length);
+    for (const folder of ['maps', 'maps/drafts', 'maps/drafts/deep', 'maps (old)']) {
+      const below = expected.filter((target) => target.startsWith(`${folder}/`));
+      expect(await find(join(root, folder), [])).toEqual(below);
+      expect(await find(join(root, folder), ['./**/*.yaml'])).toEqual(below);
+      expect(await find(root, [folder])).toEqual(below);
+    }
   });
 });
 

@@ -101,7 +101,7 @@ const wrong = (diagnostics: readonly Diagnostic[], all: All): Opening => ({
 });
 
 /** The kind that a file clearly is, and else the one that is wanted: its shape tells what is wrong then. */
-function kindOf(data: unknown, wanted: FileKind): FileKind {
+export function kindOf(data: unknown, wanted: FileKind): FileKind {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return wanted;
   if ('stages' in data) return 'map';
   const shares = 'use' in data || sharedRecords.some(({ key }) => key in data);

@@ -83,6 +83,11 @@ export class Resolution {
     });
   }
 
+  /** Tells what is wrong with a library together with those that it builds on; files of data are not asked. */
+  tellOfLibrary(library: OpenedLibrary): void {
+    this.#inside({ file: library, naming: undefined }, () => this.#lookInto(library));
+  }
+
   #resolve(map: OpenedMap): ResolvedJourney | undefined {
     const { journey, tree, place } = map;
     const origins = new Map<string, KpiOrigin>();
@@ -137,17 +142,20 @@ export class Resolution {
   }
 
   #library(naming: Naming, from: FilePlace): LibraryNode | undefined {
-    return this.#follow(naming, from, 'library', this.#libraries, (file) => {
-      const library = file as OpenedLibrary;
-      this.#tell(library.warnings);
-      const uses = this.#all(library.uses, library.place);
-      // Without those that it builds on every id of theirs would seem to be wrong.
-      if (uses === undefined) return undefined;
-      const node = { library, uses };
-      const findings = referenceFindings(node);
-      this.#tell(findings);
-      return hasErrors(findings) ? undefined : node;
-    });
+    return this.#follow(naming, from, 'library', this.#libraries, (file) =>
+      this.#lookInto(file as OpenedLibrary),
+    );
+  }
+
+  #lookInto(library: OpenedLibrary): LibraryNode | undefined {
+    this.#tell(library.warnings);
+    const uses = this.#all(library.uses, library.place);
+    // Without those that it builds on every id of theirs would seem to be wrong.
+    if (uses === undefined) return undefined;
+    const node = { library, uses };
+    const findings = referenceFindings(node);
+    this.#tell(findings);
+    return hasErrors(findings) ? undefined : node;
   }
 
   #map(naming: Naming, from: FilePlace): ResolvedJourney | undefined {

@@ -6,7 +6,7 @@ import type { Format } from '../../formats/format.ts';
 import { diagrams } from '../../formats/mermaid/diagrams/registry.ts';
 import { formats } from '../../formats/registry.ts';
 import { chosenFrom } from '../../app/chosen-from.ts';
-import { addInputOptions, inputFlags, type InputFlags } from '../input-options.ts';
+import { addInputOptions, inputFlags } from '../input-options.ts';
 import type { OpenedRun } from '../../app/opened-run.ts';
 import { addOutputOptions, outputFlags, type OutputFlags } from '../output-options.ts';
 import type { Settings } from '../settings.ts';
@@ -31,9 +31,9 @@ export const build: CommandDefinition = {
     const chosen = await chosenFrom('format', formats, settings.formats);
     await chosenFrom('diagram', diagrams, settings.diagrams);
     const { openRun } = await import('../open-run.ts');
-    const opened = await openRun(settings, flags, chosen, io);
+    const opened = await openRun(settings, chosen, io);
     if (!opened.ok) return printAndFail(opened.error, settings, io);
-    const run: Run = { settings, flags, output, formats: chosen, ...opened.value, io, started };
+    const run: Run = { settings, output, formats: chosen, ...opened.value, io, started };
     try {
       return await (output.stdout ? buildToStdout(run) : buildToFolder(run));
     } finally {
@@ -44,7 +44,6 @@ export const build: CommandDefinition = {
 
 interface Run extends OpenedRun {
   readonly settings: Settings;
-  readonly flags: InputFlags;
   readonly output: OutputFlags;
   readonly formats: readonly Format[];
   readonly io: Io;
@@ -52,7 +51,7 @@ interface Run extends OpenedRun {
 }
 
 async function buildToStdout(run: Run): Promise<ExitCode> {
-  const { settings, flags, output, formats: chosen, diagnostics, io } = run;
+  const { settings, output, formats: chosen, diagnostics, io } = run;
   if (output.clean || output.force) {
     throw new ToolFailure(
       `--stdout writes no file, so there is nothing for ${output.clean ? '--clean' : '--force'} to do.`,
@@ -79,7 +78,7 @@ async function buildToStdout(run: Run): Promise<ExitCode> {
   }
   const { checkMaps } = await import('../check-maps.ts');
   const artifacts: Artifact[] = [];
-  const checked = await checkMaps(settings, flags, io, (inputs) => {
+  const checked = await checkMaps(settings, io, (inputs) => {
     if (inputs.length > 1) {
       throw new ToolFailure(
         `--stdout writes one output, but there are ${inputs.length} maps.`,
@@ -89,14 +88,14 @@ async function buildToStdout(run: Run): Promise<ExitCode> {
     return { ...run, put: (artifact) => artifacts.push(artifact) };
   });
   const findings = [...diagnostics, ...checked.diagnostics];
-  if (reaches(findings, flags.failLevel)) return printAndFail(findings, settings, io);
+  if (reaches(findings, settings.failLevel)) return printAndFail(findings, settings, io);
   await printOn(findings, settings, io);
   for (const { body } of artifacts) io.stdout.write(body);
   return ExitCode.ok;
 }
 
 async function buildToFolder(run: Run): Promise<ExitCode> {
-  const { settings, flags, output, diagnostics, io, started } = run;
+  const { settings, output, diagnostics, io, started } = run;
   const [{ checkMaps }, { OutputFolder }, { endingsOf }] = await Promise.all([
     import('../check-maps.ts'),
     import('../../io/output-folder.ts'),
@@ -104,23 +103,23 @@ async function buildToFolder(run: Run): Promise<ExitCode> {
   ]);
   let folder: InstanceType<typeof OutputFolder> | undefined;
   try {
-    const checked = await checkMaps(settings, flags, io, (inputs) => {
+    const checked = await checkMaps(settings, io, (inputs) => {
       const opened = new OutputFolder({
         folder: settings.out,
         project: settings.root,
         inputs,
         whole: settings.whole,
         signal: io.signal,
-        sandbox: flags.sandbox,
+        sandbox: settings.sandbox,
         force: output.force,
         clean: output.clean,
       });
       folder = opened;
-      const others = opened.others(endingsOf(run.formats, settings.diagrams, flags.persona));
+      const others = opened.others(endingsOf(run.formats, settings.diagrams, settings.persona));
       return { ...run, others, put: opened.add.bind(opened) };
     });
     const findings = [...diagnostics, ...checked.diagnostics];
-    if (folder === undefined || reaches(findings, flags.failLevel)) {
+    if (folder === undefined || reaches(findings, settings.failLevel)) {
       return printAndFail(findings, settings, io);
     }
     const done = await folder.commit();

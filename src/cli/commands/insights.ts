@@ -31,8 +31,8 @@ export const insights: CommandDefinition = {
     ]);
     const writer = writerFor({ color: wantsColor(io.stdout, io.env), columns: io.stdout.columns });
     let failed = false;
-    await tellMaps(settings, flags, io, writer, async (findings) => {
-      failed = reaches(findings, flags.failLevel);
+    await tellMaps(settings, io, writer, async (findings) => {
+      failed = reaches(findings, settings.failLevel);
       const { printFindings } = await import('../print-findings.ts');
       await printFindings(findings, io.stderr, io.env, settings.language);
     });

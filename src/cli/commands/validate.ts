@@ -14,10 +14,10 @@ export const validate: CommandDefinition = {
     const { loadSettings } = await import('../settings.ts');
     const settings = await loadSettings(paths, flags, io);
     const { checkMaps } = await import('../check-maps.ts');
-    const { inputs, diagnostics } = await checkMaps(settings, flags, io);
+    const { inputs, diagnostics } = await checkMaps(settings, io);
     const { printFindings } = await import('../print-findings.ts');
     await printFindings(diagnostics, io.stdout, io.env, settings.language);
-    const failed = reaches(diagnostics, flags.failLevel);
+    const failed = reaches(diagnostics, settings.failLevel);
     if (diagnostics.length === 0 && inputs.length > 0) {
       io.stderr.write(`${settings.language.words.nothingToComplainAbout(inputs.length)}\n`);
     }

@@ -19,6 +19,8 @@ export interface InsightsWriter {
 
 /** An entry of the registry: known without loading the writer. */
 export interface InsightsFormat {
+  /** Of files that hold it, without a dot: some ask for it by that. */
+  readonly extension?: string;
   readonly id: string;
   /** One sentence for `--help`. */
   readonly summary: string;

@@ -9,6 +9,7 @@ export const insightsFormats: readonly InsightsFormat[] = [
   },
   {
     id: 'markdown',
+    extension: 'md',
     summary: 'To paste into a pull request or a document.',
     load: async () => (await import('./markdown.ts')).markdown,
   },
