@@ -4,7 +4,7 @@ import { checkEscapes, hasForbidden } from './characters.ts';
 import { Findings } from './findings.ts';
 import { limits } from './limits.ts';
 import { checkGlued, checkKey, checkListInText } from './look-alike.ts';
-import { seemsCut } from './cut-by-comment.ts';
+import { isWordy, seemsCut } from './cut-by-comment.ts';
 import { endOf, startOf, type YamlNode } from './node-place.ts';
 import { quoteText } from './quote-text.ts';
 import * as finding from './yaml-findings.ts';
@@ -166,8 +166,7 @@ class Converter {
     const [lead = '', comment] = /^:[ \t]+(?=(#[^\r\n]*))/.exec(behind) ?? [];
     if (comment !== undefined && seemsCut('', comment)) {
       const start = keyEnd + lead.length;
-      const suggestions = [quoteText(comment.trimEnd())];
-      this.notes.add(finding.commentInText, start, start + comment.length, { comment }, { suggestions });
+      this.notes.add(finding.commentInText, start, start + comment.length, { comment });
     }
     if (node instanceof Scalar && node.anchor !== undefined) {
       this.#anchor(node.anchor, node).done = { data: undefined, nodes: 1, characters: 0 };
@@ -242,7 +241,8 @@ function checkCut(node: Scalar, value: string, notes: Findings): void {
   const typed = text.slice(start, end) + comment;
   const lineStart = text.lastIndexOf('\n', start) + 1;
   const isInBraces = /[[{]/.test(text.slice(lineStart, start)) || /[\]}]/.test(comment);
-  const suggestions = isInBraces || /[\r\n]/.test(typed) ? [] : [quoteText(typed.trimEnd())];
+  const suggestions =
+    isInBraces || !isWordy(value) || /[\r\n]/.test(typed) ? [] : [quoteText(typed.trimEnd())];
   const from = end + comment.indexOf('#');
   notes.add(
     finding.commentInText,

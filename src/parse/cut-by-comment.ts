@@ -8,7 +8,8 @@ const goesOn: ReadonlySet<string> = new Set(
 /** `#1` or `#word`, where comments have a blank behind the sign. */
 const isHashed = /^\s*#(?:\d|(?!todo|fixme|xxx|note)\p{L})/iu;
 
-const isWordy = (text: string): boolean => /\S\s+\S/.test(text);
+/** An id, a number or a time is one word. */
+export const isWordy = (text: string): boolean => /\S\s+\S/.test(text);
 
 /**
  * True where what YAML takes for a comment seems to belong to the text before it. Comments behind a value are usual, so
@@ -19,7 +20,7 @@ const isWordy = (text: string): boolean => /\S\s+\S/.test(text);
 export function seemsCut(text: string, comment: string): boolean {
   if (text === '') return isHashed.test(comment);
   if (!isWordy(text) && !/^ #\d/.test(comment)) return false;
-  if (/^ #/.test(comment) && isHashed.test(comment)) return true;
+  if (comment.startsWith(' #') && isHashed.test(comment)) return true;
   if (/^ # ?\d+(?:[.,]\d+)?\s*$/.test(comment)) return true;
   if (!/^\s+#\s*[\p{L}\d]/u.test(comment)) return false;
   const lastWord = /\S*$/.exec(text)![0].toLowerCase();
