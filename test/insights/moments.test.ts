@@ -62,7 +62,7 @@ it('tells the mean of each persona where they feel differently, and none over th
     ],
   });
   expect(told(moments, view)[0]).toBe(
-    'Best and worst moments (Rina: mean +1.5 over 2 of 2 steps; Budi: mean −1 over 1 of 2 steps)',
+    'Best and worst moments (Rina: mean +1.5 over 2 of 2 steps · Budi: mean −1 over 1 of 2 steps)',
   );
   expect(dataOf(moments, view)).toMatchObject({
     mean: null,
