@@ -17,7 +17,7 @@ export const indonesian: Language = {
       adopted: (count, named) =>
         `${count} berkas yang tidak ditulis oleh proyek ini telah digantikan: ${named}.`,
       left: (_, named) =>
-        `${named} masih menampilkan peta yang lama: hanya pembuatan semua peta yang memperbaruinya.`,
+        `${named} dibiarkan seperti adanya: hanya pembuatan semua peta yang memperbaruinya.`,
       gone: (count, named) =>
         `${count} hasil tersisa dari peta yang diganti namanya, dipindahkan, atau dihapus: ${named}. Untuk menghapusnya, tambahkan --clean.`,
       removed: (count, named) =>
