@@ -21,5 +21,9 @@ export const indonesian = translation(
     'The sheet of a PDF.': 'Ukuran kertas PDF.',
     'Fonts for scripts that Inter does not have.': 'Font untuk aksara yang tidak ada di Inter.',
     'A font file.': 'Sebuah berkas font.',
+    'What stands before the decimals in files of data (CSV) whose figures do not say it. Without it: a point.':
+      'Tanda desimal di berkas data (CSV) yang angkanya tidak menyebutkannya. Tanpa kunci ini: titik.',
+    'What stands between the thousands in files of data (CSV) whose figures do not say it: ".", ",", a space or an apostrophe. Without it: nothing.':
+      'Tanda ribuan di berkas data (CSV) yang angkanya tidak menyebutkannya: ".", ",", spasi, atau apostrof. Tanpa kunci ini: tidak ada.',
   },
 );

@@ -89,8 +89,8 @@ export const indonesian = translation(
       'Angka yang dituju, dalam satuan nilainya: 0.035 untuk 3.5 %.',
     'up where more is better, down where less is. Without it: down for a churn rate, up for all else.':
       'up kalau makin besar makin baik, down kalau makin kecil makin baik. Tanpa kunci ini: down untuk churn-rate, up untuk yang lain.',
-    'Of a custom figure: what is counted, for example minutes, or % for a part of 1.':
-      'Untuk angka sendiri (custom): apa yang dihitung, misalnya menit, atau % untuk bagian dari 1.',
+    'Of a custom figure: what is counted, for example minutes; or %, of which all figures are written as 84, or all as 0.84.':
+      'Untuk angka sendiri (custom): apa yang dihitung, misalnya menit; atau %, yang semua angkanya ditulis seperti 84, atau semuanya seperti 0.84.',
     'Of an amount of money: its code of three letters (ISO 4217), for example IDR or EUR.':
       'Untuk jumlah uang: kode tiga hurufnya (ISO 4217), misalnya IDR atau EUR.',
     'Of csat and ces: the highest answer. Without it: 5 for csat, 7 for ces.':
@@ -119,6 +119,8 @@ export const indonesian = translation(
       'Tanda pemisah kolom. Tanpa kunci ini, baris pertama yang menentukan.',
     'What stands before the decimals in the file. Without it: a point.':
       'Tanda desimal di berkas itu. Tanpa kunci ini: titik.',
+    'What stands between the thousands in the file: ".", ",", a space or an apostrophe. Without it: nothing.':
+      'Tanda ribuan di berkas itu: ".", ",", spasi, atau apostrof. Tanpa kunci ini: tidak ada.',
     'How many gave each answer, for csat, nps and ces, for example { "5": 40, "4": 30, "3": 20, "2": 6, "1": 4 }.':
       'Berapa yang memberi setiap jawaban, untuk csat, nps, dan ces, misalnya { "5": 40, "4": 30, "3": 20, "2": 6, "1": 4 }.',
     'How many gave this answer.': 'Berapa yang memberi jawaban ini.',

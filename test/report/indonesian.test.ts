@@ -5,7 +5,7 @@ import { toJSONSchema } from 'zod/mini';
 import { check, dataQuestions } from '../../src/app/compile.ts';
 import { config } from '../../src/app/config.ts';
 import { NamedFiles } from '../../src/app/files/named-files.ts';
-import { jsonSchemas } from '../../src/app/json-schemas.ts';
+import { jsonSchema } from '../../src/app/json-schema.ts';
 import { findingsCatalogue } from '../../src/cli/findings-catalogue.ts';
 import { loadIndonesianReport, loadTranslations } from '../../src/cli/findings-catalogue.id.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
@@ -14,6 +14,8 @@ import { SourceFile } from '../../src/core/source-file.ts';
 import { CompanionFiles } from '../../src/io/companion-files.ts';
 import { askFiles } from '../../src/io/data-files.ts';
 import { reasons } from '../../src/io/system-failure.ts';
+import { journey } from '../../src/model/journey.ts';
+import { library } from '../../src/model/library.ts';
 import { wrongType } from '../../src/model/shape/findings.ts';
 import { empty } from '../../src/parse/yaml-findings.ts';
 import { pretty } from '../../src/report/pretty.ts';
@@ -39,8 +41,8 @@ describe('what there is to say in Indonesian', () => {
 
   test('are all titles and descriptions of the schemas', () => {
     const schemas = [
-      JSON.parse(jsonSchemas.journey()) as unknown,
-      JSON.parse(jsonSchemas.library()) as unknown,
+      JSON.parse(jsonSchema(journey)) as unknown,
+      JSON.parse(jsonSchema(library)) as unknown,
       toJSONSchema(config(), { io: 'input', target: 'draft-7' }),
     ];
     const told = schemas.flatMap(textsIn);

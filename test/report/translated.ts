@@ -68,12 +68,14 @@ export function faultsOf(
   const own = texts.filter((each) => !phrases.has(each));
   const words = phrasesOf(without(translated, own));
   const runs = new Set(phrasesOf(without(original, own)).flatMap(threes));
-  const unquoted = translated.replaceAll(quotes, ' · ');
+  // The keys of the format, told one after the other, are the same in every language.
+  const lists = listsIn(given).filter((each) => original.includes(each));
+  const unquoted = lists.reduce(
+    (rest, each) => rest.replaceAll(each, ' · '),
+    translated.replaceAll(quotes, ' · '),
+  );
   const numbers = numbersOf(translated);
-  const kept = [
-    ...(original.match(quotes) ?? []),
-    ...listsIn(given).filter((each) => original.includes(each)),
-  ];
+  const kept = [...(original.match(quotes) ?? []), ...lists];
   return [
     ...words
       .flat()
