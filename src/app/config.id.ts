@@ -20,6 +20,18 @@ export const indonesian = translation(
     'Pixels of a PNG for each pixel of its width.': 'Piksel PNG untuk setiap piksel lebarnya.',
     'The sheet of a PDF.': 'Ukuran kertas PDF.',
     'Fonts for scripts that Inter does not have.': 'Font untuk aksara yang tidak ada di Inter.',
+    'Maps that are not read, also where a folder or the command line names them.':
+      'Peta yang tidak dibaca, juga bila sebuah folder atau baris perintah menyebutnya.',
+    'The id of a persona: only their steps and feelings.':
+      'Id sebuah persona: hanya langkah dan perasaannya.',
+    'The lowest severity of a finding that fails a command.':
+      'Tingkat temuan terendah yang menggagalkan perintah.',
+    'True where it is fine that there is no map at all.':
+      'True bila tidak apa-apa kalau tidak ada peta sama sekali.',
+    'True to read nothing outside of the project, and to take no templates.':
+      'True agar tidak ada yang dibaca di luar proyek, dan templat tidak dipakai.',
+    'The browser for Mermaid pictures and PDF: a program, or its path. It is code, like templates.':
+      'Peramban untuk gambar Mermaid dan PDF: sebuah program, atau jalur ke program itu. Ini kode, seperti templat.',
     'A font file.': 'Sebuah berkas font.',
   },
 );
