@@ -13,6 +13,7 @@ import type { JourneyView } from '../view/journey-view.ts';
 import { notRead } from './files/joined-figures.ts';
 import type { NamedFiles } from './files/named-files.ts';
 import { resolveJourney, type Resolved } from './files/resolve-journey.ts';
+import { tooManyApart } from '../model/personas/findings.ts';
 import { mistakesOf, mistakesOfSyntax } from './mistakes-of.ts';
 
 export interface CompileOptions extends ViewOptions {
@@ -96,7 +97,10 @@ export function checkMap(
   if (!found.ok) return tellAll ? err(together(found.error, mistakesOf(tree.source, files))) : found;
   if (persona === undefined) return found;
   const told = checkCut(found.value.resolved.journey, persona, tree);
-  return hasErrors(told) ? err(told) : ok({ ...found.value, warnings: [...found.value.warnings, ...told] });
+  if (hasErrors(told)) return err(told);
+  // Of those who do not feel alike, one is left.
+  const warnings = found.value.warnings.filter(({ code }) => code !== tooManyApart.code);
+  return ok({ ...found.value, warnings: [...warnings, ...told] });
 }
 
 /** {@link readMap} and {@link checkMap}. */

@@ -20,18 +20,21 @@ export const indonesian = translation(
     'Pixels of a PNG for each pixel of its width.': 'Piksel PNG untuk setiap piksel lebarnya.',
     'The sheet of a PDF.': 'Ukuran kertas PDF.',
     'Fonts for scripts that Inter does not have.': 'Font untuk aksara yang tidak ada di Inter.',
+    'What stands before the decimals in files of data (CSV) whose figures do not say it. Without it: a point.':
+      'Tanda desimal di berkas data (CSV) yang angkanya tidak menyebutkannya sendiri. Tanpa kunci ini: titik.',
+    'What stands between the thousands in files of data (CSV) whose figures do not say it: ".", ",", a space or an apostrophe. Without it: nothing.':
+      'Tanda ribuan di berkas data (CSV) yang angkanya tidak menyebutkannya sendiri: ".", ",", spasi, atau apostrof. Tanpa kunci ini: tidak ada.',
     'Maps that are not read, also where a folder or the command line names them.':
-      'Peta yang tidak dibaca, juga bila sebuah folder atau baris perintah menyebutnya.',
+      'Peta yang tidak dibaca, juga kalau sebuah folder atau baris perintah menyebutnya.',
     'The id of a persona: only their steps and feelings.':
       'Id sebuah persona: hanya langkah dan perasaannya.',
     'The lowest severity of a finding that fails a command.':
-      'Tingkat temuan terendah yang menggagalkan perintah.',
-    'True where it is fine that there is no map at all.':
-      'True bila tidak apa-apa kalau tidak ada peta sama sekali.',
+      'Tingkat temuan terendah yang membuat perintah gagal.',
+    'True where it is fine that there is no map at all.': 'true kalau boleh tidak ada peta sama sekali.',
     'True to read nothing outside of the project, and to take no templates.':
-      'True agar tidak ada yang dibaca di luar proyek, dan templat tidak dipakai.',
+      'true supaya tidak ada yang dibaca di luar proyek, dan templat tidak dipakai.',
     'The browser for Mermaid pictures and PDF: a program, or its path. It is code, like templates.':
-      'Peramban untuk gambar Mermaid dan PDF: sebuah program, atau jalur ke program itu. Ini kode, seperti templat.',
+      'Peramban untuk gambar Mermaid dan PDF: sebuah program, atau jalurnya. Peramban adalah kode, seperti templat.',
     'A font file.': 'Sebuah berkas font.',
   },
 );

@@ -19,7 +19,7 @@ export function indexEntry(
       baseline,
       tracks: curve.tracks.map((track) => ({
         kind: track.kind,
-        personas: track.personas.map(({ hue }) => ({ hue })),
+        personas: track.personas.map(({ hue, marker }) => ({ hue, marker })),
         runs: track.runs.map(({ line }) => ({ line })),
         points: track.points.map(({ x, y, top, bottom, tone }) => ({ x, y, top, bottom, tone })),
         bridges: track.bridges,

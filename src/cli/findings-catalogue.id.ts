@@ -5,6 +5,7 @@ import { indonesian as app } from '../app/findings.id.ts';
 import { translator, type Translation } from '../core/translation.ts';
 import { indonesian as mermaid } from '../formats/mermaid/findings.id.ts';
 import { indonesian as picture } from '../formats/picture/findings.id.ts';
+import { indonesian as curve } from '../formats/curve/findings.id.ts';
 import { indonesian as quadrant } from '../formats/quadrant/findings.id.ts';
 import { indonesian as templates } from '../formats/templates/findings.id.ts';
 import { indonesian as themes } from '../formats/themes/findings.id.ts';
@@ -37,6 +38,7 @@ export const loadTranslations = async (): Promise<readonly Translation[]> => [
   templates,
   picture,
   mermaid,
+  curve,
   quadrant,
   drawing,
   system,

@@ -4,6 +4,7 @@ import { explained as files } from '../app/files/explanations.ts';
 import type { ExplainedFinding } from '../core/explanation.ts';
 import { explained as mermaid } from '../formats/mermaid/explanations.ts';
 import { explained as picture } from '../formats/picture/explanations.ts';
+import { explained as curve } from '../formats/curve/explanations.ts';
 import { explained as quadrant } from '../formats/quadrant/explanations.ts';
 import { explained as templates } from '../formats/templates/explanations.ts';
 import { explained as themes } from '../formats/themes/explanations.ts';
@@ -33,6 +34,7 @@ export const findingsCatalogue = async (): Promise<readonly ExplainedFinding[]> 
     templates,
     picture,
     mermaid,
+    curve,
     quadrant,
     drawing,
   ]

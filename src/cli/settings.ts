@@ -84,9 +84,8 @@ export async function loadSettings(
       : { file: await existing(flags.config, io.cwd), near: [] };
   for (const each of near) {
     const shown = printable(withForwardSlashes(relative(io.cwd, each)));
-    io.stderr.write(
-      `note: "${shown}" is not read: a config file is called journeymap.config.yaml or .yml.\n`,
-    );
+    const { words } = await languageOf(flags.locale, io.env);
+    io.stderr.write(`${words.note}: ${words.notTheConfig(shown)}\n`);
   }
   const root = file === null ? io.cwd : dirname(file);
   const config = file === null ? undefined : await loadConfig(file, flags, io);

@@ -5,7 +5,7 @@ import type { Committed } from '../io/output-folder.ts';
 import { wantsColor } from '../report/color.ts';
 import { namedPaths } from '../io/named-paths.ts';
 import { LIST_NAME } from '../io/output-list.ts';
-import type { Language } from './language.ts';
+import type { Language, TerminalWords } from './language.ts';
 
 type Paint = (text: string) => string;
 
@@ -44,42 +44,18 @@ export async function summary(
   });
   if (files.length > listed) lines.push(dim(`  ${words.moreFiles(files.length - listed)}`));
   const head = `${green('✓')} ${words.written(maps, files.length, bold(folder))} ${dim(`(${seconds.toFixed(2)} s)`)}`;
-  const notes = notesOf(done, folder).map((note) => `note: ${note}`);
+  const notes = notesOf(done, folder, words).map((note) => `${words.note}: ${note}`);
   return `${[head, ...lines, ...notes].join('\n')}\n`;
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** What a build did to its output folder, or left undone, that nobody asked for. */
-function notesOf({ adopted, left, gone, removed, changed, unreadable }: Committed, folder: string): string[] {
-  const notes: string[] = [];
-  if (unreadable.length > 0)
-    notes.push(
-      `Of ${folder}/${LIST_NAME} ${unreadable.length === 1 ? 'line' : 'lines'} ${unreadable.join(', ')} could not be read; outputs that stood there are no longer known as such.`,
-    );
-  if (adopted.length > 0)
-    notes.push(
-      `${fileCount(adopted.length)} that no build of this project had written ${was(adopted)} replaced: ${namedPaths(adopted)}.`,
-    );
-  if (left.length > 0)
-    notes.push(
-      `${namedPaths(left)} ${was(left)} left as ${left.length === 1 ? 'it is' : 'they are'}: only a build of all maps makes ${left.length === 1 ? 'it' : 'them'} anew.`,
-    );
-  if (gone.length > 0)
-    notes.push(
-      `${outputCount(gone.length)} ${gone.length === 1 ? 'is' : 'are'} left of maps that were renamed, moved or deleted: ${namedPaths(gone)}. To remove ${gone.length === 1 ? 'it' : 'them'}, add --clean.`,
-    );
-  if (removed.length > 0)
-    notes.push(
-      `${outputCount(removed.length)} of maps that were renamed, moved or deleted ${was(removed)} removed: ${namedPaths(removed)}.`,
-    );
-  if (changed.length > 0)
-    notes.push(
-      `${outputCount(changed.length)} of maps that were renamed, moved or deleted ${was(changed)} changed since journeymap wrote ${changed.length === 1 ? 'it' : 'them'}, and ${changed.length === 1 ? 'stays' : 'stay'}: ${namedPaths(changed)}. Delete what you do not need.`,
-    );
-  return notes;
+function notesOf(done: Committed, folder: string, { ofOutputs, moreFiles }: TerminalWords): string[] {
+  const { unreadable } = done;
+  const ofFiles = (['adopted', 'left', 'gone', 'removed', 'changed'] as const).flatMap((kind) =>
+    done[kind].length === 0 ? [] : [ofOutputs[kind](done[kind].length, namedPaths(done[kind], moreFiles))],
+  );
+  const list = `${folder}/${LIST_NAME}`;
+  return unreadable.length === 0 ? ofFiles : [ofOutputs.unreadable(list, unreadable), ...ofFiles];
 }
-
-const fileCount = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
-const was = ({ length }: readonly string[]): string => (length === 1 ? 'was' : 'were');
-const outputCount = (count: number): string => (count === 1 ? '1 output' : `${count} outputs`);

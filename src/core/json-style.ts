@@ -1,3 +1,4 @@
+import { isJson } from './is-json.ts';
 import type { SourceFile, Span } from './source-file.ts';
 
 /**
@@ -17,13 +18,4 @@ function inJson(typed: string): string {
   return typed
     .replace(/([{,[]\s*)([\p{L}_][\p{L}\p{N}_-]*)(?=\s*:)/gu, '$1"$2"')
     .replace(/([:,[]\s*)(?!true\b|false\b|null\b)([\p{L}_./][^",:[\]{}]*?)(?=\s*[,\]}])/gu, '$1"$2"');
-}
-
-export function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

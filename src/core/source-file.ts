@@ -1,4 +1,4 @@
-import { isJson } from './json-style.ts';
+import { isJson } from './is-json.ts';
 
 /** A half-open range of UTF-16 code units in the text of a {@link SourceFile}. */
 export interface Span {

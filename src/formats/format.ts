@@ -53,7 +53,7 @@ export interface IndexEntry extends Pick<JourneyView, 'title' | 'type' | 'langua
 }
 
 export interface IndexTrack extends Pick<TrackView, 'kind' | 'bridges'> {
-  readonly personas: readonly Pick<PersonaView, 'hue'>[];
+  readonly personas: readonly Pick<PersonaView, 'hue' | 'marker'>[];
   readonly runs: readonly Pick<RunView, 'line'>[];
   readonly points: readonly Pick<PointView, 'x' | 'y' | 'top' | 'bottom' | 'tone'>[];
 }

@@ -11,10 +11,13 @@ const lineEnd = /\r\n?|\n/;
  */
 export function linesOf(text: string): readonly string[] {
   if (!untidy.test(text)) return [text];
-  const lines = text.split(lineEnd).map((line) => line.replace(gap, ' ').trim());
-  return lines
-    .filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== ''))
-    .reduceRight<string[]>((kept, line) => (line === '' && kept.length === 0 ? kept : [line, ...kept]), []);
+  const kept: string[] = [];
+  for (const line of text.split(lineEnd).map((each) => each.replace(gap, ' ').trim())) {
+    const isSecondBlank = line === '' && (kept.length === 0 || kept.at(-1) === '');
+    if (!isSecondBlank) kept.push(line);
+  }
+  if (kept.at(-1) === '') kept.pop();
+  return kept;
 }
 
 /** The lines of a text on one, as {@link linesOf} knows them. Between two that no mark keeps apart stands a dot. */

@@ -78,7 +78,7 @@ export const en = {
   resultBetter: 'better',
   resultWorse: 'worse',
   quadrant: 'Impact and feasibility',
-  quadrantOf: 'Impact and feasibility of {count} opportunities. {entries}',
+  quadrantOf: 'Impact and feasibility of {count} {count|opportunity|opportunities}. {entries}',
   quadrantEntry: '{rank}: {text} (impact {impact}, feasibility {feasibility})',
   quadrantEmpty: 'No opportunity has an impact and a feasibility yet.',
 
@@ -87,7 +87,7 @@ export const en = {
   // How people move
   flow: 'Flow',
   flowPeople: '{people} of 100',
-  flowVisits: '{visits} visits each',
+  flowVisits: '{visits} {visits|visit|visits} each',
   flowBack: 'Back to {step}',
   flowBackShare: '{share} back to {step}',
   flowAgain: 'Once more',
@@ -107,7 +107,7 @@ export const en = {
   flowWayOut: 'people who leave',
   flowWorst: 'most leave here',
   timeLag: 'From first contact to purchase',
-  timeLagTimed: '{timed} of {all} steps timed',
+  timeLagTimed: '{timed} of {all} {all|step|steps} timed',
   timeLagMean: 'on average',
   channelHelps: 'helps',
   channelHelpsAll: 'helps every purchase',
@@ -273,7 +273,7 @@ export const en = {
 
   legend: 'Legend',
   mapsIndex: 'Customer journey maps',
-  mapsCount: '{count} maps',
+  mapsCount: '{count} {count|map|maps}',
   emotionCurve: 'Emotion curve',
   scrollHint: 'The map scrolls sideways',
 

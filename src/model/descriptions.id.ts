@@ -28,6 +28,7 @@ export const indonesian = translation(
       'Id pendek yang dirujuk langkah dan emosi, misalnya rina.',
     'A persona: the customer whose journey this is.': 'Persona: pelanggan yang menjalani perjalanan ini.',
     'The short form: just the text.': 'Bentuk pendek: teksnya saja.',
+    'The short form: just the number.': 'Bentuk pendek: angkanya saja.',
     'The media that touchpoints happen in. Each stands under an id of its own, for example "web: { name: Website, kind: online }".':
       'Media tempat titik kontak terjadi. Masing-masing ditulis di bawah id-nya sendiri, misalnya "web: { name: Website, kind: online }".',
     'A short id that touchpoints refer to, for example web.':
@@ -89,8 +90,8 @@ export const indonesian = translation(
       'Angka yang dituju, dalam satuan nilainya: 0.035 untuk 3.5 %.',
     'up where more is better, down where less is. Without it: down for a churn rate, up for all else.':
       'up kalau makin besar makin baik, down kalau makin kecil makin baik. Tanpa kunci ini: down untuk churn-rate, up untuk yang lain.',
-    'Of a custom figure: what is counted, for example minutes, or % for a part of 1.':
-      'Untuk angka sendiri (custom): apa yang dihitung, misalnya menit, atau % untuk bagian dari 1.',
+    'Of a custom figure: what is counted, for example minutes; or %, of which all figures are written as 84, or all as 0.84.':
+      'Untuk angka sendiri (custom): apa yang dihitung, misalnya menit; atau %, yang semua angkanya ditulis seperti 84, atau semuanya seperti 0.84.',
     'Of an amount of money: its code of three letters (ISO 4217), for example IDR or EUR.':
       'Untuk jumlah uang: kode tiga hurufnya (ISO 4217), misalnya IDR atau EUR.',
     'Of csat and ces: the highest answer. Without it: 5 for csat, 7 for ces.':
@@ -119,6 +120,8 @@ export const indonesian = translation(
       'Tanda pemisah kolom. Tanpa kunci ini, baris pertama yang menentukan.',
     'What stands before the decimals in the file. Without it: a point.':
       'Tanda desimal di berkas itu. Tanpa kunci ini: titik.',
+    'What stands between the thousands in the file: ".", ",", a space or an apostrophe. Without it: nothing.':
+      'Tanda ribuan di berkas itu: ".", ",", spasi, atau apostrof. Tanpa kunci ini: tidak ada.',
     'How many gave each answer, for csat, nps and ces, for example { "5": 40, "4": 30, "3": 20, "2": 6, "1": 4 }.':
       'Berapa yang memberi setiap jawaban, untuk csat, nps, dan ces, misalnya { "5": 40, "4": 30, "3": 20, "2": 6, "1": 4 }.',
     'How many gave this answer.': 'Berapa yang memberi jawaban ini.',
@@ -194,10 +197,10 @@ export const indonesian = translation(
     'What the person thinks, in their own words and without quotation marks, for example Is the payment safe?':
       'Apa yang dipikirkan orang itu, dengan kata-katanya sendiri dan tanpa tanda kutip, misalnya Apakah pembayarannya aman?',
     'A thought.': 'Sebuah pikiran.',
-    'What the person feels: a word, or { label: Curious, score: 1 }, from -2 to 2. Several make a mixed feeling.':
-      'Apa yang dirasakan orang itu: satu kata, atau { label: Tertarik, score: 1 }, dari -2 sampai 2. Beberapa sekaligus menjadi perasaan campur aduk.',
-    'An emotion: what the person feels, for example { label: Curious, score: 1 }. Several at once make a mixed feeling.':
-      'Emosi: apa yang dirasakan orang itu, misalnya { label: Tertarik, score: 1 }. Beberapa sekaligus menjadi perasaan campur aduk.',
+    'What the person feels: a word, a score from -2 to 2, or { label: Curious, score: 1 }. Several make a mixed feeling.':
+      'Apa yang dirasakan orang itu: satu kata, skor dari -2 sampai 2, atau { label: Tertarik, score: 1 }. Beberapa sekaligus menjadi perasaan campur aduk.',
+    'An emotion: what the person feels, for example { label: Curious, score: 1 }; a word or a score alone will do. Several at once make a mixed feeling.':
+      'Emosi: apa yang dirasakan orang itu, misalnya { label: Tertarik, score: 1 }; satu kata atau skor saja sudah cukup. Beberapa sekaligus menjadi perasaan campur aduk.',
     'Where the person meets the business: a text, or { name, channel, context, need }.':
       'Di mana orang itu bertemu dengan bisnis: sebuah teks, atau { name, channel, context, need }.',
     'A touchpoint: where the person meets the business.':
@@ -229,8 +232,8 @@ export const indonesian = translation(
       'Nama pendek, misalnya Membayar. Tanpa kunci ini, tindakannya mewakili langkah ini.',
     'The id of the persona who feels this, from "personas:", for example rina. Without it: everyone who takes the step.':
       'Id persona yang merasakannya, dari "personas:", misalnya rina. Tanpa kunci ini: semua yang menjalani langkah ini.',
-    'The feeling in a word or two, for example Curious.':
-      'Perasaannya dalam satu atau dua kata, misalnya Tertarik.',
+    'The feeling in a word or two, for example Curious. Without it the score speaks for itself: positive.':
+      'Perasaannya dalam satu atau dua kata, misalnya Tertarik. Tanpa ini skor berbicara sendiri: positif.',
     'From -2 (very negative) over 0 (neutral) to 2 (very positive). Without it: not measured, a gap in the curve.':
       'Dari -2 (sangat negatif) lewat 0 (netral) sampai 2 (sangat positif). Tanpa kunci ini: belum diukur, menjadi celah di kurva.',
     'Where this comes from: ids from "evidence:", for example [survey-q3].':

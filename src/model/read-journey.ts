@@ -31,9 +31,10 @@ export function readJourney(tree: YamlTree): Result<Journey, readonly Diagnostic
  */
 export function checkJourney(journey: Journey, tree: YamlTree): readonly Diagnostic[] {
   const walk = new Walk('journey', journey, tree);
-  return parts.flatMap(({ values = [], things = [], thingsOfBoth = [], maps = [] }) =>
+  const found = parts.flatMap(({ values = [], things = [], thingsOfBoth = [], maps = [] }) =>
     [...values, ...things, ...thingsOfBoth, ...maps].flatMap((check) => [...check(walk)]),
   );
+  return [...tree.notes, ...found];
 }
 
 /** Like {@link readJourney} for a library. */
@@ -47,7 +48,8 @@ export function readLibrary(tree: YamlTree): Result<Library, readonly Diagnostic
 /** Like {@link checkJourney} for a library. */
 export function checkLibrary(library: Library, tree: YamlTree): readonly Diagnostic[] {
   const walk = new Walk('library', library, tree);
-  return parts.flatMap(({ thingsOfBoth = [] }) => thingsOfBoth.flatMap((check) => [...check(walk)]));
+  const found = parts.flatMap(({ thingsOfBoth = [] }) => thingsOfBoth.flatMap((check) => [...check(walk)]));
+  return [...tree.notes, ...found];
 }
 
 /**

@@ -87,11 +87,12 @@ export function checkJourneyTolerant(
 ): readonly Diagnostic[] {
   const walk = new Walk('journey', merged, tree, lacking);
   const found = (checks: readonly Check[]): Diagnostic[] => checks.flatMap((check) => [...check(walk)]);
-  return parts.flatMap(({ values = [], things = [], thingsOfBoth = [], maps = [] }) => [
+  const ofParts = parts.flatMap(({ values = [], things = [], thingsOfBoth = [], maps = [] }) => [
     ...found(values).filter(({ path }) => !gaps.isAt(path)),
     ...found([...things, ...thingsOfBoth]).filter(({ path }) => !gaps.isIn(thingAround('journey', path))),
     ...(gaps.all.length === 0 ? found(maps) : []),
   ]);
+  return [...tree.notes, ...ofParts];
 }
 
 /** Like {@link checkJourneyTolerant} for a library; ids that only those may have that it builds on count as known. */
@@ -104,6 +105,7 @@ export function checkLibraryTolerant({
   const walk = new Walk('library', file, tree, lacking);
   const things = parts.flatMap(({ thingsOfBoth = [] }) => thingsOfBoth.flatMap((check) => [...check(walk)]));
   return [
+    ...tree.notes,
     ...things.filter(({ path }) => !gaps.isIn(thingAround('library', path))),
     ...(file.use.length === 0 ? references(walk) : []),
   ];

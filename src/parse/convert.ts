@@ -1,9 +1,10 @@
 import { Alias, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type { DataPath } from '../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../core/diagnostic.ts';
 import { checkEscapes, hasForbidden } from './characters.ts';
-import type { Findings } from './findings.ts';
+import { Findings } from './findings.ts';
 import { limits } from './limits.ts';
 import { checkGlued, checkKey, checkListInText } from './look-alike.ts';
+import { isWordy, seemsCut } from './cut-by-comment.ts';
 import { endOf, startOf, type YamlNode } from './node-place.ts';
 import { quoteText } from './quote-text.ts';
 import * as finding from './yaml-findings.ts';
@@ -14,6 +15,8 @@ export interface Converted {
   readonly targets: ReadonlyMap<Alias, YamlNode>;
   /** The paths of keys in braces that have not even a colon. */
   readonly keysAlone: readonly DataPath[];
+  /** What may be a mistake. */
+  readonly notes: readonly Diagnostic[];
 }
 
 /** Where `&name` stands, and what it was worth once it was read; no `data` while its inside is being read. */
@@ -36,12 +39,14 @@ export function convert(root: YamlNode, findings: Findings): Converted {
   const data = converter.convert(root);
   if (typeof data === 'string') checkGlued(data, startOf(root), findings);
   converter.end();
-  return { data, targets: converter.targets, keysAlone: converter.keysAlone };
+  const { targets, keysAlone, notes } = converter;
+  return { data, targets, keysAlone, notes: notes.sorted() };
 }
 
 class Converter {
   readonly targets = new Map<Alias, YamlNode>();
   readonly keysAlone: DataPath[] = [];
+  readonly notes: Findings;
   /** Where the node that is read stands. */
   readonly #path: (string | number)[] = [];
   readonly #findings: Findings;
@@ -56,6 +61,7 @@ class Converter {
 
   constructor(findings: Findings) {
     this.#findings = findings;
+    this.notes = new Findings(findings.source);
     this.#hasEscapes = findings.source.text.includes('\\');
   }
 
@@ -94,7 +100,10 @@ class Converter {
     if (node instanceof YAMLSeq)
       return node.items.map((item, index) => this.#inside(index, () => this.convert(item as YamlNode)));
     const { value } = node;
-    if (typeof value === 'string') this.#text(node, value);
+    if (typeof value === 'string') {
+      this.#text(node, value);
+      checkCut(node, value, this.notes);
+    }
     return value;
   }
 
@@ -116,7 +125,7 @@ class Converter {
       const valueNode = pair.value as YamlNode | null;
       const value =
         valueNode === null || isEmpty(valueNode)
-          ? this.#empty(valueNode)
+          ? this.#empty(valueNode, endOf(keyNode))
           : this.#inside(key ?? '', () => this.convert(valueNode));
       if (key === undefined) continue;
       if (node.flow && valueNode === null) this.keysAlone.push([...this.#path, key]);
@@ -151,8 +160,14 @@ class Converter {
   }
 
   /** A key without a value. It may carry an anchor all the same. */
-  #empty(node: YamlNode | null): undefined {
+  #empty(node: YamlNode | null, keyEnd: number): undefined {
     this.#nodes++;
+    const behind = this.notes.source.text.slice(keyEnd, keyEnd + mostComment);
+    const [lead = '', comment] = /^:[ \t]+(?=(#[^\r\n]*))/.exec(behind) ?? [];
+    if (comment !== undefined && seemsCut('', comment)) {
+      const start = keyEnd + lead.length;
+      this.notes.add(finding.commentInText, start, start + comment.length, { comment });
+    }
     if (node instanceof Scalar && node.anchor !== undefined) {
       this.#anchor(node.anchor, node).done = { data: undefined, nodes: 1, characters: 0 };
     }
@@ -214,3 +229,29 @@ const ordinary = { enumerable: true, configurable: true, writable: true };
 export function isEmpty(node: YamlNode): boolean {
   return node instanceof Scalar && node.type === 'PLAIN' && node.source === '';
 }
+
+/** Tells of a text without quotes that a comment seems to have cut. */
+function checkCut(node: Scalar, value: string, notes: Findings): void {
+  if (node.type !== 'PLAIN') return;
+  const { text } = notes.source;
+  const [start, end] = [startOf(node), endOf(node)];
+  if (text[end] !== ' ' && text[end] !== '\t') return;
+  const comment = /^[ \t]+#[^\r\n]*/.exec(text.slice(end, end + mostComment))?.[0];
+  if (comment === undefined || !seemsCut(value, comment)) return;
+  const typed = text.slice(start, end) + comment;
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const isInBraces = /[[{]/.test(text.slice(lineStart, start)) || /[\]}]/.test(comment);
+  const suggestions =
+    isInBraces || !isWordy(value) || /[\r\n]/.test(typed) ? [] : [quoteText(typed.trimEnd())];
+  const from = end + comment.indexOf('#');
+  notes.add(
+    finding.commentInText,
+    start,
+    end + comment.trimEnd().length,
+    { comment: text.slice(from, end + comment.length).trimEnd() },
+    { suggestions },
+  );
+}
+
+/** Nobody reads more of a comment to know that it is none. */
+const mostComment = 1000;

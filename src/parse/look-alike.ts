@@ -35,8 +35,23 @@ export function checkListInText(start: number, end: number, findings: Findings):
   const dash = /\n[ \t]*(?=-[ \t])/.exec(typed);
   if (dash === null) return;
   const at = start + dash.index + dash[0].length;
-  add(findings, { start: at, end: at + 1, trouble: 'dashInText' });
+  const trouble = isBelowComment(findings.source.text, start) ? 'commentLeftOfText' : 'dashInText';
+  add(findings, { start: at, end: at + 1, trouble });
 }
+
+/**
+ * True for a text alone in its line with a comment (#like this) above it that begins further left: `yaml` takes that comment for the
+ * end of what is indented, and reads the entries below as lines of the text.
+ */
+function isBelowComment(text: string, start: number): boolean {
+  const above = /(?:^|\n)([ \t]*)#\S[^\n]*(?:\n[ \t]*)*\n([ \t]*)$/.exec(
+    text.slice(Math.max(0, start - mostAbove), start),
+  );
+  return above !== null && above[1]!.length < above[2]!.length;
+}
+
+/** How far above a text a comment is looked for. */
+const mostAbove = 2000;
 
 function add(findings: Findings, { start, end, trouble, marks, suggestions = [] }: Explanation): void {
   findings.add(finding.syntax, start, end, { trouble, ...marks }, { suggestions });

@@ -1,5 +1,5 @@
 import { Alias, YAMLMap, YAMLSeq, type Scalar } from 'yaml';
-import type { DataPath } from '../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../core/diagnostic.ts';
 import type { SourceFile, Span } from '../core/source-file.ts';
 import { isEmpty, type Converted } from './convert.ts';
 import { endOf, startOf, type YamlNode } from './node-place.ts';
@@ -22,6 +22,7 @@ export class NodeTree implements YamlTree {
   readonly source: SourceFile;
   readonly data: unknown;
   readonly keysAlone: readonly DataPath[];
+  readonly notes: readonly Diagnostic[];
   readonly #root: YamlNode;
   readonly #targets: Converted['targets'];
 
@@ -29,6 +30,7 @@ export class NodeTree implements YamlTree {
     this.source = source;
     this.data = converted.data;
     this.keysAlone = converted.keysAlone;
+    this.notes = converted.notes;
     this.#root = root;
     this.#targets = converted.targets;
   }

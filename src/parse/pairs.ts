@@ -7,12 +7,13 @@ export function checkQuote(lexeme: string, offset: number, findings: Findings): 
   const [quote = ''] = lexeme;
   if (lexeme.length > 1 && lexeme.endsWith(quote) && !(quote === '"' && endsEscaped(lexeme))) return;
   const typed = firstLine(lexeme);
+  const curly = closedByCurly(typed, quote);
   findings.add(
     finding.syntax,
     offset,
     offset + typed.length,
     { trouble: 'openQuote', found: quote },
-    { suggestions: [...closedByCurly(typed, quote), `${typed}${quote}`, quoteText(typed)] },
+    { suggestions: curly.length > 0 ? curly : [`${typed}${quote}`, quoteText(typed)] },
   );
 }
 

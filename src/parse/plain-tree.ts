@@ -8,8 +8,9 @@ import type { YamlTree } from './yaml-tree.ts';
 export class PlainTree implements YamlTree {
   readonly source: SourceFile;
   readonly data: unknown;
-  /** What is written plainly has none. */
+  /** What is written plainly has none of either. */
   readonly keysAlone = [];
+  readonly notes = [];
   readonly #numbersAreTyped: boolean;
   #whole: YamlTree | undefined;
 

@@ -127,6 +127,11 @@ export const indonesianSyntax: Readonly<Record<SyntaxTrouble, (marks: Marks) => 
     message: 'Kurang spasi setelah tanda hubung ini, jadi baris-baris ini bukan daftar melainkan satu teks.',
     help: 'Tulis spasi setelah setiap tanda hubung. Kalau ini teks, apit dengan tanda kutip.',
   }),
+  commentLeftOfText: () => ({
+    message:
+      'Komentar di atas teks sebelum baris ini mulai lebih ke kiri daripada teks itu, jadi YAML membaca entri ini sebagai bagian dari teks itu.',
+    help: 'Beri spasi di belakang tanda # komentar itu, atau geser komentarnya ke kanan sejajar dengan teksnya.',
+  }),
   dashInText: () => ({
     message: 'Baris ini melanjutkan teks di atasnya, jadi tanda hubungnya tidak membentuk daftar.',
     help: 'Mulai daftar di baris tersendiri, dengan "- " juga di depan entri pertamanya. Kalau ini teks, apit dengan tanda kutip.',

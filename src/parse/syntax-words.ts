@@ -133,6 +133,11 @@ export const syntaxWords = {
     message: 'A space is missing after this dash, so the lines make no list but one text.',
     help: 'Put a space after each dash. If this is a text, put it in quotes.',
   }),
+  commentLeftOfText: () => ({
+    message:
+      'The comment above the text before this line begins further left than that text, so YAML reads this entry as a part of it.',
+    help: 'Put a space behind the # of that comment, or move it as far to the right as the text.',
+  }),
   dashInText: () => ({
     message: 'This line goes on with the text above, so its dash makes no list.',
     help: 'Start the list on a line of its own, with "- " before its first entry too. If this is a text, put it in quotes.',

@@ -28,6 +28,23 @@ export const explained = explain(findings, {
     `,
     remedy: 'Look at the marked place and at the line above it; the message says what is missing.',
   },
+  'yaml/comment-in-text': {
+    meaning:
+      'A "#" behind a blank begins a comment, as YAML has it, also in the middle of a text without quotes. Comments behind a value are usual, so this is told only where the text seems to end in the middle of a sentence, or where "#1" or "#word" stands right behind it.',
+    bad: lines`
+      title: Coffee
+      stages:
+        - name: Decision
+          thoughts: They are the #1 in town
+    `,
+    good: lines`
+      title: Coffee
+      stages:
+        - name: Decision  # where people buy
+          thoughts: "They are the #1 in town"
+    `,
+    remedy: 'Put the whole text in quotes; put a comment on a line of its own.',
+  },
   'yaml/too-deep': {
     meaning:
       'Lists and groups stand inside one another more than 64 levels deep. A map needs about eight; more come from a bracket typed by accident, or from a file made to do harm.',

@@ -1,3 +1,4 @@
+import { quoted } from '../core/quoted.ts';
 import { translation } from '../core/translation.ts';
 import { indonesianSyntax } from './syntax-words.id.ts';
 import type * as findings from './yaml-findings.ts';
@@ -53,10 +54,20 @@ export const indonesian = translation<typeof findings>(
       message: `Direktif YAML seperti "${directive}" tidak dipakai di berkas journeymap.`,
       help: 'Hapus baris ini. Kalau teksnya memang dimulai dengan "%", apit dengan tanda kutip.',
     }),
-    'yaml/several-documents': () => ({
-      message: 'Dokumen kedua dimulai di sini ("---"), padahal satu berkas memuat satu perjalanan.',
-      help: 'Pindahkan ke berkas tersendiri; kalau tidak ada lanjutannya, hapus "---".',
+    'yaml/comment-in-text': ({ comment }) => ({
+      message: `Tanda "#" setelah spasi memulai komentar, jadi ${quoted(comment)} bukan bagian dari teks ini.`,
+      help: 'Kalau itu bagian dari teks, apit seluruh teks dengan tanda kutip. Kalau itu komentar, tulis di baris tersendiri.',
     }),
+    'yaml/several-documents': ({ isEnded }) =>
+      isEnded
+        ? {
+            message: 'Ini ada di belakang baris "...", yang bagi YAML mengakhiri berkas.',
+            help: 'Hapus baris "...". Kalau itu bagian dari teks, apit teksnya dengan tanda kutip.',
+          }
+        : {
+            message: 'Dokumen kedua dimulai di sini ("---"), padahal satu berkas memuat satu perjalanan.',
+            help: 'Pindahkan ke berkas tersendiri; kalau tidak ada lanjutannya, hapus "---".',
+          },
   },
   { 'It is written here first.': 'Pertama kali ditulis di sini.' },
 );

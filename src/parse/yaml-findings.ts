@@ -1,4 +1,5 @@
 import { FindingKind, type Words } from '../core/finding-kind.ts';
+import { quoted } from '../core/quoted.ts';
 import { syntaxWords, type Marks, type SyntaxTrouble } from './syntax-words.ts';
 
 export const empty = new FindingKind('yaml/empty', 'error', () => ({
@@ -76,6 +77,15 @@ export const directive = new FindingKind(
   ({ directive }: { directive: string }) => ({
     message: `YAML directives such as "${directive}" are not used in journeymap files.`,
     help: 'Delete this line. If the text begins with "%", put it in quotes.',
+  }),
+);
+
+export const commentInText = new FindingKind(
+  'yaml/comment-in-text',
+  'info',
+  ({ comment }: { comment: string }) => ({
+    message: `A "#" behind a blank begins a comment, so ${quoted(comment)} is no part of this text.`,
+    help: 'If that belongs to the text, put the whole text in quotes. If it is a comment, put it on a line of its own.',
   }),
 );
 

@@ -1,4 +1,4 @@
-import type { DataPath } from '../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../core/diagnostic.ts';
 import type { SourceFile, Span } from '../core/source-file.ts';
 
 /** A YAML file as it was read: plain data, and where each piece of it stands in the text. */
@@ -9,6 +9,8 @@ export interface YamlTree {
    * is `undefined` under its key, an empty list entry is `null`.
    */
   readonly data: unknown;
+  /** What may be a mistake in what was read. */
+  readonly notes: readonly Diagnostic[];
   /** The paths of the keys in braces that have not even a colon: `{ name: Ayu, goals }`. */
   readonly keysAlone: readonly DataPath[];
   /** The path in the file of what stands at a path of {@link data}; left out where the two are the same. */

@@ -10,7 +10,7 @@ const words: ReportWords = {
   write: 'write',
   or: 'or',
   moreIn: (count, path) => `+${count} more in ${path}`,
-  moreInOthers: (count, files) => `+${count} more in ${files} other files`,
+  moreInOthers: (count, files) => `+${count} more in ${plural(files, 'other file')}`,
   counted: plural,
   inFiles: (counts, files) => `${counts} in ${plural(files, 'file')}`,
 };

@@ -6,7 +6,7 @@ import type { Stage } from '../model/stages/stage.ts';
 import type { Step } from '../model/stages/step.ts';
 import type { ResolvedJourney } from '../model/resolved-journey.ts';
 import { curveView } from './curve.ts';
-import { feelApart } from './feelings.ts';
+import { feelApart } from '../model/personas/feel-apart.ts';
 import type {
   FigureView,
   JourneyView,
@@ -208,7 +208,7 @@ function laneViews(
       step: shown,
       items: lane.items(step, contexts[index]!),
     }));
-    if (!keep && cells.every(({ items }) => items.length === 0)) return [];
+    if (!keep && cells.every((cell) => cell.items.length === 0 && !lane.marks?.(cell.step))) return [];
     const drawn = lines.map((line) => ({ id: line.id, label: labels[line.label] }));
     return [{ id, label: labels[label], icon, lines: drawn, look, cells }];
   });

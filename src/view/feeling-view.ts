@@ -21,7 +21,10 @@ export interface FeelingView {
 export interface FeelingPart {
   /** Whose feeling it is; none where it is everybody's. */
   readonly personas: readonly PersonaMark[];
+  /** What it is called: its word, else the name of its level. */
   readonly label: string;
+  /** False where it has no word of its own. */
+  readonly named: boolean;
   readonly measured: boolean;
   readonly valence: number;
   readonly level: Level;

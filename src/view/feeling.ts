@@ -1,6 +1,7 @@
 import type { Labels } from '../i18n/labels.ts';
 import type { Emotion } from '../model/stages/emotion.ts';
 import { saysNothing, type Supports } from './support/support.ts';
+import { levelText } from './level-text.ts';
 import type { FeelingPart, FeelingView, Level, Tone } from './feeling-view.ts';
 import type { PersonaMark } from './persona-view.ts';
 import { signedText } from './signed-text.ts';
@@ -48,7 +49,8 @@ function partView(
   const level = levelOf(valence);
   return {
     personas: personas.filter(({ id }) => id === persona),
-    label,
+    label: label ?? levelText(level, labels),
+    named: label !== undefined,
     measured,
     valence,
     level,

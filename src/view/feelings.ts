@@ -1,30 +1,10 @@
 import type { Labels } from '../i18n/labels.ts';
-import type { Journey } from '../model/journey.ts';
 import type { Emotion } from '../model/stages/emotion.ts';
 import type { Step } from '../model/stages/step.ts';
 import type { Supports } from './support/support.ts';
 import { feelingView, levelOf, toneOf } from './feeling.ts';
 import type { FeelingView, OwnFeelingView } from './feeling-view.ts';
-import type { JourneyView } from './journey-view.ts';
 import type { PersonaMark } from './persona-view.ts';
-
-/**
- * True where the personas of a journey feel differently, so that each has a line of its own: a feeling is written as
- * one's, or nobody takes all the steps at which something is felt, so that one line would run from one to another.
- */
-export function feelApart({ personas = {}, stages }: Journey): boolean {
-  const ids = Object.keys(personas);
-  if (ids.length < 2) return false;
-  const felt = stages.flatMap((stage) => stage.steps ?? [stage]).filter(({ emotion }) => emotion.length > 0);
-  return (
-    felt.some(({ emotion }) => emotion.some(({ persona }) => persona !== undefined)) ||
-    !ids.some((id) => felt.every(({ personas: takers }) => takers.length === 0 || takers.includes(id)))
-  );
-}
-
-/** True where the personas of a finished map feel differently, so that its steps tell what each of them feels. */
-export const isApart = ({ steps }: Pick<JourneyView, 'steps'>): boolean =>
-  steps.some(({ feelings }) => feelings.length > 0);
 
 /** What is felt at a step, by whom. */
 export interface StepFeelings {

@@ -2,7 +2,7 @@
 export interface MomentView {
   /** Whose it is, by their names; none where it is everybody's. */
   readonly personas: readonly string[];
-  /** The feeling in words. */
+  /** What the feeling is called: its word, else the name of its level. */
   readonly label: string;
   readonly valence: number;
   readonly score: string;

@@ -1,5 +1,8 @@
-/** A shape that tells a persona apart without colour. */
-export type Marker = 'circle' | 'square' | 'diamond' | 'triangle' | 'cross' | 'star';
+/** The outline of a mark. */
+export type MarkerShape = 'circle' | 'square' | 'diamond' | 'triangle' | 'cross' | 'star';
+
+/** A shape that tells a persona apart without colour: full, or open in its middle. */
+export type Marker = MarkerShape | `open-${MarkerShape}`;
 
 /** A persona as a mark beside what is theirs. */
 export type PersonaMark = Pick<PersonaView, 'id' | 'name' | 'number' | 'initial' | 'hue' | 'marker'>;
@@ -11,7 +14,7 @@ export interface PersonaView {
   readonly number: number;
   /** One of six colours, 1 to 6: the persona's own everywhere. */
   readonly hue: number;
-  /** One of six shapes: the persona's own everywhere. */
+  /** One of twelve shapes: the persona's own everywhere. */
   readonly marker: Marker;
   /** The first letter of the name, upper case. */
   readonly initial: string;

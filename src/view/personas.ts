@@ -1,6 +1,7 @@
 import type { Labels } from '../i18n/labels.ts';
 import type { Journey } from '../model/journey.ts';
-import type { Marker, PersonaMark, PersonaView, TraitView } from './journey-view.ts';
+import { mostApart } from '../model/personas/feel-apart.ts';
+import type { Marker, MarkerShape, PersonaMark, PersonaView, TraitView } from './journey-view.ts';
 
 const traits = [
   'goals',
@@ -16,10 +17,18 @@ const markers = [
   'triangle',
   'cross',
   'star',
-] as const satisfies readonly Marker[];
+] as const satisfies readonly MarkerShape[];
 
-/** Colours that can be told apart; after them they begin again. */
+/** Colours that can be told apart; after them they begin again, with marks that are open. */
 const hues = 6;
+
+const markerAt = (index: number): Marker => {
+  const shape = markers[index % markers.length]!;
+  return index % mostApart < markers.length ? shape : `open-${shape}`;
+};
+
+/** True for the second persona of a colour: its mark is open, and its line in dashes. */
+export const isOpen = ({ marker }: Pick<PersonaMark, 'marker'>): boolean => marker.startsWith('open-');
 
 /** What of a persona stands beside what is theirs. */
 export const personaMark = ({ id, name, number, initial, hue, marker }: PersonaView): PersonaMark => ({
@@ -38,7 +47,7 @@ export function personaViews(journey: Journey, labels: Labels): PersonaView[] {
     name: persona.name,
     number: index + 1,
     hue: (index % hues) + 1,
-    marker: markers[index % markers.length]!,
+    marker: markerAt(index),
     initial: ([...persona.name][0] ?? '').toUpperCase(),
     segment: persona.segment ?? '',
     demographics: Object.entries(persona.demographics ?? {}).map(([name, value]) => ({

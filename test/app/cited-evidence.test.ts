@@ -24,7 +24,7 @@ function checked(map: string) {
 describe('evidence that no claim cites', () => {
   test('is a warning at its id where the map describes it itself', () => {
     const { warnings, evidence } = checked(
-      'title: T\nevidence: { old: An old survey, talk: A talk }\nstages: [{ name: S, emotion: { label: Glad, evidence: talk } }]\n',
+      'title: T\nevidence: { old: An old survey, talk: A talk }\nstages: [{ name: S, emotion: { label: Glad, score: 1, evidence: talk } }]\n',
     );
     expect(warnings).toMatchObject([
       { code: 'evidence/not-cited', severity: 'warning', path: ['evidence', 'old'] },

@@ -14,7 +14,14 @@ const indonesian = await loadIndonesianReport();
 /** What every object has, whatever is written in it. */
 const names = [
   ...Object.getOwnPropertyNames(Object.prototype),
-  ...['length', 'map', 'name', 'prototype', 'then', 'toJSON', 'at', 'entries'],
+  'length',
+  'map',
+  'name',
+  'prototype',
+  'then',
+  'toJSON',
+  'at',
+  'entries',
 ];
 
 /** Data in which some keys and values are called like what every object has. */

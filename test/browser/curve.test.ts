@@ -3,6 +3,7 @@ import { render } from '../../src/formats/curve/curve-svg.ts';
 import { defaultContext } from '../../src/app/default-context.ts';
 import { allNaughty } from '../formats/hostile-text.ts';
 import { sampleView } from '../formats/sample-view.ts';
+import { textOf } from '../formats/text-of.ts';
 import { journeyFiles, viewOf } from '../journeys.ts';
 import { useBench, withPage } from './pages.ts';
 
@@ -25,7 +26,7 @@ test('every curve is well-formed XML, whatever the title', async () => {
     ...journeyFiles().map(viewOf),
     ...allNaughty.map((title) => sampleView({ title, stages: [{ name: title }] })),
   ];
-  const svgs = views.map((view) => render(view, context));
+  const svgs = views.map((view) => textOf(render(view, context)));
   const found = await withPage(bench.browser, (page) =>
     page.evaluate(`(${titles})(${JSON.stringify(svgs)})`),
   );
@@ -33,7 +34,7 @@ test('every curve is well-formed XML, whatever the title', async () => {
 });
 
 test('as an image it follows the colours that the reader prefers', async () => {
-  const svg = render(viewOf(journeyFiles()[0]!), context);
+  const svg = textOf(render(viewOf(journeyFiles()[0]!), context));
   const image = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
   const url = bench.write(
     'readme',

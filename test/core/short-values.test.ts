@@ -4,7 +4,7 @@ import { shortValues } from '../../src/core/short-values.ts';
 
 test('long texts are cut to their beginning, wherever they stand', () => {
   const long = 'x'.repeat(1000);
-  const cut = `${'x'.repeat(239)}…`;
+  const cut = `${'x'.repeat(299)}…`;
   const values = {
     found: long,
     short: 'a',

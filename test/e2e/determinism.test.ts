@@ -67,6 +67,30 @@ describe('the same maps give the same bytes', () => {
     expect(stderr).toContain(' peta, ');
   });
 
+  test.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu'])(
+    'in the time zone %s, in every format made without a browser, and insights',
+    async (zone) => {
+      const all = 'html,markdown,mermaid,svg,png,json,curve-svg,quadrant-svg';
+      const diagrams = 'journey,timeline,flowchart,mindmap,quadrant,curve';
+      const made = async (TZ: string, out: string) => {
+        const env = { TZ };
+        const { status } = await run(['build', '-f', all, '--diagram', diagrams, '-o', out], {
+          cwd: root,
+          env,
+        });
+        const told = await Promise.all(
+          ['pretty', 'markdown', 'json'].map((form) => run(['insights', '-f', form], { cwd: root, env })),
+        );
+        return { status, files: outputs(resolve(root, out)), told: told.map(({ stdout }) => stdout) };
+      };
+      const here = await made('UTC', 'zone-utc');
+      const there = await made(zone, `zone-${zone.replace('/', '-')}`);
+      expect(here.told.every((text) => text.length > 100)).toBe(true);
+      expect(Object.keys(here.files).length).toBeGreaterThan(names.length * 10);
+      expect(there).toEqual(here);
+    },
+  );
+
   test('when they were saved at another time', async () => {
     const copy = project();
     for (const name of files) utimesSync(join(copy, name), new Date(0), new Date('2038-01-01'));

@@ -84,13 +84,30 @@ describe('scores', () => {
     expect(tasks.map(({ score }) => score)).toEqual([1, 2, 3, 4, 5]);
   });
 
-  test('a feeling that is not measured says so, in the language of the labels', async () => {
+  test('a step that was not measured has no face: the title says which, in the language of the labels', async () => {
     const view = sampleView({
+      title: 'Kopi',
       locale: 'id',
-      stages: [{ name: 'S', steps: [{ name: 'Mencoba kopi', score: null }] }],
+      stages: [
+        {
+          name: 'S',
+          steps: [
+            { name: 'Mencoba kopi', score: null },
+            { name: 'Membeli', score: 1 },
+          ],
+        },
+        { name: 'T', steps: [{ name: 'Pulang', score: null }] },
+      ],
     });
-    const { tasks } = await readDiagram(render(view, context));
-    expect(tasks).toMatchObject([{ name: 'Mencoba kopi (belum diukur)', score: 3 }]);
+    const { title, tasks } = await readDiagram(render(view, context));
+    expect(title).toBe('Kopi (belum diukur: 1, 3)');
+    expect(tasks).toMatchObject([{ name: '2. Membeli', score: 4 }]);
+  });
+
+  test('a moment of truth has a star', async () => {
+    const steps = [{ name: 'Pay', score: -1, momentOfTruth: true } as const];
+    const { tasks } = await readDiagram(render(sampleView({ stages: [{ name: 'S', steps }] }), context));
+    expect(tasks.map(({ name }) => name)).toEqual(['★ Pay']);
   });
 });
 

@@ -156,6 +156,7 @@ function feelingView(score: Level | null, labels: readonly string[]): FeelingVie
     parts: labels.map((label) => ({
       personas: [],
       label,
+      named: true,
       measured: score !== null,
       valence,
       level: valence,

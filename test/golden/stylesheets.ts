@@ -26,8 +26,8 @@ const ofPages = [...builtInTexts].filter(([path]) => !path.endsWith('/picture.cs
 const all: (readonly [name: string, text: string])[] = [
   ...ofPages.map(([path, text]) => [named(path), text()] as const),
   ['lines-of-personas', lineRules(context.options.theme)],
-  ['curve', styleIn(renderCurve(viewNamed('names-only'), context))],
-  ['curve-of-personas', styleIn(renderCurve(viewNamed('two-personas'), context))],
+  ['curve', styleIn(textOf(renderCurve(viewNamed('names-only'), context)))],
+  ['curve-of-personas', styleIn(textOf(renderCurve(viewNamed('two-personas'), context)))],
   ['quadrant', styleIn(textOf(renderQuadrant(viewNamed('names-only'), context)))],
 ];
 

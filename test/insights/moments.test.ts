@@ -4,7 +4,7 @@ import { dataOf, felt, told, viewWith, written } from './parts.ts';
 
 it('tells the lowest and the highest, and the mean of what was measured', () => {
   expect(told(moments, viewWith({}, felt(1, null, -2, 2)))).toEqual([
-    'Best and worst moments (mean +0.33 over 3 of 4 steps that have a score)',
+    'Best and worst moments (mean +0.33 over 3 of 4 steps)',
     '+2 Highest @ A › s4',
     '−2 Lowest @ A › s3',
   ]);
@@ -62,7 +62,7 @@ it('tells the mean of each persona where they feel differently, and none over th
     ],
   });
   expect(told(moments, view)[0]).toBe(
-    'Best and worst moments (Rina: mean +1.5 over 2 of 2 steps that have a score; Budi: mean −1 over 1 of 2 steps that have a score)',
+    'Best and worst moments (Rina: mean +1.5 over 2 of 2 steps · Budi: mean −1 over 1 of 2 steps)',
   );
   expect(dataOf(moments, view)).toMatchObject({
     mean: null,

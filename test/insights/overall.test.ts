@@ -30,7 +30,7 @@ describe('pain points of several maps', () => {
       digest('d'),
     ];
     expect(told(sharedPains, digests)).toEqual([
-      'Pain points of several maps (1 of 1 that stand on several maps; 4 pain points on 3 maps were compared)',
+      'Pain points of several maps (1 of 1 that stands on several maps; 4 pain points on 3 maps were compared)',
       '3 maps Slow checkout | the same text: Map a, Map b, Map c | severity 2.5 on average, given for 2 of 3',
     ]);
   });

@@ -34,6 +34,7 @@ export const pain = (text: string, rest: Partial<PainPointView> = {}): PainPoint
   severity: 0,
   reach: false,
   opportunities: [],
+  eased: false,
   support: noSupport,
   ...rest,
 });

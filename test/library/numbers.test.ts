@@ -249,6 +249,18 @@ describe('a figure in percent', () => {
     ]);
   });
 
+  test.each([
+    ['value: 120', '1.2'],
+    ['value: 0.45, target: 60', '0.6'],
+  ])('is told where a return on investment was written in it: %s', async (figures, meant) => {
+    const { findings } = await validate({
+      text: `title: T\nkpis: { k: { name: K, metric: roi, ${figures} } }\nstages: [A]\n`,
+    });
+    expect(findings.map(({ code, suggestions }) => [code, ...suggestions])).toEqual([
+      ['kpi/roi-in-percent', meant],
+    ]);
+  });
+
   test('is refused where nobody can tell', async () => {
     const { findings } = await validate({ text: pass('value: 0.9, target: 1.2') });
     expect(findings.map(({ code, severity, suggestions }) => [code, severity, suggestions])).toEqual([

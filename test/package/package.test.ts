@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -29,6 +30,17 @@ test('it is small: at most 25 MiB and 12 packages, with all that it needs to run
 test('it brings no browser, and no drawer that needs one', () => {
   expect(installed.packages.filter((path) => /mermaid|puppeteer|chromium/.test(path))).toEqual([]);
 });
+
+test.each(['README.md', 'docs/guide/writing-maps.md', 'docs/guide/libraries.md'])(
+  'the schema that %s tells editors of comes with it',
+  (page) => {
+    const text = readFileSync(fileURLToPath(new URL(`../../${page}`, import.meta.url)), 'utf8');
+    const named = [...text.matchAll(/yaml-language-server: \$schema=([^\s`]+)/g)].map(([, path]) => path!);
+    expect(named).toHaveLength(1);
+    for (const path of named)
+      expect(JSON.parse(readFileSync(join(installed.folder, path), 'utf8'))).toHaveProperty('$schema');
+  },
+);
 
 test('nothing runs when it is installed, and nothing is built where it is', () => {
   const folder = join(installed.folder, 'node_modules/journeymap');

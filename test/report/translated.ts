@@ -68,12 +68,12 @@ export function faultsOf(
   const own = texts.filter((each) => !phrases.has(each));
   const words = phrasesOf(without(translated, own));
   const runs = new Set(phrasesOf(without(original, own)).flatMap(threes));
-  const unquoted = translated.replaceAll(quotes, ' · ');
   const numbers = numbersOf(translated);
   const kept = [
     ...(original.match(quotes) ?? []),
     ...listsIn(given).filter((each) => original.includes(each)),
   ];
+  const sentence = kept.reduce((rest, each) => rest.replaceAll(each, ' · '), translated);
   return [
     ...words
       .flat()
@@ -84,7 +84,11 @@ export function faultsOf(
       .filter((run) => runs.has(run))
       .map((run) => `the English words "${run}"`),
     ...texts
-      .filter((each) => !(phrases.get(each) ?? each).includes(each) && wholeWord(each).test(unquoted))
+      .filter(
+        (each) =>
+          !(phrases.get(each) ?? each).includes(each) &&
+          wholeWord(each).test(sentence.replaceAll(quotes, ' · ')),
+      )
       .map((each) => `the English phrase "${each}"`),
     ...kept.filter((each) => !translated.includes(each)).map((each) => `${each} is lost`),
     ...numbersOf(original)

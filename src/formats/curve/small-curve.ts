@@ -1,4 +1,5 @@
-import type { Tone } from '../../view/journey-view.ts';
+import type { Marker, MarkerShape, Tone } from '../../view/journey-view.ts';
+import { isOpen } from '../../view/personas.ts';
 import type { IndexEntry } from '../format.ts';
 
 /**
@@ -13,9 +14,13 @@ export interface SmallCurve {
   readonly baseline: string;
   /** SVG paths of the smooth lines; they break where nothing was measured. */
   readonly lines: readonly string[];
-  /** The lines of personas: each in the colour of its hue, 1 to 6, and without marks. */
+  /** The lines of personas: each in the colour of its hue, 1 to 6, with its mark at its last point. */
   readonly personas: readonly {
     readonly hue: number;
+    /** True for the second line of a colour: in dashes, and its mark is open. */
+    readonly dashed: boolean;
+    /** SVG path of the mark. */
+    readonly mark: string;
     readonly lines: readonly string[];
     /** SVG paths over steps that the persona does not take. */
     readonly bridges: readonly string[];
@@ -23,13 +28,13 @@ export interface SmallCurve {
   /** SVG paths from the lowest to the highest of a mixed feeling. */
   readonly ranges: readonly string[];
   readonly marks: readonly { readonly tone: Tone; readonly path: string }[];
-  /** Empty rings in place of a curve, where no step has a score. */
-  readonly rings: readonly string[];
 }
 
 /** How large it is drawn. */
 export interface CurveBox {
+  /** At least; each line of a persona takes so much of it that their marks can be told apart. */
   readonly height: number;
+  readonly line: number;
   /** The width of a step, and of the whole picture at least and at most. */
   readonly step: number;
   readonly least: number;
@@ -39,17 +44,19 @@ export interface CurveBox {
 }
 
 /** Among the badges of a README. */
-export const badge: CurveBox = { height: 28, step: 24, least: 72, most: 320, mark: 3.25 };
+export const badge: CurveBox = { height: 28, line: 9, step: 24, least: 72, most: 320, mark: 3.25 };
 
 /** On a card of the page of all maps: as wide as the card, so that all of them look alike. */
-export const card: CurveBox = { height: 72, step: 0, least: 288, most: 288, mark: 4.5 };
+export const card: CurveBox = { height: 72, line: 0, step: 0, least: 288, most: 288, mark: 4.5 };
 
 /** @param direction the picture runs as the journey is read */
 export function smallCurve(
   curve: IndexEntry['curve'],
   direction: 'ltr' | 'rtl',
-  { height, step: stepWidth, least, most, mark }: CurveBox,
+  { height: leastHeight, line, step: stepWidth, least, most, mark }: CurveBox,
 ): SmallCurve {
+  const own = curve.tracks.filter(({ kind }) => kind === 'persona');
+  const height = Math.max(leastHeight, own.length * line);
   const steps = curve.width / unitsPerStep;
   const width = Math.min(most, Math.max(least, steps * stepWidth));
   // Room for half a mark and its outline at every edge.
@@ -64,19 +71,21 @@ export function smallCurve(
   const everyone = curve.tracks.filter(({ kind }) => kind === 'everyone');
   const points = everyone.flatMap((track) => track.points);
   const place = (path: string): string => moved(path, x, y);
+  const markAt = (point: { readonly x: number; readonly y: number }, marker: Marker): string =>
+    markers[marker.replace('open-', '') as MarkerShape](x(point.x), y(point.y), mark * 0.85);
   const middle = y(curve.baseline);
   return {
     width,
     height,
     baseline: `M${margin} ${short(middle)}H${width - margin}`,
     lines: everyone.flatMap(({ runs }) => runs.map(({ line }) => place(line))),
-    personas: curve.tracks
-      .filter(({ kind }) => kind === 'persona')
-      .map(({ personas, runs, bridges }) => ({
-        hue: personas[0]?.hue ?? 1,
-        lines: runs.map(({ line }) => place(line)),
-        bridges: bridges.map(place),
-      })),
+    personas: own.map(({ personas, points: ofLine, runs, bridges }) => ({
+      hue: personas[0]?.hue ?? 1,
+      dashed: personas.some(isOpen),
+      mark: markAt(ofLine.at(-1)!, personas[0]?.marker ?? 'circle'),
+      lines: runs.map(({ line }) => place(line)),
+      bridges: bridges.map(place),
+    })),
     ranges: points
       .filter(({ top, bottom }) => top !== bottom)
       .map((point) => `M${short(x(point.x))} ${short(y(point.top))}V${short(y(point.bottom))}`),
@@ -84,9 +93,6 @@ export function smallCurve(
       tone: point.tone,
       path: shapes[point.tone](x(point.x), y(point.y), radius),
     })),
-    rings: curve.measured
-      ? []
-      : Array.from({ length: steps }, (_, step) => disc(x((step + 0.5) * unitsPerStep), middle, radius)),
   };
 }
 
@@ -121,3 +127,39 @@ const diamond: Shape = (x, y, radius) => {
 };
 
 const shapes: Readonly<Record<Tone, Shape>> = { positive: disc, neutral: bar, negative: diamond };
+
+/** A shape with corners at these places, in radii from its middle. */
+const polygon =
+  (...corners: readonly (readonly [across: number, down: number])[]): Shape =>
+  (x, y, radius) =>
+    `M${corners.map(([across, down]) => `${short(x + across * radius)} ${short(y + down * radius)}`).join('L')}z`;
+
+const thin = 0.4;
+
+/** The marks of personas, as on a page. */
+const markers: Readonly<Record<MarkerShape, Shape>> = {
+  circle: disc,
+  square: polygon([-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]),
+  diamond,
+  triangle: polygon([0, -1.2], [1.2, 0.9], [-1.2, 0.9]),
+  cross: polygon(
+    [-thin, -1.2],
+    [thin, -1.2],
+    [thin, -thin],
+    [1.2, -thin],
+    [1.2, thin],
+    [thin, thin],
+    [thin, 1.2],
+    [-thin, 1.2],
+    [-thin, thin],
+    [-1.2, thin],
+    [-1.2, -thin],
+    [-thin, -thin],
+  ),
+  star: polygon(
+    ...Array.from({ length: 10 }, (_, corner): readonly [number, number] => {
+      const [angle, length] = [(corner * Math.PI) / 5, corner % 2 === 0 ? 1.45 : 0.6];
+      return [Math.sin(angle) * length, -Math.cos(angle) * length];
+    }),
+  ),
+};

@@ -10,6 +10,7 @@ import type {
   Tone,
   TrackView,
 } from '../../view/journey-view.ts';
+import { isOpen } from '../../view/personas.ts';
 import { faceOf, type FaceId } from './faces.ts';
 import { showsLines, type DrawnStep, type MarkedPoint, type TrackLabel } from './tracks.ts';
 
@@ -28,6 +29,8 @@ export interface TrackModel extends Omit<TrackView, 'points'> {
   readonly isBaseline: boolean;
   /** The persona's colour; 0 for none. */
   readonly hue: number;
+  /** True for the second line of a colour. */
+  readonly dashed: boolean;
   readonly isPersona: boolean;
   /** The property that holds the colour of its line: `--line-2`. */
   readonly stroke: string;
@@ -69,6 +72,8 @@ export interface SayModel {
 
 export interface SaidFeeling {
   readonly label: string;
+  /** False where the label is ours, and so in the language of the labels. */
+  readonly named: boolean;
   readonly score: string;
   /** Whose it is, where it is not everybody's. */
   readonly personas: readonly PersonaMark[];
@@ -89,6 +94,7 @@ export const curveModel = (curve: CurveView, bleed: number): CurveModel => ({
     isBaseline: track.kind === 'baseline',
     isPersona: track.kind === 'persona',
     hue: track.personas[0]?.hue ?? 0,
+    dashed: track.personas.some(isOpen),
     stroke: track.personas[0] === undefined ? '--ink-quiet' : `--line-${track.personas[0].hue}`,
   })),
   grid: [0, 0.25, 0.75, 1].map((part) => part * curve.height),
@@ -122,7 +128,7 @@ export function pointModel(
     plotted,
     toldStar: momentOfTruth && (!plotted || lines),
     lines,
-    faced: step.feelings.length === 0 && (feeling.parts.length > 0 || momentOfTruth),
+    faced: step.feelings.length === 0 && (feeling.measured || feeling.parts.length > 0),
     marks,
     ends,
   };
@@ -133,6 +139,7 @@ const percent = (valence: number): number => Math.round(((2 - valence) / 4) * 10
 
 const saidFeeling = (part: FeelingPart, { labels }: JourneyView): SaidFeeling => ({
   label: part.label,
+  named: part.named,
   score: part.measured ? part.score : labels.notMeasured,
   personas: part.personas,
   support: part.support,

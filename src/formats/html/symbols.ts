@@ -1,5 +1,5 @@
 import { icons } from 'virtual:icons';
-import type { JourneyView, Marker } from '../../view/journey-view.ts';
+import type { JourneyView, Marker, MarkerShape } from '../../view/journey-view.ts';
 import { strokeOf, type DrawnSymbol } from './drawn-symbol.ts';
 import type { FaceId } from './faces.ts';
 import type { PageModel } from './page-model.ts';
@@ -27,7 +27,7 @@ const faces: readonly DrawnSymbol[] = (Object.keys(mouths) as FaceId[]).map((fac
 }));
 
 /** The outlines of the personas' marks, of about the same weight. */
-const markers: Readonly<Record<Marker, string>> = {
+const markers: Readonly<Record<MarkerShape, string>> = {
   circle: '<circle cx="10" cy="10" r="7"/>',
   square: '<path d="M3.8 3.8h12.4v12.4H3.8z"/>',
   diamond: '<path d="M10 1.6l8.4 8.4-8.4 8.4L1.6 10z"/>',
@@ -37,12 +37,25 @@ const markers: Readonly<Record<Marker, string>> = {
 };
 
 /** The marks of personas, with a ring in the colour of the ground, so that one is seen on the line of another. */
-const markerSymbol = (marker: Marker): DrawnSymbol => ({
-  id: `marker-${marker}`,
-  attributes:
-    'viewBox="-1.5 -1.5 23 23" fill="currentColor" stroke="var(--ground)" stroke-width="2.5" stroke-linejoin="round" paint-order="stroke"',
-  content: markers[marker],
-});
+function markerSymbol(marker: Marker): DrawnSymbol {
+  const shape = marker.replace('open-', '') as MarkerShape;
+  return {
+    id: `marker-${marker}`,
+    attributes:
+      'viewBox="-1.5 -1.5 23 23" fill="currentColor" stroke="var(--ground)" stroke-width="2.5" stroke-linejoin="round" paint-order="stroke"',
+    content: markers[shape] + (marker === shape ? '' : opening(shape)),
+  };
+}
+
+/** How large the opening of a mark is, as a part of the mark; and where a shape has its middle. */
+const openPart = 0.45;
+const middles: Partial<Readonly<Record<MarkerShape, number>>> = { triangle: 12 };
+
+function opening(shape: MarkerShape): string {
+  const moved = (middle: number): string => (middle * (1 - openPart)).toFixed(2);
+  const { [shape]: middle = 10 } = middles;
+  return `<g transform="translate(${moved(10)} ${moved(middle)}) scale(${openPart})" fill="var(--ground)" stroke="none">${markers[shape]}</g>`;
+}
 
 /** All faces, the icons that a page of this map uses, and the marks where they tell personas apart. */
 export function symbolsOf(

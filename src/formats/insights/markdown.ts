@@ -10,19 +10,22 @@ export const markdown = (): InsightsWriter => ({
   map: ({ path, title, type, language, found }) => {
     const under = `*${escapeMarkdown(type.label)}* · ${escapeMarkdown(path)}`;
     const words = wordsFor(language.labels);
+    const told = sections(found, words);
     const blocks = [
       `## ${escapeMarkdown(title)}`,
       under,
-      ...(found.length === 0 ? [escapeMarkdown(words.text.nothing)] : sections(found, words)),
+      ...(told.length === 0 ? [escapeMarkdown(words.text.nothing)] : told),
     ];
     return `${blocks.join('\n\n')}\n`;
   },
   between: () => '\n',
   end: (overall) => {
-    if (overall === false || overall.found.length === 0) return '';
+    if (overall === false) return '';
     const words = wordsFor(overall.language);
+    const told = sections(overall.found, words);
+    if (told.length === 0) return '';
     const heading = fill(words.text.allMaps, { count: overall.maps });
-    return `\n${[`## ${escapeMarkdown(heading)}`, ...sections(overall.found, words)].join('\n\n')}\n`;
+    return `\n${[`## ${escapeMarkdown(heading)}`, ...told].join('\n\n')}\n`;
   },
 });
 

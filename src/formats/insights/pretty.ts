@@ -25,19 +25,22 @@ export const pretty = ({ color, columns }: { color: boolean; columns: number }):
   return {
     start: () => '',
     map: ({ path, title, type, language, found }) => {
-      const blocks = [printer.heading(title, `${type.label} · ${path}`)];
       const words = wordsFor(language.labels);
-      blocks.push(
-        ...(found.length === 0 ? [printer.text(words.text.nothing)] : printer.sections(found, words)),
-      );
+      const sections = printer.sections(found, words);
+      const blocks = [
+        printer.heading(title, `${type.label} · ${path}`),
+        ...(sections.length === 0 ? [printer.text(words.text.nothing)] : sections),
+      ];
       return `${blocks.join('\n\n')}\n`;
     },
     between: () => '\n\n',
     end: (overall) => {
-      if (overall === false || overall.found.length === 0) return '';
+      if (overall === false) return '';
       const words = wordsFor(overall.language);
+      const sections = printer.sections(overall.found, words);
+      if (sections.length === 0) return '';
       const heading = printer.heading(fill(words.text.allMaps, { count: overall.maps }), '');
-      return `\n\n${[heading, ...printer.sections(overall.found, words)].join('\n\n')}\n`;
+      return `\n\n${[heading, ...sections].join('\n\n')}\n`;
     },
   };
 };

@@ -17,7 +17,9 @@ export const stepShape = ({ between, count, flag, grade, list, maybe, part, supp
     mixed: flag('True where several feelings differ.'),
     parts: list(
       part('emotion', 'A feeling that was named.', {
-        label: text('The feeling in a word or two.'),
+        label: text(
+          'The feeling in a word or two; where it has none of its own, what its valence is called in the language of the labels.',
+        ),
         valence: valence(''),
         personas: personas('Who feels it; empty where it is everybody.'),
         support: support,

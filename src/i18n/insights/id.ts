@@ -4,7 +4,7 @@ import type { InsightLabels } from './insight-labels.ts';
 export const id: InsightLabels = {
   allMaps: 'Keseluruhan {count} peta',
   nothing:
-    'Belum ada yang dapat disampaikan: peta ini belum punya skor, titik kontak, pain point, peluang, atau KPI.',
+    'Belum ada yang dapat disampaikan: peta ini belum punya skor, titik kontak, pain point, peluang, KPI, atau layanan di baliknya.',
   more: 'dan {count} lagi',
   countOf: '{count} dari {all}',
   mapsCount: '{count} peta',
@@ -12,14 +12,17 @@ export const id: InsightLabels = {
   noFigure: '–',
 
   moments: 'Momen terbaik dan terburuk',
-  momentsBasis: 'rata-rata {mean} dari {measured} di antara {all} langkah yang memiliki skor',
+  momentsBasis: 'rata-rata {mean} dari {measured} di antara {all} langkah',
   lowest: 'Terendah',
   highest: 'Tertinggi',
   momentOf: '{kind}: {feeling}',
   moreAlike: 'dan {count} lagi dengan skor ini',
 
+  momentsOfTruth: 'Momen penentu',
+  momentsOfTruthBasis: '{measured} dari {count} terukur',
+
   steepestFall: 'Penurunan paling tajam',
-  steepestFallBasis: 'pasangan langkah berurutan yang terukur: {pairs}; yang menurun: {falls}',
+  steepestFallBasis: '{falls} dari {pairs} pasangan langkah berurutan yang terukur menurun',
   stepAndScore: '{step} {score}',
 
   painPoints: 'Pain point terberat',
@@ -27,6 +30,7 @@ export const id: InsightLabels = {
   painsBasisRated:
     '{count} teratas dari {rated} pain point yang memiliki tingkat keparahan; seluruhnya {all}',
   painsUnrated: '{all} pain point, tidak ada yang memiliki tingkat keparahan',
+  painsEased: '{count} pain point sudah diringankan oleh yang selesai',
   bySeverity: 'menurut keparahan, 1 sampai 5',
   bySeverityAndReach: 'keparahan × bagian orang yang sampai di sana, paling tinggi 5',
   severityAndReach: 'keparahan {severity} dari {of}; {people} dari 100 orang sampai di sana',
@@ -54,11 +58,17 @@ export const id: InsightLabels = {
   points: '{count} poin',
 
   funnel: 'Di mana orang hilang',
-  funnelBasis:
-    'porsi diketahui untuk {exitsWithShare} dari {exits} titik keluar; jumlah orang diketahui di {stepsKnown} dari {steps} langkah',
+  funnelExits: 'porsi diketahui untuk {exitsWithShare} dari {exits} titik keluar',
+  funnelSteps: 'jumlah orang diketahui di {stepsKnown} dari {steps} langkah',
   worstLoss: 'dari 100 orang yang memulai pergi di sini: kehilangan terbesar',
   shareOfThose: '{share} dari yang ada di sini; {people} dari 100 sampai di sini',
   reachTheEnd: 'dari 100 orang yang memulai sampai akhir',
+
+  service: 'Layanan di baliknya',
+  serviceFails: '{count} titik gagal',
+  serviceWaits: 'menunggu {time} di {count} tempat',
+  serviceHandOffs: '{count} serah terima',
+  handOffTo: '{from} → {to}',
 
   evidence: 'Bukti',
   evidenceBasis: 'klaim: {claims}; sumber yang dirujuk: {sources}',

@@ -1,20 +1,12 @@
 import { fill } from '../../i18n/labels.ts';
 import type { Words } from '../../i18n/insights/words.ts';
-import type { JourneyView, StepView } from '../../view/journey-view.ts';
+import type { JourneyView } from '../../view/journey-view.ts';
 import { meanValence, ownMeans } from '../../view/moments.ts';
 import { signedText } from '../../view/signed-text.ts';
 import { defineInsight, line, type Line } from '../insight.ts';
 import { rounded, toneOf } from '../numbers.ts';
-import { placeOf, placeText, type Place } from '../place.ts';
-
-interface Moment extends Place {
-  /** −2 to +2. */
-  readonly valence: number;
-  /** The feeling in words, or `''`. */
-  readonly label: string;
-  /** Whose feeling it is; none where it is everybody's. */
-  readonly personas: readonly string[];
-}
+import { placeOf, placeText } from '../place.ts';
+import { feltAt, type Moment } from './felt-at.ts';
 
 interface Extreme {
   readonly valence: number;
@@ -89,7 +81,7 @@ export const moments = defineInsight<JourneyView, Moments>({
               .map((own) =>
                 fill(labels.ofPersonas, { personas: own.persona, text: told(own.mean, own.basis) }),
               )
-              .join('; '),
+              .join(' · '),
       lines: [
         ...(highest === null ? [] : linesOf(highest, text.highest, { text, labels })),
         ...(lowest === null ? [] : linesOf(lowest, text.lowest, { text, labels })),
@@ -97,24 +89,6 @@ export const moments = defineInsight<JourneyView, Moments>({
     };
   },
 });
-
-interface Felt extends Omit<Moment, keyof Place> {
-  readonly step: number;
-}
-
-/** Each feeling with a score; the step as a whole where none of its feelings is told. */
-function feltAt({ index, feeling }: StepView): Felt[] {
-  const parts = feeling.parts
-    .filter(({ measured }) => measured)
-    .map(({ valence, label, personas }) => ({
-      step: index,
-      valence,
-      label,
-      personas: personas.map(({ name }) => name),
-    }));
-  if (parts.length > 0 || !feeling.measured) return parts;
-  return [{ step: index, valence: rounded(feeling.valence), label: '', personas: [] }];
-}
 
 function linesOf(
   { valence, moments: found, count }: Extreme,

@@ -14,15 +14,25 @@ export function readMarkup(html: string): Node {
 
 function removeUndrawn(node: Node): void {
   if (node.type !== 'container' || node.children === undefined) return;
-  node.children = node.children.filter(
-    (child) => !isIndentation(child) && !unseen.test(child.className ?? ''),
-  );
+  node.children = node.children
+    .filter((child) => !isIndentation(child) && !unseen.test(child.className ?? ''))
+    .map(withoutBlank);
   node.children.forEach(removeUndrawn);
 }
 
-/** White space between elements, which only templates put there. */
+/** White space that only templates put there. */
+const blank = /^\s*\n\s*$/;
+
+/** White space between elements. */
 const isIndentation = (node: Node): boolean =>
-  node.type === 'text' && node.tagName === undefined && /^\s*\n\s*$/.test(node.text);
+  node.type === 'text' && node.tagName === undefined && blank.test(node.text);
+
+/** An element with nothing but white space in it is a box, which keeps its height, and no text. */
+function withoutBlank(node: Node): Node {
+  if (node.type !== 'text' || !blank.test(node.text)) return node;
+  const { text: _blank, ...element } = node;
+  return { ...element, type: 'container', children: [] };
+}
 
 /** Every node of the tree, in the order of the document. */
 export function nodesOf(root: Node, found: Node[] = []): readonly Node[] {

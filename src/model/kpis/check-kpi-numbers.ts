@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import { figureOfParts, isDividedByZero } from './figure-plan.ts';
 import type { FigureSource } from './figure-source.ts';
 import * as finding from './findings.ts';
-import { metricOf } from './metrics.ts';
+import { metricDefinitions, metricOf } from './metrics.ts';
 import type { Kpi } from './kpi.ts';
 import { placeOfValue } from '../walk/place.ts';
 
@@ -17,6 +17,10 @@ export function* kpiNumber(kpi: Kpi, found: number, tree: YamlTree, path: DataPa
   if (unit === 'points' && found !== 0 && Math.abs(found) < 1) {
     const meant = shown(found * 100);
     yield finding.npsAsShare.at(place, { found: typed, meant }, { suggestions: [meant] });
+  }
+  if (metric === metricDefinitions.roi.name && Math.abs(found) > tenfold) {
+    const meant = shown(found / 100);
+    yield finding.roiInPercent.at(place, { found: typed, meant }, { suggestions: [meant] });
   }
   if (found >= low && found <= high) return;
   if (unit === 'rate' && scale !== undefined && found > 1 && found <= (kpi.scale ?? scale)) {
@@ -56,6 +60,9 @@ export function isPossible(kpi: Kpi, source: FigureSource): boolean {
   const { low, high } = metricOf(kpi).range(kpi.scale);
   return figure.value >= low && figure.value <= high;
 }
+
+/** More than ten times the cost seldom comes back: whoever writes that means percent. */
+const tenfold = 10;
 
 /** Without the digits that only binary fractions have. */
 export const shown = (value: number): string => String(Number(value.toPrecision(12)));

@@ -18,6 +18,6 @@ export const thousandsInResults: Check = function* (walk) {
     const quantity = unit === 'money' || kpi?.currency !== undefined ? 'money' : 'figure';
     const about = { quantity, currency: kpi?.currency, locale, beside } as const;
     for (const key of known)
-      yield* typedNumber(result.node[key], walk.tree, result.pathOf(key), about, range(kpi?.scale).high);
+      yield* typedNumber(result.node[key], walk.tree, result.pathOf(key), about, range(kpi?.scale));
   }
 };

@@ -48,8 +48,7 @@ function* figures(
     locale,
     beside: plain.map((field) => Number(kpi[field])),
   };
-  for (const field of known)
-    yield* typedNumber(kpi[field], tree, [...path, field], about, range(kpi.scale).high);
+  for (const field of known) yield* typedNumber(kpi[field], tree, [...path, field], about, range(kpi.scale));
 }
 
 function* parts(

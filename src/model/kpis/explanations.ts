@@ -282,6 +282,23 @@ export const explained = explain(findings, {
     `,
     remedy: 'Multiply by 100, if that is what you mean.',
   },
+  'kpi/roi-in-percent': {
+    meaning:
+      'A return on investment is written as a part of 1: 0.45 is 45 %. A number above 10 would say that more than ten times the cost came back, and is mostly meant in percent.',
+    bad: lines`
+      title: Coffee
+      kpis:
+        advert: { name: Return on the advert, metric: roi, value: 45 }
+      stages: [Awareness]
+    `,
+    good: lines`
+      title: Coffee
+      kpis:
+        advert: { name: Return on the advert, metric: roi, value: 0.45 }
+      stages: [Awareness]
+    `,
+    remedy: 'Write it as a part of 1; where so much came back in truth, leave it as it is.',
+  },
   'kpi/out-of-range': {
     meaning: 'The metric cannot have this figure: a rate is not below 0, and an NPS not above 100.',
     bad: lines`

@@ -64,6 +64,10 @@ export const indonesian = translation<typeof findings>(
       message: `NPS berkisar dari −100 sampai +100, sedangkan ${found} tampak seperti bagian dari 1.`,
       help: `Tulis ${meant} kalau itu yang dimaksud.`,
     }),
+    'kpi/roi-in-percent': ({ found, meant }) => ({
+      message: `ROI adalah bagian dari 1, jadi ${found} ditampilkan sebagai ${Number((Number(found) * 100).toPrecision(12))} %.`,
+      help: `Tulis ${meant} kalau maksudnya ${found} %.`,
+    }),
     'kpi/out-of-range': ({ found, low, high, metric }, say) => ({
       message: `${found} tidak mungkin menjadi ${say(metric)}.`,
       help: Number.isFinite(high)

@@ -146,6 +146,15 @@ export const npsAsShare = new FindingKind(
   }),
 );
 
+export const roiInPercent = new FindingKind(
+  'kpi/roi-in-percent',
+  'warning',
+  ({ found, meant }: { found: string; meant: string }) => ({
+    message: `A return on investment is a part of 1, so ${found} is shown as ${Number((Number(found) * 100).toPrecision(12))} %.`,
+    help: `Write ${meant} if ${found} % are meant.`,
+  }),
+);
+
 export const outOfRange = new FindingKind(
   'kpi/out-of-range',
   'error',

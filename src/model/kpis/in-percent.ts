@@ -1,5 +1,5 @@
-import type { Kpi } from './kpi.ts';
 import { metricOf } from './metrics.ts';
+import type { Metric } from './names.ts';
 
 const percentWords: ReadonlySet<string> = new Set(
   ['%', '％', 'percent', 'per cent', 'percents', 'percentage', 'pct', 'persen', 'prozent', 'procent'].concat([
@@ -14,7 +14,10 @@ const percentWords: ReadonlySet<string> = new Set(
 );
 
 /** True for a custom figure that is told in percent. */
-export const isInPercent = (kpi: Pick<Kpi, 'metric' | 'unit'>): boolean =>
+export const isInPercent = (kpi: {
+  readonly metric?: Metric | undefined;
+  readonly unit?: string | undefined;
+}): boolean =>
   kpi.unit !== undefined && metricOf(kpi).unit === 'own' && percentWords.has(kpi.unit.trim().toLowerCase());
 
 /** A figure of a KPI in percent, as it was written or computed. */

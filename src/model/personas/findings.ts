@@ -8,3 +8,12 @@ export const notAtStep = new FindingKind(
     help: `The step's "personas:" are: ${takers.join(', ')}. Add "${id}" to them, or give the feeling to one of them.`,
   }),
 );
+
+export const tooManyApart = new FindingKind(
+  'persona/too-many-apart',
+  'warning',
+  ({ count, most }: { count: number; most: number }) => ({
+    message: `${count} personas have lines of their own on this map, and no more than ${most} can be told apart by colour and shape.`,
+    help: 'Build the map for one of them at a time with --persona, or let those who feel alike share a persona.',
+  }),
+);

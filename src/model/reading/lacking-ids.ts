@@ -51,8 +51,13 @@ function kindsMeant(
   // A text can be an id, and a list or a group of keys hold objects that have one.
   const isMeant = ({ key, node }: FieldPlan): boolean =>
     isObject(value) === (node !== undefined) && !keys.includes(key);
-  return walkPlan[kind].fields.filter(isMeant).flatMap((field) => kindsOf(field));
+  const meant = walkPlan[kind].fields.filter(isMeant);
+  return [...meant, ...fieldsCalled(path.at(-1))].flatMap((field) => kindsOf(field));
 }
+
+/** The fields with a key, wherever they stand: one line that is indented wrongly moves a key to another object. */
+const fieldsCalled = (name: string | number | undefined): readonly FieldPlan[] =>
+  Object.values(walkPlan).flatMap(({ fields }) => fields.filter(({ key }) => key === name));
 
 /** The field that a path leads to, or whose entry it leads to; `undefined` where that can hold no ids. */
 function fieldAt(root: RootKind, path: DataPath): FieldPlan | undefined {

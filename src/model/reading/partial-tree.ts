@@ -1,4 +1,4 @@
-import type { DataPath } from '../../core/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../core/diagnostic.ts';
 import type { SourceFile, Span } from '../../core/source-file.ts';
 import type { YamlTree } from '../../parse/yaml-tree.ts';
 import type { TolerantRead } from './read-tolerant.ts';
@@ -16,6 +16,10 @@ export class PartialTree implements YamlTree {
     this.data = written;
     this.#whole = whole;
     this.#kept = new Map(kept.map(({ path, indexes }) => [path.join('\0'), indexes]));
+  }
+
+  get notes(): readonly Diagnostic[] {
+    return this.#whole.notes;
   }
 
   get keysAlone(): readonly DataPath[] {

@@ -158,7 +158,7 @@ function otherScale(found: number): string {
   if (!(found > 2 && found <= 10)) return '';
   const ofFive = `Kalau skalanya 1 sampai 5, tulis ${Number((found - 3).toFixed(2))} (kurangi 3); kalau 0 sampai 10,`;
   const ofTen = `${Number((found / 2.5 - 2).toFixed(2))} (bagi 2.5, kurangi 2)`;
-  return `${found <= 5 ? ofFive : 'Kalau skalanya 0 sampai 10, tulis'} ${ofTen}. Ubah semua nilai di peta ini.`;
+  return `${found <= 5 ? ofFive : 'Kalau skalanya 0 sampai 10, tulis'} ${ofTen}. Ubah semua skor di peta ini.`;
 }
 
 const kinds: Readonly<Record<ValueKind, string>> = {

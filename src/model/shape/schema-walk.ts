@@ -139,6 +139,8 @@ function wantedBy(schema: Known): Wanted {
 
 /** The parts of an object whose keys people leave out when they write it in short. */
 export interface ShortForm {
+  /** The key of the text that may stand alone for the whole. */
+  readonly main: string | undefined;
   /** The keys that must be there. */
   readonly required: readonly string[];
   /** The one key for a number; `undefined` where there are none, or several. */
@@ -156,9 +158,10 @@ export function shortFormAt(schema: Schema, path: DataPath): ShortForm | undefin
     const keysOf = (fits: (property: Schema) => boolean): string[] =>
       properties.flatMap(([key, property]) => (fits(property) ? [key] : []));
     const numbers = keysOf((property) =>
-      alternatives(property).some((inner) => inner._zod.def.type === 'number'),
+      alternatives(property).every((inner) => inner._zod.def.type === 'number'),
     );
     return {
+      main: mainTexts.get(each)?.key,
       required: keysOf((property) => property._zod.optin === undefined),
       number: numbers.length === 1 ? numbers[0] : undefined,
       ids: keysOf((property) => alternatives(property).some(isId)),

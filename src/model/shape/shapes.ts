@@ -139,6 +139,7 @@ export const listMakers = new WeakMap<(value: unknown) => unknown, () => Bullete
 function bulletedIn(item: z.core.$ZodType): Bulleted | undefined {
   const { def } = (item as z.core.$ZodTypes)._zod;
   if (def.type === 'lazy') return bulletedIn((item as z.core.$ZodLazy)._zod.innerType);
+  if (def.type === 'optional') return bulletedIn(def.innerType);
   if (def.type === 'string') return def.checks?.includes(tidy) ? { key: undefined } : undefined;
   if (def.type === 'union') return def.options.map(bulletedIn).find((each) => each?.key !== undefined);
   if (def.type !== 'object') return undefined;
@@ -153,23 +154,45 @@ export const orText = <Shape extends z.ZodMiniObject>(
 ) => {
   mainTexts.add(object, { key: main });
   return z
-    .union([
-      z.pipe(
-        z.pipe(
-          text('The short form: just the text.'),
-          z.transform((value) => ({ [main]: value })),
-        ),
-        object as unknown as z.core.$ZodType<z.output<Shape>, Record<string, string>>,
-      ),
-      object,
-    ])
+    .union([inShort(shortText(), main, object), object])
     .check(z.describe(describe(object))) as unknown as z.ZodMiniType<
     z.output<Shape>,
     z.input<Shape> | string
   >;
 };
 
-/** The key of the main text of each such object. */
-export const mainTexts = z.registry<{ readonly key: string }>();
+/**
+ * The same, where a number may stand alone as well.
+ * @param lone the key that it is meant for, and its bounds
+ */
+export const orTextOrNumber = <Shape extends z.ZodMiniObject>(
+  main: keyof z.output<Shape> & string,
+  lone: { readonly key: keyof z.output<Shape> & string; readonly low: number; readonly high: number },
+  object: Shape,
+) => {
+  mainTexts.add(object, { key: main, number: lone.key });
+  const aNumber = number(lone.low, lone.high, 'The short form: just the number.');
+  return z
+    .union([inShort(shortText(), main, object), inShort(aNumber, lone.key, object), object])
+    .check(z.describe(describe(object))) as unknown as z.ZodMiniType<
+    z.output<Shape>,
+    z.input<Shape> | string | number
+  >;
+};
+
+const shortText = () => text('The short form: just the text.');
+
+/** What stands alone, as an object that has it under a key. */
+const inShort = <Shape extends z.ZodMiniObject>(alone: z.core.$ZodType, key: string, object: Shape) =>
+  z.pipe(
+    z.pipe(
+      alone,
+      z.transform((value) => ({ [key]: value })),
+    ),
+    object as unknown as z.core.$ZodType<z.output<Shape>, Record<string, unknown>>,
+  );
+
+/** The key of the main text of each such object, and of the number that may stand alone. */
+export const mainTexts = z.registry<{ readonly key: string; readonly number?: string }>();
 
 const describe = (schema: z.core.$ZodType): string => z.globalRegistry.get(schema)?.description ?? '';

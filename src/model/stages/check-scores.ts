@@ -26,7 +26,7 @@ function told(emotion: Walked<'emotion'>, found: ScoreInLabel): Diagnostic {
   return finding.scoreInLabel.at(
     place,
     { written, meant: meant ?? '{ label: …, score: … }' },
-    { suggestions: isWhole && isOneLine && meant !== undefined ? [meant] : [] },
+    { suggestions: isWhole && isOneLine && meant !== undefined && found.label !== '' ? [meant] : [] },
   );
 }
 
@@ -37,7 +37,7 @@ function isWholeOf({ written, node }: Walked<'emotion'>): boolean {
 }
 
 const full = (label: string, score: number): string =>
-  label === '' ? `{ score: ${score} }` : `{ label: ${plainOrQuoted(label)}, score: ${score} }`;
+  `{ label: ${label === '' ? '…' : plainOrQuoted(label)}, score: ${score} }`;
 
 /** Feelings without any score make no curve. */
 export const anyScore: Check = function* (walk) {

@@ -56,4 +56,23 @@ export const explained = explain(findings, {
     `,
     remedy: 'Give feelings a score from -2 to 2, or leave them as they are.',
   },
+  'emotion/says-nothing': {
+    meaning:
+      'A feeling is a word, a score from -2 to 2, or both. With neither of them there is nothing to show, whoever feels it.',
+    bad: lines`
+      title: Coffee
+      personas: { rina: { name: Rina } }
+      stages:
+        - name: Decision
+          emotion: { persona: rina }
+    `,
+    good: lines`
+      title: Coffee
+      personas: { rina: { name: Rina } }
+      stages:
+        - name: Decision
+          emotion: { persona: rina, score: -1 }
+    `,
+    remedy: 'Add "label:" or "score:", or delete the feeling.',
+  },
 });

@@ -10,6 +10,11 @@ export const stepsAndFields = new FindingKind(
   }),
 );
 
+export const saysNothing = new FindingKind('emotion/says-nothing', 'error', () => ({
+  message: 'This feeling has neither a word nor a score.',
+  help: 'Write what is felt, how good or bad it is, or both: { label: Curious, score: 1 }.',
+}));
+
 export const scoreInLabel = new FindingKind(
   'emotion/score-in-label',
   'warning',

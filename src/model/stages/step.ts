@@ -26,7 +26,7 @@ export const stepFields = {
   ),
   emotion: list(
     emotion,
-    'What the person feels: a word, or { label: Curious, score: 1 }, from -2 to 2. Several make a mixed feeling.',
+    'What the person feels: a word, a score from -2 to 2, or { label: Curious, score: 1 }. Several make a mixed feeling.',
   ),
   touchpoints: list(
     touchpoint,

@@ -26,11 +26,12 @@ export function deriveWalkPlan(): WalkPlan {
       if (inner !== undefined) visit(inner.kind, inner.schema);
       if (Object.keys(field).length > 2) fields.push(field);
     }
-    const main = mainTexts.get(schema)?.key;
+    const { key: main, number } = mainTexts.get(schema) ?? {};
     const stand = standIns.get(schema);
     const keys = stand === undefined ? [] : sharedKeys(schema, known.get(stand.kind)!);
     plans[kind] = {
       ...(main === undefined ? {} : { main }),
+      ...(number === undefined ? {} : { number }),
       ...(stand === undefined ? {} : { standsFor: { ...stand, keys } }),
       fields: fields.map((field) => (keys.includes(field.key) ? { ...field, ofStandIn: true } : field)),
     };

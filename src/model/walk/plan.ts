@@ -27,6 +27,8 @@ export interface FieldPlan {
 export interface NodePlan {
   /** The key of the text that may stand alone for the whole. */
   readonly main?: string;
+  /** The key of the number that may. */
+  readonly number?: string;
   /** A stage without steps is a step as well; with steps, these keys of a step have no meaning in it. */
   readonly standsFor?: {
     readonly kind: NodeKind;

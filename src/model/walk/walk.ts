@@ -198,8 +198,8 @@ function addOne(
   key: string,
   index: number | undefined,
 ): void {
-  // A number may stand where a source of figures may.
-  if (!isObject(node) && (typeof node !== 'string' || walkPlan[kind].main === undefined)) return;
+  // What is neither an object nor stands for one: a number where a source of figures may stand, say.
+  if (!isObject(node) && !standsAlone(node, walkPlan[kind])) return;
   const idKey = keyOfId(kind);
   const id = idKey === undefined ? undefined : textOf(valueIn(node, idKey, walkPlan[kind]));
   add(found, holder.child(kind, node, id, written, key, index));
@@ -213,6 +213,11 @@ function addReferences(found: Found, holder: Walked, field: FieldPlan, value: un
   for (const [index, id] of listed(value).entries()) {
     if (typeof id === 'string') found.references.push(new Reference(holder, field, id, index));
   }
+}
+
+/** True for a text or a number that stands for an object with nothing else. */
+function standsAlone(node: unknown, { main, number }: NodePlan): boolean {
+  return typeof node === 'string' ? main !== undefined : typeof node === 'number' && number !== undefined;
 }
 
 /** What an object has under a key; a lone text is what it has under its main key. */

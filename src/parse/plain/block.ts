@@ -2,6 +2,7 @@ import { readBlockText } from './block-text.ts';
 import { isBlank, type Cursor } from './cursor.ts';
 import { readFlow } from './flow.ts';
 import { readQuoted } from './quoted.ts';
+import { seemsCut } from '../cut-by-comment.ts';
 import { refuse } from './refuse.ts';
 import { isPlainKey, readText } from './text.ts';
 
@@ -38,7 +39,10 @@ function readMap(cursor: Cursor, column: number, first: string): Record<string, 
     if (key === '__proto__' || Object.hasOwn(data, key)) refuse();
     if (!isLineDone(cursor)) data[key] = readInLine(cursor, column);
     else {
+      const comment = cursor.line.slice(cursor.at);
       data[key] = readBelow(cursor, column, undefined);
+      // Something may have to be told.
+      if (data[key] === undefined && comment !== '' && seemsCut('', comment)) refuse();
       // The dashes of a list may stand in the column of its key.
       if (data[key] === undefined && cursor.at === column && isAtDash(cursor)) data[key] = readList(cursor);
     }

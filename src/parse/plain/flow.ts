@@ -1,3 +1,4 @@
+import { seemsCut } from '../cut-by-comment.ts';
 import { isBlank, type Cursor } from './cursor.ts';
 import { readQuoted } from './quoted.ts';
 import { refuse } from './refuse.ts';
@@ -53,6 +54,8 @@ function readPlain(cursor: Cursor): string {
   plain.test(line);
   const text = withoutSpaces(line.slice(at, plain.lastIndex));
   cursor.at += text.length;
+  // Something may have to be told.
+  if (line.startsWith(' #', cursor.at) && seemsCut(text, line.slice(cursor.at))) refuse();
   return text;
 }
 

@@ -1,4 +1,5 @@
 import { indentOf, type Cursor } from './cursor.ts';
+import { seemsCut } from '../cut-by-comment.ts';
 import { refuse } from './refuse.ts';
 
 /**
@@ -34,6 +35,8 @@ const hasComment = (line: string, at: number): boolean => line.includes(' #', at
 function upToComment(line: string, at: number): string {
   const comment = line.indexOf(' #', at);
   const text = withoutSpaces(comment === -1 ? line.slice(at) : line.slice(at, comment));
+  // Something may have to be told.
+  if (comment !== -1 && seemsCut(text, line.slice(at + text.length))) refuse();
   if (text.includes(': ') || text.endsWith(':')) refuse();
   return text;
 }

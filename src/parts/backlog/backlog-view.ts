@@ -147,6 +147,8 @@ declare module '../../view/journey-view.ts' {
      * those of its own step that name no pain point.
      */
     readonly opportunities: readonly string[];
+    /** True where there are such, and all of them are done. */
+    readonly eased: boolean;
   }
 }
 

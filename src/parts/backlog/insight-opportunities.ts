@@ -25,7 +25,7 @@ interface Method {
 
 export interface Opportunities {
   readonly methods: readonly Method[];
-  /** How many nobody weighed. */
+  /** How many of the open ones nobody weighed. */
   readonly unrated: number;
 }
 
@@ -43,7 +43,7 @@ export const opportunities = defineInsight<JourneyView, Opportunities>({
     );
     const unrated = groups
       .filter(({ method }) => method === 'unrated')
-      .reduce((sum, { items }) => sum + items.length, 0);
+      .reduce((sum, { items }) => sum + items.filter(isOpen).length, 0);
     return methods.length === 0 && unrated === 0 ? false : { methods, unrated };
   },
   tell({ methods, unrated }, { text }, { backlog }) {
@@ -52,10 +52,12 @@ export const opportunities = defineInsight<JourneyView, Opportunities>({
         items.map((item) => [keyOf(item), item] as const),
       ),
     );
+    const open = methods.filter(({ top }) => top.length > 0);
+    if (open.length === 0 && unrated === 0) return false;
     return {
       title: text.opportunities,
       basis: [
-        ...methods.map(({ method, top, basis }) =>
+        ...open.map(({ method, top, basis }) =>
           fill(method === 'rice' ? text.opportunitiesByRice : text.opportunitiesByImpact, {
             count: top.length,
             all: basis.weighed - basis.done - basis.rejected,
@@ -63,7 +65,7 @@ export const opportunities = defineInsight<JourneyView, Opportunities>({
         ),
         ...(unrated === 0 ? [] : [fill(text.opportunitiesUnrated, { count: unrated })]),
       ].join(' · '),
-      lines: methods.flatMap(({ method, top }) => {
+      lines: open.flatMap(({ method, top }) => {
         const best = top[0]?.priority ?? 1;
         const of = method === 'rice' ? best : highest;
         return top.map((each): Line => {
@@ -95,8 +97,9 @@ const notesOf = (
     addresses.length === 0 ? '' : fill(addressesLabel, { pains: addresses.join('; ') }),
   ].filter((note) => note !== '');
 
+const isOpen = ({ status }: BacklogItem): boolean => status !== 'done' && status !== 'rejected';
+
 function methodOf(method: Method['method'], items: readonly BacklogItem[], view: JourneyView): Method {
-  const isOpen = ({ status }: BacklogItem): boolean => status !== 'done' && status !== 'rejected';
   const count = (wanted: string): number => items.filter(({ status }) => status === wanted).length;
   return {
     method,

@@ -25,9 +25,12 @@ export interface PainPoints {
   readonly ranked: readonly RankedPain[];
   readonly basis: {
     readonly painPoints: number;
+    /** Of those that are not eased. */
     readonly withSeverity: number;
     /** Of those with a severity. */
     readonly withReach: number;
+    /** Those that what is done stands against, and nothing else: they are no longer the worst. */
+    readonly eased: number;
   };
 }
 
@@ -44,7 +47,8 @@ export const painPoints = defineInsight<JourneyView, PainPoints>({
   find(view) {
     const all = view.painPoints;
     if (all.length === 0) return false;
-    const rated = all.filter(({ severity }) => severity > 0);
+    const left = all.filter(({ eased }) => !eased);
+    const rated = left.filter(({ severity }) => severity > 0);
     const withReach = rated.filter(({ reach }) => reach !== false).length;
     const byReach = withReach > 0 && withReach === rated.length;
     const sorted = rated.toSorted(
@@ -61,22 +65,31 @@ export const painPoints = defineInsight<JourneyView, PainPoints>({
         support: pain.support.level === '' ? null : pain.support.level,
         ...placeOf(view, pain.step),
       })),
-      basis: { painPoints: all.length, withSeverity: rated.length, withReach },
+      basis: {
+        painPoints: all.length,
+        withSeverity: rated.length,
+        withReach,
+        eased: all.length - left.length,
+      },
     };
   },
   tell({ ranked, rankedBy, basis }, { text, labels }) {
-    const counts = { count: ranked.length, rated: basis.withSeverity, all: basis.painPoints };
+    const left = basis.painPoints - basis.eased;
+    const counts = { count: ranked.length, rated: basis.withSeverity, all: left };
     const known =
       ranked.length === 0
         ? text.painsUnrated
-        : basis.withSeverity === basis.painPoints
+        : basis.withSeverity === left
           ? text.painsBasis
           : text.painsBasisRated;
     const way =
       ranked.length === 0 ? '' : ` · ${rankedBy === 'severity' ? text.bySeverity : text.bySeverityAndReach}`;
     return {
       title: text.painPoints,
-      basis: fill(known, counts) + way,
+      basis: [
+        ...(left === 0 ? [] : [fill(known, counts) + way]),
+        ...(basis.eased === 0 ? [] : [fill(text.painsEased, { count: basis.eased })]),
+      ].join(' · '),
       lines: ranked.map((pain) =>
         line(pain.text, {
           tone: 'negative',

@@ -9,29 +9,33 @@ export function withOpportunities(
   if (painPoints.length === 0) return [];
   const named = opportunitiesByPain(steps);
   const ofStep = steps.map(({ opportunities }) =>
-    opportunities.filter((each) => isOpen(each) && each.addresses.length === 0).map(({ text }) => text),
+    opportunities.filter((each) => counts(each) && each.addresses.length === 0),
   );
-  return painPoints.map((pain) => ({
-    ...pain,
-    opportunities: [...(named.get(pain.id) ?? []), ...ofStep[pain.step]!],
-  }));
+  return painPoints.map((pain) => {
+    const against = [...(named.get(pain.id) ?? []), ...ofStep[pain.step]!];
+    return {
+      ...pain,
+      opportunities: against.map(({ text }) => text),
+      eased: against.length > 0 && against.every(({ status }) => status === 'done'),
+    };
+  });
 }
 
 /** A rejected opportunity eases nothing. */
-const isOpen = ({ status }: OpportunityView): boolean => status !== 'rejected';
+const counts = ({ status }: OpportunityView): boolean => status !== 'rejected';
 
 /**
  * The opportunities that name each pain point. One that names none stands for those of its own step: a map without ids
  * has the idea beside what hurts, and nothing would be gained by telling its author that nobody thought of it.
  */
-function opportunitiesByPain(steps: readonly StepView[]): ReadonlyMap<string, readonly string[]> {
-  const named = new Map<string, string[]>();
+function opportunitiesByPain(steps: readonly StepView[]): ReadonlyMap<string, readonly OpportunityView[]> {
+  const named = new Map<string, OpportunityView[]>();
   for (const opportunity of steps.flatMap(({ opportunities }) => opportunities)) {
-    if (!isOpen(opportunity)) continue;
+    if (!counts(opportunity)) continue;
     for (const id of new Set(opportunity.addresses)) {
       const known = named.get(id);
-      if (known === undefined) named.set(id, [opportunity.text]);
-      else known.push(opportunity.text);
+      if (known === undefined) named.set(id, [opportunity]);
+      else known.push(opportunity);
     }
   }
   return named;

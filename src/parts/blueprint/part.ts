@@ -7,6 +7,7 @@ export const blueprint: Part = {
   view,
   page,
   json,
+  insights: () => import('./insights.ts'),
   findings: {
     explanations: () => import('../../model/blueprint/explanations.ts'),
     indonesian: () => import('../../model/blueprint/findings.id.ts'),

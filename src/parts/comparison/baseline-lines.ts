@@ -1,6 +1,6 @@
 import { fill, type Labels } from '../../i18n/labels.ts';
 import type { PersonaMark, StepView } from '../../view/journey-view.ts';
-import { isApart } from '../../view/feelings.ts';
+import { isApart } from '../../view/is-apart.ts';
 import { personaMark } from '../../view/personas.ts';
 import type { BaselineLine } from './comparison-view.ts';
 import type { Matched } from './felt-twice.ts';
@@ -33,7 +33,10 @@ export function baselineLines({ before, after, pairs }: Matched, labels: Labels)
       },
     ];
   }
+  // A map of one person has no lines of others beside that one's.
+  const isOfOne = after.personas.length === 1 && same.size === 1;
   return before.personas
+    .filter(({ id }) => !isOfOne || now.has(id))
     .map(({ id, name }) => ({
       personas: markOf(id),
       label: named([name]),

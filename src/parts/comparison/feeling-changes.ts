@@ -21,7 +21,7 @@ export function feelingChanges(step: StepView, people: readonly Person[], labels
 }
 
 function changesIn(
-  { then, now, difference, fresh, gone }: FeltTwice,
+  { was, is, difference, fresh, gone }: FeltTwice,
   labels: Labels,
 ): Omit<ChangeView, 'personas'>[] {
   const score = (parts: readonly FeelingPart[]): string => signedText(meanValence(parts), labels);
@@ -30,7 +30,7 @@ function changesIn(
   return [
     ...(difference === 0
       ? []
-      : [{ kind: 'changed' as const, text: `${labels.emotion} ${score(then)} → ${score(now)}`, note: '' }]),
+      : [{ kind: 'changed' as const, text: `${labels.emotion} ${score(was)} → ${score(is)}`, note: '' }]),
     ...told('removed', gone, labels.feelingGone),
     ...told('added', fresh, labels.feelingNew),
   ];

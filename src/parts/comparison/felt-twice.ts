@@ -1,5 +1,5 @@
 import type { FeelingPart, JourneyView, PersonaMark, StepView } from '../../view/journey-view.ts';
-import { isApart } from '../../view/feelings.ts';
+import { isApart } from '../../view/is-apart.ts';
 import { personaMark } from '../../view/personas.ts';
 import { samePeople } from '../../view/same-people.ts';
 import { normalised } from '../../view/normalised.ts';
@@ -27,8 +27,8 @@ export interface FeltTwice {
   readonly before: StepView;
   readonly after: StepView;
   /** Those that the other map measures too, as they were and as they are: both empty where there are none. */
-  readonly then: readonly FeelingPart[];
-  readonly now: readonly FeelingPart[];
+  readonly was: readonly FeelingPart[];
+  readonly is: readonly FeelingPart[];
   /** How much better they are, on average; 0 where there are none. */
   readonly difference: number;
   /** Those that the baseline does not measure, and those that the map no longer does. */
@@ -110,7 +110,7 @@ function compared(pair: Matched['pairs'][number], then: Felt, now: Felt, isOne: 
   const isSame = isOne && (then.own === now.own || !(then.others || now.others));
   if (!isSame) {
     const written = ({ parts, own }: Felt) => (isOne && !own ? [] : parts);
-    return { ...pair, then: [], now: [], difference: 0, fresh: written(now), gone: written(then) };
+    return { ...pair, was: [], is: [], difference: 0, fresh: written(now), gone: written(then) };
   }
   const exact = unpaired(then.parts, now.parts, ({ label, valence }) => [`${valence} ${normalised(label)}`]);
   const named = unpaired(exact.gone, exact.fresh, ({ label }) => [normalised(label)]);
@@ -120,8 +120,8 @@ function compared(pair: Matched['pairs'][number], then: Felt, now: Felt, isOne: 
   const [gone, fresh] = isChanged ? [[], []] : [named.gone, named.fresh];
   return {
     ...pair,
-    then: then.parts.filter((part) => !gone.includes(part)),
-    now: now.parts.filter((part) => !fresh.includes(part)),
+    was: then.parts.filter((part) => !gone.includes(part)),
+    is: now.parts.filter((part) => !fresh.includes(part)),
     difference: differences.length === 0 ? 0 : mean(differences),
     fresh,
     gone,
@@ -135,4 +135,4 @@ export const meanValence = (parts: readonly FeelingPart[]): number =>
   mean(parts.map(({ valence }) => valence));
 
 /** The steps at which both maps measure somebody. */
-export const measuredTwice = ({ steps }: Person): FeltTwice[] => steps.filter(({ now }) => now.length > 0);
+export const measuredTwice = ({ steps }: Person): FeltTwice[] => steps.filter(({ is }) => is.length > 0);

@@ -81,11 +81,11 @@ function feelingGain(person: Person, labels: Labels): GainView[] {
 function lowestGain(person: Person, { steps }: Compared, labels: Labels): GainView[] {
   const twice = measuredTwice(person);
   const then = lowestOf([
-    ...twice.map(({ before: step, then: parts }) => ({ step, parts })),
+    ...twice.map(({ before: step, was: parts }) => ({ step, parts })),
     ...steps.removed.map((step) => ({ step, parts: person.partsAt('before', step) })),
   ]);
   const now = lowestOf([
-    ...twice.map(({ after: step, now: parts }) => ({ step, parts })),
+    ...twice.map(({ after: step, is: parts }) => ({ step, parts })),
     ...steps.added.map((step) => ({ step, parts: person.partsAt('after', step) })),
   ]);
   if (then === undefined || now === undefined || then.valence === now.valence) return [];

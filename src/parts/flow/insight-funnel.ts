@@ -75,7 +75,8 @@ export const funnel = defineInsight<JourneyView, Funnel>({
           gauge: { kind: 'share', value: complete / everyone },
         }),
       );
-    return { title: text.funnel, basis: fill(text.funnelBasis, basis), lines };
+    const known = [...(basis.exits === 0 ? [] : [text.funnelExits]), text.funnelSteps];
+    return { title: text.funnel, basis: known.map((label) => fill(label, basis)).join('; '), lines };
   },
 });
 

@@ -5,7 +5,9 @@ export const shapes = ({ between, count, flag, list, maybe, number, part, text }
   const moment = part('moment', 'The worst or the best that is felt on a journey.', {
     step: text('What the step is called.'),
     personas: list(text('A name.'), 'Whose it is, by name; empty where it is everybody’s.'),
-    label: text('The feeling in words.'),
+    label: text(
+      'The feeling in words; where it has none of its own, what its valence is called in the language of the labels.',
+    ),
     valence: between(-2, 2, 'From -2 (very negative) to 2 (very positive).'),
   });
 

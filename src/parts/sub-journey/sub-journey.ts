@@ -1,13 +1,14 @@
 import { fill, type Labels } from '../../i18n/labels.ts';
 import { peopleText } from '../flow/numbers.ts';
 import { feelingView, levelOf, toneOf } from '../../view/feeling.ts';
-import { isApart, meanOver, type StepFeelings } from '../../view/feelings.ts';
+import { meanOver, type StepFeelings } from '../../view/feelings.ts';
+import { isApart } from '../../view/is-apart.ts';
 import type {
   FeelingView,
   FigureView,
   JourneyView,
+  PainPointView,
   PersonaMark,
-  StepPainPoint,
   StepView,
 } from '../../view/journey-view.ts';
 import { meanValence, momentsOf } from '../../view/moments.ts';
@@ -30,7 +31,7 @@ export function subJourneyView(sub: JourneyView, link: string): SubJourneyView {
     personas: sub.personas.map(personaMark),
     felt: feltWithin(sub),
     painPoints: pains.length,
-    worstPain: worstOf(pains)?.text ?? '',
+    worstPain: worstOf(sub.painPoints)?.text ?? '',
     end: end === undefined ? '' : peopleText(end, sub.labels),
     people: end ?? false,
     duration: duration === undefined ? '' : withNote(duration),
@@ -124,8 +125,9 @@ function severalFeel(felt: readonly FeltWithin[], labels: Labels): FeelingView {
   return feelingView([{ label: fill(labels.meanOfPeople, { count: felt.length }), score }], labels);
 }
 
-/** The first of the most severe; `undefined` where no severity is given. */
-function worstOf(pains: readonly StepPainPoint[]): StepPainPoint | undefined {
+/** The first of the most severe that nothing done stands against; `undefined` where no severity is given. */
+function worstOf(all: readonly PainPointView[]): PainPointView | undefined {
+  const pains = all.filter(({ eased }) => !eased);
   const most = pains.reduce((worst, { severity }) => Math.max(worst, severity), 0);
   return most === 0 ? undefined : pains.find(({ severity }) => severity === most);
 }

@@ -3,7 +3,7 @@ import { mapTexts } from '../../formats/escape-view.ts';
 import { shortened } from '../../formats/mermaid/segments.ts';
 import type { Drawing } from '../../formats/mermaid/diagrams/drawing.ts';
 import { escapeTimeline, escapeTimelineBox } from '../../formats/mermaid/diagrams/escape-timeline.ts';
-import { stageName, stepName, textsAt } from '../../formats/mermaid/diagrams/names.ts';
+import { stageName, starred, stepName, textsAt } from '../../formats/mermaid/diagrams/names.ts';
 
 /** What templates/mermaid/timeline.hbs sees as `diagram`. */
 export interface TimelineDiagram {
@@ -48,7 +48,10 @@ function eventsOf(view: JourneyView, step: StepView, longest: number, index: num
     step.name === ''
       ? textsAt(view, 'actions', step).map((text) => shortened(text, longest))
       : [stepName(view, step, longest)];
-  const events = texts.map((text, each) => (index > 0 && each === 0 ? withTime(text, step) : text));
+  const events = texts.map((text, each) => {
+    if (each > 0) return text;
+    return index > 0 ? withTime(starred(text, step), step) : starred(text, step);
+  });
   const isOfSome = step.personas.length < view.personas.length;
   const about = [
     isOfSome ? step.personas.map((name) => shortened(name, longest)).join(', ') : '',

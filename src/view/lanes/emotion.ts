@@ -13,4 +13,6 @@ export const emotion: Lane = {
         support: part.support,
       }),
     ),
+  // The star of a moment of truth stands in it, also where nothing was felt.
+  marks: ({ momentOfTruth }) => momentOfTruth,
 };

@@ -20,6 +20,8 @@ export interface Lane {
   /** How its items look: see {@link LaneView.look}. */
   readonly look: string;
   items(step: Step, context: LaneContext): readonly ItemView[];
+  /** True where it shows something of a step that is no item: the lane stays for it. */
+  marks?(step: StepView): boolean;
 }
 
 export interface LaneContext {

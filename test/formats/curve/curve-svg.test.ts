@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { render } from '../../../src/formats/curve/curve-svg.ts';
+import { render as rendered } from '../../../src/formats/curve/curve-svg.ts';
 import { defaultContext } from '../../../src/app/default-context.ts';
 import { builtInTheme } from '../../../src/formats/default-options.ts';
 import { builtInTemplates } from '../../../src/formats/templates/built-in.ts';
 import type { ThemeId } from '../../../src/formats/themes/registry.ts';
 import { journeyFiles, viewOf } from '../../journeys.ts';
 import { sampleView } from '../sample-view.ts';
+import { textOf } from '../text-of.ts';
 
 const context = defaultContext();
 const withTheme = (id: ThemeId) => ({
@@ -13,6 +14,7 @@ const withTheme = (id: ThemeId) => ({
   options: { ...context.options, theme: builtInTheme(id, builtInTemplates()) },
 });
 const coffee = () => viewOf(journeyFiles().find(({ name }) => name === 'coffee-shop.en')!);
+const render = (...args: Parameters<typeof rendered>): string => textOf(rendered(...args));
 const between = (svg: string, tag: string): string | undefined =>
   new RegExp(`<${tag}\\b[^>]*>([^]*?)</${tag}>`).exec(svg)?.[1];
 
@@ -20,17 +22,22 @@ test('says in words what it shows', () => {
   const svg = render(coffee(), context);
   expect(between(svg, 'title')).toBe('Buying Coffee Online');
   expect(between(svg, 'desc')).toBe(
-    'Emotion curve. Awareness: positive; Consideration: positive; Decision: negative; Experience: neutral (mixed feelings); Loyalty: very positive',
+    'Emotion curve. Awareness: positive; Consideration: positive; Decision: negative (Moment of truth); Experience: neutral (mixed feelings); Loyalty: very positive',
   );
 });
 
-test('what was not measured is said, and drawn as a ring where nothing was', () => {
-  const svg = render(
-    sampleView({ stages: [{ name: 'A', steps: [{ score: null }, { score: null }] }] }),
-    context,
-  );
+test('where nothing was measured there is no line and no point, in words and in a finding', () => {
+  const view = sampleView({ stages: [{ name: 'A', steps: [{ score: null }, { score: null }] }] });
+  const svg = render(view, context);
   expect(between(svg, 'desc')).toBe('Emotion curve. A: not measured, not measured');
-  expect(svg).not.toContain('class="line"');
+  expect(svg.match(/<path/g)).toEqual(['<path']);
+  expect(svg).toContain('class="baseline"');
+  expect(rendered(view, context)).toMatchObject({ notes: [{ code: 'curve/nothing-to-draw' }] });
+});
+
+test('a moment of truth is said', () => {
+  const view = sampleView({ stages: [{ name: 'A', steps: [{ score: null, momentOfTruth: true }] }] });
+  expect(between(render(view, context), 'desc')).toBe('Emotion curve. A: not measured (Moment of truth)');
 });
 
 test('follows the reader where the theme has both schemes, and no one else', () => {

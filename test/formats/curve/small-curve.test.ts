@@ -73,10 +73,19 @@ test('a mark tells its tone by its shape alone', () => {
   expect(shapes).toEqual(['Maaz', 'Mhvhz', 'Mlllz']);
 });
 
-test('without any score there is a ring for each step, and no line', () => {
-  const { rings, lines, marks } = smallCurve({ ...curveOf([], 4), tracks: [] }, 'ltr', badge);
-  expect(rings).toHaveLength(4);
-  expect([...lines, ...marks]).toEqual([]);
+test('without any score there is no line and no mark', () => {
+  const { lines, marks, personas, ranges } = smallCurve({ ...curveOf([], 4), tracks: [] }, 'ltr', badge);
+  expect([...lines, ...marks, ...personas, ...ranges]).toEqual([]);
+});
+
+test('each of many personas has a line or a mark of its own, and room for it', () => {
+  const view = viewOf(journeyFiles().find(({ name }) => name === 'eight-people')!);
+  const { personas, height } = smallCurve(view.curve, 'ltr', badge);
+  const looks = personas.map(
+    ({ hue, dashed, mark }) => `${hue} ${dashed} ${mark.replaceAll(/[-\d. ]/g, '')}`,
+  );
+  expect(new Set(looks).size).toBe(8);
+  expect(height).toBeGreaterThan(8 * 8);
 });
 
 describe.each(journeyFiles())('$name', (file) => {

@@ -46,6 +46,25 @@ function fullView(say: (field: string) => string): JourneyView {
   );
   return {
     ...base,
+    steps: base.steps.map((step, index) => ({
+      ...step,
+      momentOfTruth: index === 1,
+      blueprint: index === 1 && {
+        evidence: [],
+        frontstage: [],
+        backstage: [
+          {
+            text: say('service'),
+            by: say('packer'),
+            waitSeconds: 60,
+            fails: true,
+            failPoint: say('fail point'),
+            handOff: say('courier'),
+          },
+        ],
+        support: [],
+      },
+    })),
     flow: { ...way.flow, exits: exit },
     lanes: base.lanes.map((lane) => ({ ...lane, id: 'touchpoints' })),
     channelUse: [channel(say('channel'), [0], 'online'), channel(say('unused'), [], 'offline')],

@@ -78,7 +78,7 @@ describe('pretty', () => {
     expect(text).toContain(
       [
         'Best and worst moments',
-        '  mean +0.5 over 2 of 3 steps that have a score',
+        '  mean +0.5 over 2 of 3 steps',
         '  +2 ────┼───● Highest: good · stage › step',
         '  −1 ──●─┼──── Lowest: bad · stage › other step',
       ].join('\n'),

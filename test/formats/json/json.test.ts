@@ -296,7 +296,16 @@ describe('KPIs, evidence, the backlog and messages', () => {
       claimsLabel: '4 claims',
     },
     painPoints: [
-      { id: '', text: 'Slow', step: 0, severity: 0, reach: false, opportunities: ['Faster'], support },
+      {
+        id: '',
+        text: 'Slow',
+        step: 0,
+        severity: 0,
+        reach: false,
+        opportunities: ['Faster'],
+        eased: false,
+        support,
+      },
     ],
     backlog: {
       has: { priority: false, pains: true, owner: false, status: true, result: true },

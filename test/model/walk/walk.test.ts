@@ -41,7 +41,10 @@ describe.each(texts)('%s', (_, text) => {
     const written = new Walk('journey', tree.data as never, tree);
     const idsIn = ({ references }: Walk) => references.map(({ id, path, kinds }) => [id, path, kinds]);
     expect(idsIn(written)).toEqual(idsIn(walk));
-    const objectsIn = ({ all }: Walk) => all.map(({ id, kind, path }) => [id, kind, path]);
+    // A text of several bullets is one object as it is written.
+    const objectsIn = ({ all }: Walk) => [
+      ...new Set(all.map(({ id, kind, path }) => JSON.stringify([id, kind, path]))),
+    ];
     expect(objectsIn(written)).toEqual(objectsIn(walk));
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { opportunities } from '../../../src/parts/backlog/insight-opportunities.ts';
-import { backlog, backlogItem, dataOf, felt, group, told, viewWith } from '../../insights/parts.ts';
+import { backlog, backlogItem, dataOf, felt, group, told, viewWith, written } from '../../insights/parts.ts';
 
 it('tells the first of each way of weighing, without what is done or rejected', () => {
   const view = viewWith(
@@ -19,7 +19,7 @@ it('tells the first of each way of weighing, without what is done or rejected', 
     felt(1, 0),
   );
   expect(told(opportunities, view)).toEqual([
-    'What to do first (2 of 2 open opportunities by impact × feasibility, out of 25 · 1 of 1 open opportunities by RICE · not weighed: 1)',
+    'What to do first (2 of 2 open opportunities by impact × feasibility, out of 25 · 1 of 1 open opportunity by RICE · not weighed: 1)',
     '20 first @ A › s2 | Planned · Sari',
     '16 second @ A › s1 | eases: slow; dear',
     '400 reach @ A › s1 | RICE',
@@ -41,4 +41,14 @@ it('shows five, and keeps equal ones in their order', () => {
 it('says nothing where there is nothing to rank', () => {
   expect(dataOf(opportunities, viewWith({ backlog: false }))).toBe(false);
   expect(dataOf(opportunities, viewWith({ backlog: backlog() }))).toBe(false);
+});
+
+it('says nothing where all is done or rejected, be it weighed or not', () => {
+  const ideas = [
+    { text: 'A', impact: 5, feasibility: 5, status: 'done' },
+    { text: 'B', status: 'rejected' },
+  ];
+  const view = written({ stages: [{ name: 'S', opportunities: ideas }] });
+  expect(told(opportunities, view)).toEqual([]);
+  expect(JSON.stringify(dataOf(opportunities, view))).toContain('"unrated":0');
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { painPoints } from '../../../src/parts/backlog/insight-pain-points.ts';
 import { unaddressedPains } from '../../../src/parts/backlog/insight-unaddressed-pains.ts';
 import { dataOf, felt, pain, told, viewWith, written } from '../../insights/parts.ts';
@@ -93,5 +93,43 @@ it('takes an idea without ids as one against what hurts at its step', () => {
   expect(dataOf(unaddressedPains, written({ stages }))).toMatchObject({
     count: 2,
     first: [{ text: 'dear' }, { text: 'far' }],
+  });
+});
+
+describe('a pain point whose opportunities are done', () => {
+  const stage = (opportunities: readonly object[]) => ({
+    stages: [
+      {
+        name: 'A',
+        pain_points: [
+          { id: 'slow', text: 'Slow', severity: 5 },
+          { id: 'dear', text: 'Dear', severity: 2 },
+        ],
+        opportunities,
+      },
+    ],
+  });
+
+  test('is no longer the worst', () => {
+    const view = written(stage([{ text: 'Faster', addresses: ['slow'], status: 'done' }]));
+    expect(told(painPoints, view)).toEqual([
+      'Worst pain points (1 of 1 pain point · by severity, 1 to 5 · 1 pain point is eased by what is done)',
+      '2 Dear @ A',
+    ]);
+  });
+
+  test('still hurts while something against it is open', () => {
+    const view = written(
+      stage([
+        { text: 'Faster', addresses: ['slow'], status: 'done' },
+        { text: 'Even faster', addresses: ['slow'], status: 'planned' },
+      ]),
+    );
+    expect(told(painPoints, view)[1]).toBe('5 Slow @ A');
+  });
+
+  test('is told where no other is left', () => {
+    const view = written(stage([{ text: 'All', addresses: ['slow', 'dear'], status: 'done' }]));
+    expect(told(painPoints, view)).toEqual(['Worst pain points (2 pain points are eased by what is done)']);
   });
 });

@@ -176,3 +176,40 @@ describe('a map and its baseline', () => {
     expect(compared([stage('A', felt(1))], [stage('A')]).gains).toEqual([]);
   });
 });
+
+describe('how long it takes before and after', () => {
+  const steps = (self: string, firm: string) => [
+    {
+      name: 'S',
+      steps: [
+        { name: 'One', personas: ['self'], duration: self },
+        { name: 'Two', personas: ['firm'], duration: firm },
+      ],
+    },
+  ];
+  const people = { self: 'Self-serve', firm: 'Enterprise' };
+  const of = (stages: readonly object[], personas: object = people) =>
+    alone(journey.parse({ title: 'Now', personas, stages }));
+  const gained = (before: ReturnType<typeof of>, after: ReturnType<typeof of>) => {
+    const { comparison } = buildView({ ...after, baseline: before });
+    return (
+      comparison && comparison.gains.map(({ label, before: was, after: is }) => `${label}: ${was} → ${is}`)
+    );
+  };
+
+  it('is compared for each persona', () => {
+    expect(gained(of(steps('1d', '3w')), of(steps('1d', '1w')))).toEqual([
+      'Enterprise: Takes: 3 weeks → 1 week',
+    ]);
+  });
+
+  it('is compared for all where it is the same for all', () => {
+    expect(gained(of(steps('1d', '1d')), of(steps('2d', '2d')))).toEqual(['Takes: 1 day → 2 days']);
+  });
+
+  it('is not compared for those whom the baseline does not have', () => {
+    expect(gained(of([{ name: 'S', duration: '1w' }], { other: 'Other' }), of(steps('1d', '3w')))).toEqual([
+      'Steps: 1 → 2',
+    ]);
+  });
+});

@@ -121,6 +121,30 @@ it('maps of different people are not compared, and their line says whose it is',
   expect(view.curve.tracks.map(({ label }) => label)).toEqual(['', 'Bo, today']);
 });
 
+it('a map that is cut to one persona is compared with that one alone', () => {
+  const steps = (bos: number) => [{ emotion: [ann(2), bo(bos)] }, { personas: ['a'], emotion: [ann(-2)] }];
+  const view = buildView({ ...map(steps(1)), baseline: map(steps(-1)) }, { persona: 'b' });
+  const comparison = view.comparison || undefined;
+  expect(comparison?.gains.map(({ label, after }) => `${label} ${after}`)).toEqual([
+    'Feeling, on average +2',
+    'Lowest moment +1',
+  ]);
+  expect(view.curve.tracks.map(({ kind, label }) => [kind, label])).toEqual([
+    ['everyone', ''],
+    ['baseline', 'Today'],
+  ]);
+});
+
+it('a map of one person has no line of others beside that one’s', () => {
+  const view = viewOf(
+    [{ emotion: [ann(2), bo(1)] }],
+    [{ emotion: [{ label: 'x', score: 0 }] }],
+    { a: { name: 'Ann' } },
+    both,
+  );
+  expect(view.curve.tracks.map(({ label }) => label)).toEqual(['', 'Ann, today']);
+});
+
 it('the same people are found by their ids, else by a name that only one has', () => {
   const felt = (id: string, score: number) => [{ emotion: [{ persona: id, label: 'x', score }] }];
   const renamed = { a: { name: 'Annie' }, c: { name: ' bo ' } };

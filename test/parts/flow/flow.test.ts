@@ -206,3 +206,33 @@ describe('the channels of a purchase', () => {
     expect(roles(stages.map((each) => ({ ...each, phase: undefined })))).toEqual([]);
   });
 });
+
+describe('the time to the purchase', () => {
+  const lagOf = (steps: readonly object[], personas: object = {}) => {
+    const map = journey.parse({ title: 'T', personas, stages: [{ name: 'S', steps }] });
+    const lag = buildView(alone(map)).figures.find(({ id }) => id === 'time-lag');
+    return lag && [lag.text, lag.note].filter((text) => text !== '').join(' | ');
+  };
+
+  it('is told for each persona who takes steps of their own', () => {
+    const steps = [
+      { name: 'Ad', touchpoints: 'Ad', duration: '1h' },
+      { name: 'Trial', personas: ['a'], duration: '1d' },
+      { name: 'Contract', personas: ['b'], duration: '3w' },
+      { name: 'Pay', purchase: true },
+    ];
+    expect(lagOf(steps, { a: 'Ann', b: 'Bo' })).toBe(
+      '1 day 1 h to 3 weeks 1 h | Ann: 1 day 1 h; Bo: 3 weeks 1 h',
+    );
+  });
+
+  it('is that of the clock from one step on it to the next', () => {
+    const steps = [
+      { name: 'Ad', touchpoints: 'Ad', at: '09:00', duration: '3h' },
+      { name: 'Shop', at: '10:00', duration: '30m' },
+      { name: 'Think', duration: '15m' },
+      { name: 'Pay', at: '11:00', duration: '1h', purchase: true },
+    ];
+    expect(lagOf(steps)).toBe('2 h');
+  });
+});

@@ -42,3 +42,20 @@ it('names no worst loss where somebody leaves and nobody says how many', () => {
 it('says nothing of a map without shares', () => {
   expect(dataOf(funnel, viewWith({}))).toBe(false);
 });
+
+it('says nothing of exits where nobody leaves', () => {
+  const view = written({
+    stages: [
+      {
+        name: 'See',
+        next: [
+          { to: 'drink', share: 0.5 },
+          { to: 'pay', share: 0.5 },
+        ],
+      },
+      { id: 'pay', name: 'Pay' },
+      { id: 'drink', name: 'Drink' },
+    ],
+  });
+  for (const sentence of told(funnel, view)) expect(sentence).not.toMatch(/\b0 of 0\b|exit/);
+});

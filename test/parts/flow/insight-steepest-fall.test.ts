@@ -6,7 +6,7 @@ const fallOf = (...scores: Score[]): unknown => dataOf(steepestFall, viewWith({}
 
 it('tells between which two steps it falls most, and by how much', () => {
   expect(told(steepestFall, viewWith({}, felt(1, 0, 2, -1, 1)))).toEqual([
-    'Steepest fall (pairs of neighbouring measured steps: 4; of them fall: 2)',
+    'Steepest fall (2 of 4 pairs of neighbouring measured steps fall)',
     '↓ −3 s3 +2 → s4 −1 @ A',
   ]);
 });
@@ -36,7 +36,7 @@ it('is no change of person', () => {
     ],
   });
   expect(told(steepestFall, view)).toEqual([
-    'Steepest fall (pairs of neighbouring measured steps: 2; of them fall: 1)',
+    'Steepest fall (1 of 2 pairs of neighbouring measured steps falls)',
     '↓ −2 A +2 → C 0 @ A → C | Rina',
   ]);
 });
@@ -57,7 +57,7 @@ it('is that of one persona where they feel differently, over the steps that othe
     ],
   });
   expect(told(steepestFall, view)).toEqual([
-    'Steepest fall (pairs of neighbouring measured steps: 2; of them fall: 2)',
+    'Steepest fall (2 of 2 pairs of neighbouring measured steps fall)',
     '↓ −3 A +2 → C −1 @ A → C | Rina',
   ]);
 });
@@ -84,7 +84,7 @@ it('follows the ways that people go, and not from the end of one to the beginnin
     ],
   });
   expect(told(steepestFall, view)).toEqual([
-    'Steepest fall (pairs of neighbouring measured steps: 2; of them fall: 1)',
+    'Steepest fall (1 of 2 pairs of neighbouring measured steps falls)',
     '↓ −3 Shop +2 → End −1 @ A',
   ]);
 });

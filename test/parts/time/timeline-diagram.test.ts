@@ -62,7 +62,7 @@ describe('what it shows', () => {
     const { title, periods } = await read(viewOf(coffee!));
     expect(title).toBe('Buying Coffee Online');
     expect(periods).toHaveLength(5);
-    expect(periods[2]).toEqual({ name: 'Decision', events: ['Chooses a coffee and adds it to the cart'] });
+    expect(periods[2]).toEqual({ name: 'Decision', events: ['★ Chooses a coffee and adds it to the cart'] });
   });
 
   test('a word too wide for its box is broken between characters', () => {

@@ -32,12 +32,15 @@ export function findingsOf(file: WrongFile, issues: readonly Issue[], base: Data
 
 function findingsOfOne(file: WrongFile, issue: Issue, base: DataPath): Diagnostic[] {
   const path = pathOf(issue, base);
-  if (issue.code === 'unrecognized_keys')
+  if (issue.code === 'unrecognized_keys') {
+    const shorter = file.holdsDoubt(path) ? undefined : tooShort(file, [issue], path);
+    if (shorter) return [shorter];
     return issue.keys.flatMap((key) =>
       file.told.has(joined([...path, key])) || file.isKeyInDoubt(path, key)
         ? []
         : [unknownKey(file, path, key)],
     );
+  }
   if (file.told.has(joined(path))) return [];
   // What is inside may be wrong for certain.
   if (file.isInDoubt(path) && issue.code !== 'invalid_union') return [];

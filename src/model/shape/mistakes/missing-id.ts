@@ -25,7 +25,7 @@ export function recordWithoutIds(file: WrongFile, path: DataPath): DataPath | un
 /** Told once for such a record, in the place of all that follows from it. */
 export function missingId(file: WrongFile, record: DataPath): Diagnostic {
   const value = file.value(record) as Readonly<Record<string, unknown>>;
-  const [name] = [value['name'], value['title']].filter((each) => typeof each === 'string');
+  const name = [value['name'], value['title']].find((each) => typeof each === 'string');
   const key = String(record.at(-1));
   const id = (name === undefined ? undefined : idFrom(name)) ?? 'an-id';
   const place = file.at(record);

@@ -35,11 +35,12 @@ export function tooShort(file: WrongFile, issues: readonly Issue[], path: DataPa
 
 function inLong(
   file: WrongFile,
-  { required: [main, ...more], number, ids }: ShortForm,
+  { main: text, required, number, ids }: ShortForm,
   path: DataPath,
   key: string,
 ) {
   const value = file.value([...path, key]);
+  const [main = text, ...more] = required;
   if (main === undefined || more.length > 0) return undefined;
   const typed = idPattern.test(key) || !ids.includes(main) ? plainOrQuoted(key) : undefined;
   if (typed === undefined || (typeof value !== 'string' && typeof value !== 'number')) return undefined;

@@ -30,9 +30,10 @@ it('a step is a task for each score, with the names of those who feel like that'
   ]);
 });
 
-it('a score is nobody’s who was not measured', () => {
+it('a score is nobody’s who was not measured: the title says whose is missing', () => {
   const lines = drawn([felt('a', 2)], 'journey');
-  expect(lines.filter((line) => line.startsWith('Pay'))).toEqual(['Pay: 5: Ann']);
+  expect(lines.filter((line) => line.includes('Pay'))).toEqual(['1. Pay: 5: Ann']);
+  expect(lines).toContain('title T (not measured#58; Bo#58; 1#59; Cleo#58; 1)');
 });
 
 it('a box has the colour of what all feel, and one of its own where they do not', () => {
