@@ -23,8 +23,9 @@ async function made(env: Record<string, string>): Promise<Record<string, string>
       'build',
       join(newFolder({ 'scripts.journey.yaml': scripts }), 'scripts.journey.yaml'),
       ...names.map((name) => join(examples, `${name}.journey.yaml`)),
-      ...['-f', 'mermaid-svg,mermaid-png,pdf', '--diagram', diagrams.map(({ id }) => id).join(',')],
-      ...['-o', out],
+      '--format=mermaid-svg,mermaid-png,pdf',
+      `--diagram=${diagrams.map(({ id }) => id).join(',')}`,
+      `--out=${out}`,
     ],
     { cwd: out, env: { PATH: '/nowhere', ...env } },
   );

@@ -157,7 +157,13 @@ describe('outputs of a map that is gone', () => {
     expect((await build(root, ['a'])).gone).toEqual(gone);
     expect(await build(root, ['a'], { clean: true })).toMatchObject({ gone: [], removed: gone, changed: [] });
     expect(Object.keys(site(root))).toEqual([
-      ...['a.html', 'a.rina.html', 'a.timeline.mmd', 'c.html', 'c.rina.html', 'c.timeline.mmd', 'keep.txt'],
+      'a.html',
+      'a.rina.html',
+      'a.timeline.mmd',
+      'c.html',
+      'c.rina.html',
+      'c.timeline.mmd',
+      'keep.txt',
     ]);
     expect(existsSync(join(root, 'site/sub'))).toBe(false);
     expect(await build(root, ['a'], { clean: true })).toMatchObject({ removed: [], changed: [] });

@@ -56,7 +56,7 @@ describe('readBytes', () => {
     try {
       const read = Array.from({ length: 600 }, () => {
         try {
-          return [...new Set(readBytes(file, size))].length;
+          return new Set(readBytes(file, size)).size;
         } catch (error) {
           return error instanceof ToolFailure ? 'refused' : error;
         }
