@@ -53,10 +53,10 @@ export function measure(): string[] {
         if (box.right - box.left < 0.5) continue;
         // The letters themselves: the box of a line also holds room above and below them.
         const room = (box.bottom - box.top) * 0.18;
-        // A name that is cut off ends where its box does.
-        const cut = element.closest('.track-name')?.getBoundingClientRect() ?? box;
-        const left = Math.max(box.left, cut.left);
-        const right = Math.min(box.right, cut.right);
+        // A name that has no room at the end of a line stands in a second line there, which is not seen.
+        const end = element.closest('.track-end')?.getBoundingClientRect();
+        if (end !== undefined && box.top >= end.bottom) continue;
+        const { left, right } = box;
         const letters = { left, right, top: box.top + room, bottom: box.bottom - room };
         pieces.push({
           what: `“${text.slice(0, 40)}”`,

@@ -23,6 +23,8 @@ interface Run {
   readonly middle: number;
   /** Sides of the box that it stands in. */
   readonly box: readonly [left: number, right: number];
+  /** True for a name at the end of a line that has no room there, and so is not seen. */
+  readonly isUnseen: boolean;
 }
 
 interface Layout {
@@ -55,22 +57,25 @@ function shownText(node: Node): string {
   return node.type === 'container' ? (node.children ?? []).map(shownText).join('') : textOf(node);
 }
 
-/** The height of a name at the end of a line, which is cut off where it has no room: the engine measures it whole. */
-const nameHeight = 15.2;
+/** The height of the end of a line: what does not fit beside its mark goes into a second line, which is cut off. */
+const endHeight = 15.2;
 
-function* runsOf(node: MeasuredNode, density: number): Generator<Run> {
+/** @param bottom where what is seen ends */
+function* runsOf(node: MeasuredNode, density: number, bottom = Infinity): Generator<Run> {
   const [, , , , x, y] = node.transform;
-  const isName = Math.abs(node.height / density - nameHeight) < 0.5;
+  const isEnd = node.children.length > 0 && Math.abs(node.height / density - endHeight) < 0.5;
   for (const run of node.runs) {
     yield {
       text: run.text,
       left: x + run.x,
-      right: x + Math.min(run.x + run.width, isName ? node.width : Infinity),
+      right: x + run.x + run.width,
       middle: y + run.y + run.height / 2,
       box: [x, x + node.width],
+      isUnseen: y > bottom,
     };
   }
-  for (const child of node.children) yield* runsOf(child, density);
+  for (const child of node.children)
+    yield* runsOf(child, density, isEnd ? Math.min(bottom, y + node.height) : bottom);
 }
 
 /** How often each letter stands in a text; CSS writes some in capitals. */
@@ -92,7 +97,7 @@ const margin = 48;
 
 function faults({ width, height, given, runs }: Layout, density = 1): string[] {
   const lost = missing(given, runs.map(({ text }) => text).join(''));
-  const drawn = runs.filter(({ text }) => text.trim() !== '');
+  const drawn = runs.filter(({ text, isUnseen }) => text.trim() !== '' && !isUnseen);
   return [
     ...(lost.length === 0 ? [] : [`not drawn: ${lost.join('')}`]),
     ...drawn
