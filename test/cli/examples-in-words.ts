@@ -47,7 +47,9 @@ const loopOf = (steps: number): MadeExample =>
   );
 
 const mermaidOf = (steps: number): MadeExample => ({
-  ...map(`title: Coffee\nstages:\n${many(steps, (index) => `  - Drinks coffee ${index}\n`)}`),
+  ...map(
+    `title: Coffee\nstages:\n${many(steps, (index) => `  - { name: Drinks coffee ${index}, emotion: 1 }\n`)}`,
+  ),
   command: 'journeymap build -f mermaid',
 });
 

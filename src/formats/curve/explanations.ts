@@ -10,7 +10,7 @@ export const explained = explain(findings, {
         'map.journey.yaml': lines`
           title: Coffee
           stages:
-            - { name: Decision, emotion: Worried }
+            - { name: Decision, actions: Reads reviews }
         `,
       },
       command: 'journeymap build -f curve-svg',
@@ -20,7 +20,7 @@ export const explained = explain(findings, {
         'map.journey.yaml': lines`
           title: Coffee
           stages:
-            - { name: Decision, emotion: { label: Worried, score: -1 } }
+            - { name: Decision, actions: Reads reviews, emotion: -1 }
         `,
       },
       command: 'journeymap build -f curve-svg',

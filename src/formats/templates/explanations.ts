@@ -4,7 +4,7 @@ import * as findings from './findings.ts';
 const withTemplate = (name: string, template: string): Example => ({
   files: {
     [`templates/${name}`]: template,
-    'map.journey.yaml': 'title: Coffee\nstages: [Decision]\n',
+    'map.journey.yaml': 'title: Coffee\nstages: [{ name: Decision, emotion: 1 }]\n',
   },
   command: 'journeymap build -f mermaid --templates templates',
 });

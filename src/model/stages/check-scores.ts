@@ -39,10 +39,10 @@ function isWholeOf({ written, node }: Walked<'emotion'>): boolean {
 const full = (label: string, score: number): string =>
   label === '' ? `{ score: ${score} }` : `{ label: ${plainOrQuoted(label)}, score: ${score} }`;
 
-/** Feelings without any score make no curve. */
+/** Feelings in words without any score make no curve. */
 export const anyScore: Check = function* (walk) {
   const emotions = walk.of('emotion');
-  const [first] = emotions;
-  if (first === undefined || emotions.some(({ node }) => node.score !== undefined)) return;
-  yield finding.noScore.at(first.place());
+  if (emotions.some(({ node }) => node.score !== undefined)) return;
+  const first = emotions.find(({ node }) => node.label !== undefined);
+  if (first !== undefined) yield finding.noScore.at(first.place());
 };
