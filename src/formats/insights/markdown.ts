@@ -2,19 +2,20 @@ import { fill } from '../../i18n/labels.ts';
 import { wordsFor, type Words } from '../../i18n/insights/words.ts';
 import type { Found, Line } from '../../insights/insight.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
+import { oneLine } from '../one-line.ts';
 import type { InsightsWriter } from './insights-format.ts';
 
 /** Insights as GitHub-flavoured Markdown: a heading a map, a heading an insight, a list of findings. */
 export const markdown = (): InsightsWriter => ({
   start: () => '',
   map: ({ path, title, type, language, found }) => {
-    const under = `*${escapeMarkdown(type.label)}* · ${escapeMarkdown(path)}`;
+    const under = `*${inLine(type.label)}* · ${inLine(path)}`;
     const words = wordsFor(language.labels);
     const told = sections(found, words);
     const blocks = [
-      `## ${escapeMarkdown(title)}`,
+      `## ${inLine(title)}`,
       under,
-      ...(told.length === 0 ? [escapeMarkdown(words.text.nothing)] : told),
+      ...(told.length === 0 ? [inLine(words.text.nothing)] : told),
     ];
     return `${blocks.join('\n\n')}\n`;
   },
@@ -25,9 +26,12 @@ export const markdown = (): InsightsWriter => ({
     const told = sections(overall.found, words);
     if (told.length === 0) return '';
     const heading = fill(words.text.allMaps, { count: overall.maps });
-    return `\n${[`## ${escapeMarkdown(heading)}`, ...told].join('\n\n')}\n`;
+    return `\n${[`## ${inLine(heading)}`, ...told].join('\n\n')}\n`;
   },
 });
+
+/** A text of several lines stands on one, as in a terminal: in a list of findings each is one line. */
+const inLine = (text: string): string => escapeMarkdown(oneLine(text));
 
 const sections = (found: readonly Found[], words: Words): string[] =>
   found.flatMap((each) => {
@@ -35,8 +39,8 @@ const sections = (found: readonly Found[], words: Words): string[] =>
     if (section === false) return [];
     const { title, basis, lines } = section;
     return [
-      `### ${escapeMarkdown(title)}`,
-      ...(basis === '' ? [] : [`*${escapeMarkdown(basis)}*`]),
+      `### ${inLine(title)}`,
+      ...(basis === '' ? [] : [`*${inLine(basis)}*`]),
       ...(lines.length === 0 ? [] : [lines.map(item).join('\n')]),
     ];
   });
@@ -44,11 +48,11 @@ const sections = (found: readonly Found[], words: Words): string[] =>
 function item({ mark, figure, text, place, notes }: Line): string {
   const shown = [
     mark,
-    figure === '' ? '' : `**${escapeMarkdown(figure)}**`,
-    escapeMarkdown(text),
-    place === '' ? '' : `· *${escapeMarkdown(place)}*`,
-    notes.length === 1 ? `— ${escapeMarkdown(notes[0]!)}` : '',
+    figure === '' ? '' : `**${inLine(figure)}**`,
+    inLine(text),
+    place === '' ? '' : `· *${inLine(place)}*`,
+    notes.length === 1 ? `— ${inLine(notes[0]!)}` : '',
   ];
   const head = `- ${shown.filter((part) => part !== '').join(' ')}`;
-  return notes.length < 2 ? head : [head, ...notes.map((note) => `  - ${escapeMarkdown(note)}`)].join('\n');
+  return notes.length < 2 ? head : [head, ...notes.map((note) => `  - ${inLine(note)}`)].join('\n');
 }
