@@ -113,9 +113,10 @@ describe.runIf(isLinux)('pictures and PDF', () => {
     );
     expect(withoutNote(ran)).toMatch(/^✓ 2 maps, 6 files/);
     expect(ran).toMatchObject({ status: 0, stdout: '' });
-    expect(readdirSync(join(cwd, 'site')).toSorted()).toEqual(
-      ['a', 'b'].flatMap((name) => [`${name}.mermaid.png`, `${name}.mermaid.svg`, `${name}.pdf`]),
-    );
+    expect(readdirSync(join(cwd, 'site')).toSorted()).toEqual([
+      '.journeymap.jsonl',
+      ...['a', 'b'].flatMap((name) => [`${name}.mermaid.png`, `${name}.mermaid.svg`, `${name}.pdf`]),
+    ]);
     expect(readFileSync(join(cwd, 'site/a.mermaid.svg'), 'utf8')).toContain('>Tea</title>');
     expect(readPdf(readFileSync(join(cwd, 'site/b.pdf')))).toMatchObject({ title: 'Coffee', width: 297 });
     expect(processesOf(temporary)).toEqual([]);

@@ -96,7 +96,7 @@ describe.concurrent('where nothing can be written', () => {
     const { stdout, stderr, status } = await run(['build'], { cwd, ...asNobody });
     chmodSync(cwd, 0o755);
     expect(stdout).toBe('');
-    expect(stderr).toMatch(/^error: Cannot write \S+: permission is denied\.\n$/);
+    expect(stderr).toMatch(/^error: Cannot write to \S+: permission is denied\.\n$/);
     expect(status).toBe(2);
   });
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -40,7 +40,7 @@ const outputs = (made: readonly Format[], drawn: readonly DiagramId[]): string[]
   ...names.flatMap((name) =>
     made.flatMap((format) =>
       (format.drawsDiagram ? drawn : [mainDiagram]).map(
-        (diagram) => `${name}.${extensionOf(format, diagram)}`,
+        (diagram) => `examples/${name}.${extensionOf(format, diagram)}`,
       ),
     ),
   ),
@@ -55,15 +55,21 @@ async function built(made: readonly Format[], drawn: readonly DiagramId[]) {
   const { status, stdout, stderr } = await run(args, { cwd: root });
   // Only root is told that the browser has no sandbox.
   const said = stderr.replace(/^note: .* sandbox, .*\n/, '').split('\n')[0];
-  return { status, stdout, said, files: readdirSync(out).toSorted() };
+  const files = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(out, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  return { status, stdout, said, files: files.toSorted() };
 }
 
-/** How such a build ends where no map has a finding: one would stand before the summary. */
+/**
+ * How such a build ends where no map has a finding: one would stand before the summary. The list of outputs is not
+ * counted.
+ */
 const expected = (files: readonly string[]) => ({
   status: 0,
   stdout: '',
   said: expect.stringMatching(new RegExp(`^✓ ${names.length} maps, ${files.length} files in `)) as string,
-  files: files.toSorted(),
+  files: ['.journeymap.jsonl', ...files].toSorted(),
 });
 
 describe('the examples', () => {
