@@ -201,7 +201,7 @@ describe('numbers in a file of data', () => {
 
 describe('a figure in percent', () => {
   const pass = (figures: string, unit = '"%"'): string =>
-    `title: Trial\nkpis: { pass: { name: Pass rate, unit: ${unit}, ${figures} } }\nstages: [{ name: Trial }]\n`;
+    `title: Trial\nkpis: { pass: { name: Pass rate, unit: ${unit}, ${figures} } }\nstages: [{ name: Trial, emotion: 1 }]\n`;
 
   test.each([
     ['percentages', pass('target: 90, value: 84, previous: 80')],
@@ -293,7 +293,7 @@ describe('a figure in percent', () => {
     const now = pass('value: 84, target: 90');
     const next = `${now.replace('value: 84', 'value: 0.88').replace('target: 90', 'target: 0.9')}type: future-state\nbaseline: ./now.journey.yaml\n`;
     const result = now.replace(
-      '{ name: Trial }',
+      '{ name: Trial, emotion: 1 }',
       '{ name: Trial, opportunities: { text: Ask, kpi: pass, result: { before: 80, after: 84 } } }',
     );
     const built = await build({
