@@ -3,9 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diagrams, type DiagramId } from '../../src/formats/mermaid/diagrams/registry.ts';
 import { withoutMarks } from '../../src/formats/mermaid/entities.ts';
+import { numberedName, starred } from '../../src/formats/mermaid/diagrams/names.ts';
 import { narrowed } from '../../src/formats/mermaid/segments.ts';
 import { oneLine } from '../../src/formats/one-line.ts';
-import type { JourneyView, StepView } from '../../src/view/journey-view.ts';
+import type { JourneyView } from '../../src/view/journey-view.ts';
 import { allNaughty } from '../formats/hostile-text.ts';
 import { everyField } from '../formats/html/hostile-journey.ts';
 import { renderDiagram } from '../formats/mermaid/diagrams/render-diagram.ts';
@@ -78,7 +79,13 @@ function textsOf(view: JourneyView, diagram: DiagramId): string[] {
       .flatMap(({ cells }) => cells.flatMap(({ items }) => items.map(({ text }) => text)));
   switch (diagram) {
     case 'journey':
-      return [view.title, ...stages, ...view.steps.map(({ summary }) => summary)];
+      return [
+        view.title,
+        ...stages,
+        ...view.steps
+          .filter(({ feeling }) => feeling.measured)
+          .map((step) => (isWhole(view) ? starred(step.summary, step) : numberedName(view, step, Infinity))),
+      ];
     case 'timeline':
       return [
         view.title,
@@ -113,12 +120,14 @@ function textsOf(view: JourneyView, diagram: DiagramId): string[] {
     case 'curve': {
       const measured = view.steps.filter(({ feeling }) => feeling.measured);
       const room = Math.floor(810 / measured.length / 8);
-      const nameOf = ({ name, index }: StepView): string =>
-        name || view.stages.find(({ steps }) => steps.some((step) => step.index === index))!.name;
-      return [view.title, ...measured.map((step) => narrowed(`${step.index + 1}. ${nameOf(step)}`, room))];
+      return [view.title, ...measured.map((step) => narrowed(numberedName(view, step, Infinity), room))];
     }
   }
 }
+
+/** True where all that is felt was measured, so that no step needs a number. */
+const isWhole = ({ steps }: JourneyView): boolean =>
+  steps.every(({ feeling, feelings }) => feeling.measured && feelings.every((own) => own.feeling.measured));
 
 /** Words of Mermaid's own in every field, each with a number to know it by; short enough for a chart. */
 function hostileJourney(first: number): JourneyView {

@@ -5,6 +5,7 @@ import { defaultContext } from '../../../src/app/default-context.ts';
 import { oneLine } from '../../../src/formats/one-line.ts';
 import { picture } from '../../../src/formats/mermaid-picture/picture.ts';
 import type { MermaidPicture } from '../../../src/formats/unfinished.ts';
+import { starred } from '../../../src/formats/mermaid/diagrams/names.ts';
 import { openFinisher } from '../../../src/io/finisher.ts';
 import { pngSize } from '../../../src/io/browser/png-size.ts';
 import { allNaughty } from '../../formats/hostile-text.ts';
@@ -61,7 +62,7 @@ test('the coffee shop is drawn with all its stages and steps, named and describe
   const texts = elementTexts(svg);
   for (const { name, steps } of view.stages) {
     expect(texts).toContain(name);
-    for (const { summary } of steps) expect(texts).toContain(summary);
+    for (const step of steps) expect(texts).toContain(starred(step.summary, step));
   }
   const start = svg.slice(0, svg.indexOf('<desc '));
   const [, id] = /aria-labelledby="(\S+)"/.exec(start)!;
