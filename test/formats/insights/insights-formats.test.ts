@@ -123,6 +123,13 @@ describe('markdown', () => {
     );
   });
 
+  it('has a text of several lines on one', async () => {
+    const text = await print('markdown', () => 'first\nsecond');
+    expect(text).toMatch(/^## first · second\n/);
+    expect(text).not.toContain('<br>');
+    expect(shapeOf(read(text))).toEqual(shapeOf(read(await print('markdown', () => 'x'))));
+  });
+
   it('is a heading a map, a heading an insight, and a list', async () => {
     const text = await print('markdown', plain);
     expect(text).toMatch(/^## title\n\n\*Current state\* · path\.1\n\n### Best and worst moments\n\n\*mean /);
