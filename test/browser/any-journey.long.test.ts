@@ -94,9 +94,9 @@ const step = fc.record({
     ),
     2,
   ),
-  exit: fc.option(
-    fc.record({ share: fc.constantFrom(0.01, 0.1, 0.4), reason: sentence(8) }, { requiredKeys: ['share'] }),
-    { nil: undefined },
+  exit: some(
+    fc.record({ share: fc.constantFrom(0.01, 0.1, 0.2), reason: sentence(8) }, { requiredKeys: ['share'] }),
+    2,
   ),
   actions: some(sentence(25), 3),
   thoughts: some(sentence(25), 2),

@@ -39,6 +39,7 @@ async function made(env: Record<string, string>): Promise<Record<string, string>
 
 test.runIf(process.platform === 'linux')(
   'what a browser makes is the same in every run, in any language and time zone',
+  { timeout: 120_000 },
   async () => {
     const first = await made({ LANG: 'C', LC_ALL: 'C', TZ: 'America/Los_Angeles' });
     expect(Object.keys(first).length).toBeGreaterThan(diagrams.length * 4);
